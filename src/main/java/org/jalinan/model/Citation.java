@@ -1,0 +1,14 @@
+package org.jalinan.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A source for a record, or for one field of it and the value which that source supports. A field that has since
+/// changed no longer has the value cited and so is unsourced.
+///
+/// @param field the component's name; empty for the record as a whole
+/// @param value the component's value in words (see `Wording.of`); empty with the field
+public record Citation(UUID id, UUID record, int order, UUID source, Optional<String> field, Optional<String> value,
+        Optional<String> locator, Optional<LocalDate> verifiedOn) implements PortfolioRecord {
+}

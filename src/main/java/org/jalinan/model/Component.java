@@ -1,0 +1,112 @@
+package org.jalinan.model;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One component of a record type, read and replaced by name. Changes, tables and frames of the journal are all derived
+/// from these, so that a new component needs no code there.
+public final class Component {
+
+    private static final ClassValue<List<Component>> OF = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Component::new).toList();
+        }
+    };
+
+    private static final ClassValue<Constructor<?>> CONSTRUCTOR = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            var types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                return type.getDeclaredConstructor(types);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type + " is no record", e);
+            }
+        }
+    };
+
+    private final RecordComponent component;
+
+    private Component(RecordComponent component) {
+        this.component = component;
+    }
+
+    /// The components of a record type in their order.
+    public static List<Component> of(Class<?> recordType) {
+        return OF.get(recordType);
+    }
+
+    public static Optional<Component> named(Class<?> recordType, String name) {
+        return of(recordType).stream().filter(component -> component.name().equals(name)).findFirst();
+    }
+
+    public String name() {
+        return component.getName();
+    }
+
+    /// The declared type, with its arguments: `Optional<StatedDate>`.
+    public Type type() {
+        return component.getGenericType();
+    }
+
+    /// The type of the value itself: `StatedDate` for `Optional<StatedDate>`.
+    public Class<?> valueType() {
+        return type() instanceof ParameterizedType optional ? (Class<?>) optional.getActualTypeArguments()[0]
+                : component.getType();
+    }
+
+    public boolean isOptional() {
+        return component.getType() == Optional.class;
+    }
+
+    /// Whether the component names another record.
+    public boolean isReference() {
+        return valueType() == UUID.class && !name().equals("id");
+    }
+
+    public Object get(Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("Cannot read " + component, e);
+        }
+    }
+
+    /// The record with this component replaced.
+    ///
+    /// @throws IllegalArgumentException if the value breaks a rule of the record's constructor
+    public <R> R replace(R record, Object value) {
+        var values = of(record.getClass()).stream()
+                .map(each -> each.name().equals(name()) ? value : each.get(record)).toArray();
+        @SuppressWarnings("unchecked")
+        var type = (Class<R>) record.getClass();
+        return make(type, values);
+    }
+
+    /// A record of its components' values, in their order.
+    ///
+    /// @throws IllegalArgumentException if a value breaks a rule of the record's constructor
+    public static <R> R make(Class<R> recordType, Object... values) {
+        try {
+            return recordType.cast(CONSTRUCTOR.get(recordType).newInstance(values));
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException("Not a valid " + recordType.getSimpleName(), e.getCause());
+        } catch (InstantiationException | IllegalAccessException e) {
+            throw new IllegalStateException("Cannot make " + recordType, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return component.toString();
+    }
+}

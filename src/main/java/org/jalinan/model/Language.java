@@ -1,0 +1,6 @@
+package org.jalinan.model;
+
+/// The languages of the program, its titles and its documents.
+public enum Language {
+    EN, MS
+}
