@@ -1,0 +1,3 @@
+package org.jalinan.rules.crooked.ui.overview;
+
+public record Overview(String title) {}
