@@ -70,7 +70,8 @@ public final class Portfolio {
 
     /// How many records of a type name `record`; cheaper than counting `naming`.
     public int countNaming(Class<? extends PortfolioRecord> type, UUID record) {
-        return kinds(type).mapToInt(kind -> mentions.getOrDefault(new Mention(record, kind), HashTreePSet.empty()).size())
+        return kinds(type)
+                .mapToInt(kind -> mentions.getOrDefault(new Mention(record, kind), HashTreePSet.empty()).size())
                 .sum();
     }
 
@@ -146,6 +147,7 @@ public final class Portfolio {
 
     @Override
     public String toString() {
-        return "Portfolio" + records.entrySet().stream().map(each -> each.getKey() + " " + each.getValue().size()).toList();
+        return "Portfolio"
+                + records.entrySet().stream().map(each -> each.getKey() + " " + each.getValue().size()).toList();
     }
 }
