@@ -57,7 +57,7 @@ public final class Portfolio {
     }
 
     public boolean isEmpty() {
-        return records.values().stream().allMatch(PMap::isEmpty);
+        return records.isEmpty();
     }
 
     /// The records of a type that name `record` in any component, in the order that they keep where they have one.
@@ -91,7 +91,11 @@ public final class Portfolio {
     /// The portfolio without this record; the same where it has none of that id.
     public Portfolio without(Kind kind, UUID id) {
         var before = table(kind).get(id);
-        return before == null ? this : new Portfolio(records.plus(kind, table(kind).minus(id)), unmention(before));
+        if (before == null) {
+            return this;
+        }
+        var left = table(kind).minus(id);
+        return new Portfolio(left.isEmpty() ? records.minus(kind) : records.plus(kind, left), unmention(before));
     }
 
     private PMap<UUID, PortfolioRecord> table(Kind kind) {

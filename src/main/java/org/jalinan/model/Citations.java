@@ -1,0 +1,49 @@
+package org.jalinan.model;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Who says so. A citation of a field holds the value that its source supports: once the field says something else, the
+/// citation no longer supports it and the field is unsourced.
+public final class Citations {
+
+    private Citations() {
+    }
+
+    /// Every citation of a record, of the whole or of a field, in their order.
+    public static Stream<Citation> of(Portfolio portfolio, UUID record) {
+        return portfolio.naming(Citation.class, record).filter(citation -> citation.record().equals(record));
+    }
+
+    /// The sources that still support what a record says: those of the record as a whole, and those of fields that
+    /// have not changed since they were cited. Each once.
+    public static Stream<Source> sources(Portfolio portfolio, PortfolioRecord record) {
+        return of(portfolio, record.id()).filter(citation -> supports(citation, record))
+                .map(citation -> portfolio.get(Source.class, citation.source())).distinct();
+    }
+
+    /// The sources that support the present value of one field.
+    public static Stream<Source> sources(Portfolio portfolio, PortfolioRecord record, String field) {
+        return of(portfolio, record.id())
+                .filter(citation -> citation.field().equals(Optional.of(field)) && supports(citation, record))
+                .map(citation -> portfolio.get(Source.class, citation.source())).distinct();
+    }
+
+    public static boolean supports(Citation citation, PortfolioRecord record) {
+        return citation.field().isEmpty() || citation.field().flatMap(name -> Component.named(record.getClass(), name))
+                .filter(component -> citation.value().equals(Optional.of(valueInWords(component.get(record)))))
+                .isPresent();
+    }
+
+    /// A value of a component as the text that a citation keeps: ISO dates, a stated date by its days alone, because
+    /// new words for the same days are still supported.
+    public static String valueInWords(Object value) {
+        return switch (value) {
+            case Optional<?> optional -> optional.map(Citations::valueInWords).orElse("");
+            case StatedDate date -> date.span().days() == 1 ? date.from().toString() : date.from() + "/" + date.to();
+            case StateOnDay state -> state.state() + " " + state.asOf();
+            default -> value.toString();
+        };
+    }
+}

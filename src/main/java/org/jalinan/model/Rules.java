@@ -1,0 +1,141 @@
+package org.jalinan.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// What must hold of a record before it is saved. A record that breaks a rule stays a draft with its problems; what is
+/// already in the journal is never judged again.
+public final class Rules {
+
+    /// Long enough for every title in use, short enough that no list becomes unreadable. In characters.
+    public static final int LONGEST_TITLE = 500;
+
+    private Rules() {
+    }
+
+    /// The problems of a record as it stands in `after`, the portfolio that would result.
+    public static List<Problem> problems(Portfolio after, PortfolioRecord record, LocalDate today) {
+        var problems = new ArrayList<Problem>();
+        missingReferences(after, record).map(field -> problem(record, field, "problem.reference.missing"))
+                .forEach(problems::add);
+        problems.addAll(switch (record) {
+            case Project project -> ofProject(after, project);
+            case Milestone milestone -> ofMilestone(after, milestone, today);
+            case Activity activity -> ofActivity(activity);
+            case Dependency dependency -> ofDependency(after, dependency);
+            case Objective objective -> title(objective, "text", objective.text());
+            case Predecessor predecessor -> title(predecessor, "title", predecessor.title());
+            case Country country -> title(country, "name", country.name());
+            case Organisation organisation -> title(organisation, "name", organisation.name());
+            case Name name -> title(name, "text", name.text());
+            case Event event -> title(event, "name", event.name());
+            case Meeting meeting -> title(meeting, "title", meeting.title());
+            case Participant participant -> title(participant, "name", participant.name());
+            case Undertaking undertaking -> title(undertaking, "text", undertaking.text());
+            case Source source -> ofSource(after, source);
+            case Participation participation -> ofParticipation(after, participation);
+            case Citation _,Contradiction _,Counterpart _,Discussion _,FocalPoint _,Norm _,PartnerStatus _,Profile _,ProjectTag _,Topic _,UndertakingOwner _ ->
+                List.of();
+        });
+        return problems;
+    }
+
+    private static List<Problem> ofProject(Portfolio after, Project project) {
+        var problems = new ArrayList<>(title(project, "title", project.title()));
+        if (project.code().isBlank()) {
+            problems.add(problem(project, "code", "problem.code.blank"));
+        } else if (after.all(Project.class).anyMatch(
+                other -> !other.id().equals(project.id()) && other.code().equalsIgnoreCase(project.code()))) {
+            problems.add(problem(project, "code", "problem.code.taken", project.code()));
+        }
+        return problems;
+    }
+
+    private static List<Problem> ofSource(Portfolio after, Source source) {
+        var problems = new ArrayList<>(title(source, "title", source.title()));
+        if (source.code().isBlank()) {
+            problems.add(problem(source, "code", "problem.code.blank"));
+        } else if (after.all(Source.class).anyMatch(
+                other -> !other.id().equals(source.id()) && other.code().equalsIgnoreCase(source.code()))) {
+            problems.add(problem(source, "code", "problem.code.taken", source.code()));
+        }
+        return problems;
+    }
+
+    /// A recorded date lies in the past or today: what is announced is a target. A milestone cannot meet itself.
+    private static List<Problem> ofMilestone(Portfolio after, Milestone milestone, LocalDate today) {
+        var problems = new ArrayList<>(title(milestone, "title", milestone.title()));
+        milestone.recorded().filter(date -> date.from().isAfter(today)).ifPresent(
+                date -> problems
+                        .add(problem(milestone, "recorded", "problem.recorded.future", date.from().toString())));
+        milestone.metBy().filter(milestone.id()::equals)
+                .ifPresent(itself -> problems.add(problem(milestone, "metBy", "problem.metBy.itself")));
+        milestone.metBy().flatMap(id -> after.find(Milestone.class, id)).filter(other -> !other.isRecorded())
+                .ifPresent(other -> problems
+                        .add(problem(milestone, "metBy", "problem.metBy.unrecorded", other.shortName())));
+        return problems;
+    }
+
+    private static List<Problem> ofActivity(Activity activity) {
+        var problems = new ArrayList<>(title(activity, "title", activity.title()));
+        if (activity.progress() < 0 || activity.progress() > 100) {
+            problems.add(problem(activity, "progress", "problem.progress.range",
+                    Integer.toString(activity.progress())));
+        }
+        return problems;
+    }
+
+    private static List<Problem> ofParticipation(Portfolio after, Participation participation) {
+        var twice = after.naming(Participation.class, participation.project())
+                .anyMatch(other -> !other.id().equals(participation.id())
+                        && other.partner().equals(participation.partner()) && other.role() == participation.role());
+        return twice ? List.of(problem(participation, "partner", "problem.participation.twice")) : List.of();
+    }
+
+    private static List<Problem> ofDependency(Portfolio after, Dependency dependency) {
+        return follows(after, dependency.predecessor(), dependency.successor(), new ArrayList<>())
+                ? List.of(problem(dependency, "successor", "problem.dependency.cycle"))
+                : List.of();
+    }
+
+    /// Whether `first` already waits, directly or through others, for `then`.
+    private static boolean follows(Portfolio after, UUID first, UUID then, List<UUID> seen) {
+        if (first.equals(then)) {
+            return true;
+        }
+        if (seen.contains(first)) {
+            return false;
+        }
+        seen.add(first);
+        return after.naming(Dependency.class, first).filter(each -> each.successor().equals(first))
+                .anyMatch(each -> follows(after, each.predecessor(), then, seen));
+    }
+
+    private static List<Problem> title(PortfolioRecord record, String field, String text) {
+        if (text.isBlank()) {
+            return List.of(problem(record, field, "problem.text.blank"));
+        }
+        return text.codePointCount(0, text.length()) > LONGEST_TITLE
+                ? List.of(problem(record, field, "problem.text.long", Integer.toString(LONGEST_TITLE)))
+                : List.of();
+    }
+
+    private static Stream<String> missingReferences(Portfolio after, PortfolioRecord record) {
+        return Component.of(record.getClass()).stream().filter(Component::isReference)
+                .filter(component -> reference(component.get(record)).filter(id -> after.find(id).isEmpty())
+                        .isPresent())
+                .map(Component::name);
+    }
+
+    private static Optional<UUID> reference(Object value) {
+        return value instanceof Optional<?> optional ? optional.map(UUID.class::cast) : Optional.of((UUID) value);
+    }
+
+    private static Problem problem(PortfolioRecord record, String field, String key, String... arguments) {
+        return new Problem(record.id(), field, key, List.of(arguments));
+    }
+}
