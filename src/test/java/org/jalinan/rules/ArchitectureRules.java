@@ -41,12 +41,13 @@ final class ArchitectureRules {
     private static Map<String, Set<String>> layers() {
         var layers = new LinkedHashMap<String, Set<String>>();
         layers.put("model", Set.of());
+        layers.put("text", Set.of("model"));
         layers.put("journal", Set.of("model"));
         layers.put("search", Set.of("model"));
         layers.put("chart", Set.of("model"));
         layers.put("storage", Set.of("model", "journal"));
-        layers.put("documents", Set.of("model", "chart"));
-        layers.put("exchange", Set.of("model", "journal"));
+        layers.put("documents", Set.of("model", "chart", "text"));
+        layers.put("exchange", Set.of("model", "journal", "text"));
         var below = Set.copyOf(layers.keySet());
         layers.put("cli", below);
         layers.put("ui", below);

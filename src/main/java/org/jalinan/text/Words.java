@@ -1,0 +1,131 @@
+package org.jalinan.text;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.jalinan.model.Certainty;
+import org.jalinan.model.Confidence;
+import org.jalinan.model.DateWriter;
+import org.jalinan.model.DecisionVerb;
+import org.jalinan.model.DependencyType;
+import org.jalinan.model.DocumentedState;
+import org.jalinan.model.FocalField;
+import org.jalinan.model.Kind;
+import org.jalinan.model.Language;
+import org.jalinan.model.LifecycleStage;
+import org.jalinan.model.Marking;
+import org.jalinan.model.MeetingKind;
+import org.jalinan.model.MeetingLevel;
+import org.jalinan.model.MeetingMode;
+import org.jalinan.model.MilestoneType;
+import org.jalinan.model.NameForm;
+import org.jalinan.model.OrganisationType;
+import org.jalinan.model.PartnerKind;
+import org.jalinan.model.Precision;
+import org.jalinan.model.Role;
+import org.jalinan.model.SourceKind;
+import org.jalinan.model.StatedDate;
+import org.jalinan.model.TagKind;
+import org.jalinan.model.UndertakingKind;
+import org.jalinan.model.UndertakingState;
+
+/// The words of the program in one language. Immutable; one instance a language.
+public final class Words {
+
+    private static final String BUNDLES = "org.jalinan.ui.messages";
+
+    /// Where the labels of each enum stand in the bundles.
+    private static final Map<Class<? extends Enum<?>>, String> FAMILIES = Map.ofEntries(
+            Map.entry(Certainty.class, "certainty."), Map.entry(Confidence.class, "confidence."),
+            Map.entry(DecisionVerb.class, "verb."), Map.entry(DependencyType.class, "dependency."),
+            Map.entry(DocumentedState.class, "documented."), Map.entry(FocalField.class, "focal."),
+            Map.entry(Kind.class, "kind."), Map.entry(Language.class, "language."),
+            Map.entry(LifecycleStage.class, "stage."), Map.entry(Marking.class, "marking."),
+            Map.entry(MeetingKind.class, "meetingKind."), Map.entry(MeetingLevel.class, "meetingLevel."),
+            Map.entry(MeetingMode.class, "meetingMode."), Map.entry(MilestoneType.class, "milestoneType."),
+            Map.entry(NameForm.class, "nameForm."), Map.entry(OrganisationType.class, "organisationType."),
+            Map.entry(PartnerKind.class, "partnerKind."), Map.entry(Precision.class, "precision."),
+            Map.entry(Role.class, "role."), Map.entry(SourceKind.class, "sourceKind."),
+            Map.entry(TagKind.class, "tagKind."), Map.entry(UndertakingKind.class, "undertakingKind."),
+            Map.entry(UndertakingState.class, "undertakingState."));
+
+    private static final Words ENGLISH = new Words(Language.EN);
+    private static final Words MALAY = new Words(Language.MS);
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    Words(Language language) {
+        this.language = language;
+        // English is the root bundle: no look-up ever falls back to the language of the computer.
+        this.bundle = ResourceBundle.getBundle(BUNDLES, language == Language.EN ? Locale.ROOT : Locale.of("ms"),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public static Words in(Language language) {
+        return switch (language) {
+            case EN -> ENGLISH;
+            case MS -> MALAY;
+        };
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Locale locale() {
+        return language == Language.EN ? Locale.ENGLISH : Locale.of("ms");
+    }
+
+    /// The bundle itself, for views that name their keys.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /// The sentence of a key with its arguments put in as they are; numbers are not grouped.
+    ///
+    /// @throws MissingResourceException if the bundles lack the key
+    public String of(String key, Object... arguments) {
+        var text = bundle.getString(key);
+        if (arguments.length == 0) {
+            return text;
+        }
+        var written = new Object[arguments.length];
+        for (var i = 0; i < arguments.length; i++) {
+            written[i] = String.valueOf(arguments[i]);
+        }
+        return new MessageFormat(text, locale()).format(written);
+    }
+
+    /// The sentence of a key whose arguments come from a record of what happened.
+    public String of(String key, List<String> arguments) {
+        return of(key, arguments.toArray());
+    }
+
+    /// The label of a constant: `role.CHAMPION`.
+    public String label(Enum<?> constant) {
+        var family = FAMILIES.get(constant.getDeclaringClass());
+        if (family == null) {
+            throw new IllegalArgumentException(constant.getDeclaringClass().getName() + " has no labels");
+        }
+        return of(family + constant.name());
+    }
+
+    public String date(StatedDate date) {
+        return DateWriter.write(date, language);
+    }
+
+    public String date(LocalDate day) {
+        return DateWriter.write(day, language);
+    }
+
+    /// A value, or the words for one that nobody recorded.
+    public String orNotRecorded(Optional<String> value) {
+        return value.orElseGet(() -> of("value.notRecorded"));
+    }
+}
