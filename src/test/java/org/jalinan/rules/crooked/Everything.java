@@ -1,4 +1,5 @@
 package org.jalinan.rules.crooked;
 
 /// A class of the root package that is neither Main, App nor Wiring.
-public final class Everything {}
+public final class Everything {
+}

@@ -3,4 +3,5 @@ package org.jalinan.rules.crooked.cli;
 import org.jalinan.rules.crooked.ui.Shell;
 
 /// The command line reaches into the window.
-public record Command(Shell shell) {}
+public record Command(Shell shell) {
+}

@@ -1,4 +1,5 @@
 package org.jalinan.rules.crooked.common;
 
 /// Stands in no room of the house.
-public final class Things {}
+public final class Things {
+}

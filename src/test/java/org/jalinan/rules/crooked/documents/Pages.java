@@ -2,4 +2,5 @@ package org.jalinan.rules.crooked.documents;
 
 import org.jalinan.rules.crooked.exchange.Files;
 
-public record Pages(Files files) {}
+public record Pages(Files files) {
+}

@@ -1,3 +1,4 @@
 package org.jalinan.rules.crooked.ui.overview;
 
-public record Overview(String title) {}
+public record Overview(String title) {
+}
