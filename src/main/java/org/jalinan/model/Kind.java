@@ -10,7 +10,6 @@ public enum Kind {
     SOURCE(Source.class),
     COUNTRY(Country.class),
     ORGANISATION(Organisation.class),
-    NAME(Name.class),
     PARTNER_STATUS(PartnerStatus.class),
     FOCAL_POINT(FocalPoint.class),
     NORM(Norm.class),
@@ -30,6 +29,7 @@ public enum Kind {
     DISCUSSION(Discussion.class),
     UNDERTAKING(Undertaking.class),
     UNDERTAKING_OWNER(UndertakingOwner.class),
+    NAME(Name.class),
     CITATION(Citation.class),
     CONTRADICTION(Contradiction.class);
 
