@@ -1,6 +1,8 @@
 package org.jalinan;
 
-import java.util.ResourceBundle;
+import java.util.Locale;
+import org.jalinan.model.Language;
+import org.jalinan.text.Words;
 
 /// The entry point: with arguments the command line, without them the window.
 public final class Main {
@@ -10,7 +12,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (arguments.length == 0 && !hasDisplay()) {
-            System.err.println(ResourceBundle.getBundle("org.jalinan.ui.messages").getString("start.noDisplay"));
+            var language = Locale.getDefault().getLanguage().equals("ms") ? Language.MS : Language.EN;
+            System.err.println(Words.in(language).of("start.noDisplay"));
             System.exit(2);
         }
         System.out.println("Jalinan");
