@@ -30,6 +30,12 @@ public final class Citations {
                 .map(citation -> portfolio.get(Source.class, citation.source())).distinct();
     }
 
+    /// The sources given for the record as a whole.
+    public static Stream<Source> sourcesOfWhole(Portfolio portfolio, PortfolioRecord record) {
+        return of(portfolio, record.id()).filter(citation -> citation.field().isEmpty())
+                .map(citation -> portfolio.get(Source.class, citation.source())).distinct();
+    }
+
     public static boolean supports(Citation citation, PortfolioRecord record) {
         return citation.field().isEmpty() || citation.field().flatMap(name -> Component.named(record.getClass(), name))
                 .filter(component -> citation.value().equals(Optional.of(valueInWords(component.get(record)))))

@@ -1,0 +1,93 @@
+package org.jalinan.documents;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jalinan.model.Contradiction;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.Precision;
+import org.jalinan.model.Project;
+import org.jalinan.model.StatedDate;
+import org.jalinan.model.schedule.Slip;
+import org.jalinan.text.Words;
+
+/// The milestones of a project as a table: baseline, announced, forecast and actual date, and the slip. A target that
+/// another milestone met has no row of its own: it is the baseline of the milestone that met it.
+final class MilestoneRows {
+
+    private static final int LONGEST_WORDING = 18;
+
+    private final Portfolio portfolio;
+    private final Words words;
+    private final LocalDate today;
+    private final SourceNumbers sources;
+
+    MilestoneRows(Portfolio portfolio, Words words, LocalDate today, SourceNumbers sources) {
+        this.portfolio = portfolio;
+        this.words = words;
+        this.today = today;
+        this.sources = sources;
+    }
+
+    Table of(Project project) {
+        var rows = new ArrayList<List<RichText>>();
+        portfolio.naming(Milestone.class, project.id()).filter(each -> each.metBy().isEmpty())
+                .forEach(each -> rows.add(row(rows.size() + 1, each)));
+        return new Table(List.of(
+                Table.Column.of("", PageFormat.millimetres(5)), Table.Column.wide(words.of("sheet.milestones.title")),
+                column("baseline", 23), column("announced", 23), column("forecast", 19), column("actual", 24),
+                column("slip", 14).right()), rows);
+    }
+
+    private Table.Column column(String name, double millimetres) {
+        return Table.Column.of(words.of("sheet.milestones." + name), PageFormat.millimetres(millimetres));
+    }
+
+    private List<RichText> row(int number, Milestone milestone) {
+        var baseline = Slip.baseline(portfolio, milestone);
+        var announced = milestone.target().filter(target -> baseline.isEmpty() || !baseline.get().sameDays(target));
+        var title = milestone.isRecorded() ? RichText.plain(milestone.title()) : RichText.bold(milestone.title());
+        if (portfolio.countNaming(Contradiction.class, milestone.id()) > 0) {
+            title = title.and(Look.BOLD, " ≠");
+        }
+        return List.of(RichText.plain(Integer.toString(number)), title.sources(sources.of(milestone)),
+                baseline(milestone, baseline),
+                announced.map(this::date).orElseGet(() -> RichText.unknown(words.of(
+                        milestone.target().isPresent() ? "sheet.milestones.asBaseline" : "value.none"))),
+                milestone.forecast().map(this::date).orElseGet(() -> RichText.unknown(words.of("value.none"))),
+                milestone.recorded().map(this::date)
+                        .orElseGet(() -> RichText.unknown(words.of("value.notRecorded"))),
+                slip(milestone));
+    }
+
+    /// The baseline of a milestone that met a target is supported by what supports that target.
+    private RichText baseline(Milestone milestone, Optional<StatedDate> baseline) {
+        var numbers = portfolio.naming(Milestone.class, milestone.id())
+                .filter(target -> target.metBy().equals(Optional.of(milestone.id())))
+                .flatMap(target -> sources.of(target).stream()).distinct().sorted().toList();
+        return baseline.map(this::date).map(text -> text.sources(numbers))
+                .orElseGet(() -> RichText.unknown(words.of("value.none")));
+    }
+
+    /// The date, and for a year or a few words the wording in which it was stated.
+    private RichText date(StatedDate date) {
+        var wording = date.wording().filter(
+                said -> said.length() <= LONGEST_WORDING || date.precision() == Precision.YEAR);
+        var text = RichText.plain(words.date(date));
+        return wording.map(said -> text.and(Look.MUTED, " “" + said + "”")).orElse(text);
+    }
+
+    private RichText slip(Milestone milestone) {
+        var past = milestone.daysPastTarget(today);
+        if (past > 0) {
+            return RichText.bold(words.of("sheet.slip.past", past));
+        }
+        var slip = Slip.ofRecorded(portfolio, milestone);
+        if (slip.isPresent()) {
+            return RichText.bold(words.of("sheet.slip.days", (slip.getAsLong() > 0 ? "+" : "") + slip.getAsLong()));
+        }
+        return milestone.isRecorded() ? RichText.muted("–") : RichText.bold(words.of("sheet.slip.open"));
+    }
+}

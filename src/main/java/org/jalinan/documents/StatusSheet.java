@@ -1,0 +1,244 @@
+package org.jalinan.documents;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jalinan.model.Discussion;
+import org.jalinan.model.Language;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.MilestoneType;
+import org.jalinan.model.Name;
+import org.jalinan.model.Participation;
+import org.jalinan.model.Partner;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.Profile;
+import org.jalinan.model.Project;
+import org.jalinan.model.ProjectTag;
+import org.jalinan.model.Role;
+import org.jalinan.model.TagKind;
+import org.jalinan.model.Undertaking;
+import org.jalinan.text.Words;
+
+/// The status sheet of a project, composed as values: identity, headline, ratings, timeline, milestones, partners, open
+/// questions, undertakings, sources, sign-off. It says what is recorded and "not recorded" where nothing is.
+public final class StatusSheet {
+
+    private static final List<String> DIMENSIONS = List.of("overall", "schedule", "budget", "scope", "partners", "risk");
+
+    private final Portfolio portfolio;
+    private final Project project;
+    private final Words words;
+    private final LocalDate today;
+    private final SourceNumbers sources;
+
+    private StatusSheet(Portfolio portfolio, Project project, Words words, LocalDate today) {
+        this.portfolio = portfolio;
+        this.project = project;
+        this.words = words;
+        this.today = today;
+        this.sources = new SourceNumbers(portfolio);
+    }
+
+    /// @param today the day as of which the sheet speaks
+    public static Document of(Portfolio portfolio, Project project, Words words, LocalDate today) {
+        return new StatusSheet(portfolio, project, words, today).document();
+    }
+
+    private Document document() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(title());
+        blocks.add(identity());
+        blocks.add(new SheetHeadline(portfolio, project, words, today, sources).block());
+        blocks.addAll(ratings());
+        blocks.addAll(timeline());
+        blocks.add(heading("sheet.milestones", words.of("sheet.milestones.note")));
+        blocks.add(new MilestoneRows(portfolio, words, today, sources).of(project));
+        blocks.add(new Block.Columns(List.of(partners(), decisions())));
+        blocks.add(new Block.Columns(List.of(nothing("sheet.risks"), results(), undertakings())));
+        if (!sources.isEmpty()) {
+            blocks.add(heading("sheet.sources", portfolio.all(Profile.class).findFirst().flatMap(Profile::compiledOn)
+                    .map(day -> words.of("sheet.sources.compiled", words.date(day))).orElse("")));
+            blocks.add(sources.notes(words));
+        }
+        return new Document(name(), words.locale(), PageFormat.STATUS_SHEET, frame(), today, blocks,
+                List.of(words.of("sheet.sign.prepared"), words.of("sheet.sign.cleared"),
+                        words.of("sheet.sign.marking")));
+    }
+
+    /// The title in the language of the sheet where one is settled.
+    private String name() {
+        return words.language() == Language.MS ? project.titleMs().orElse(project.title()) : project.title();
+    }
+
+    private Frame frame() {
+        var marking = portfolio.all(Profile.class).findFirst().flatMap(Profile::marking).map(words::label)
+                .orElseGet(() -> words.of("sheet.notMarked"));
+        return new Frame(Optional.of(marking), words.of("sheet.copy"),
+                List.of(RichText.bold(name()), RichText.muted(words.of("sheet.footer.kind")),
+                        RichText.muted(words.of("sheet.footer.asOf", words.date(today))),
+                        RichText.muted(words.of("sheet.footer.printed"))),
+                words.of("sheet.pageOf"), words.of("sheet.annex"), words.of("sheet.annex.sentence"));
+    }
+
+    private Block title() {
+        var portfolioTitle = portfolio.all(Profile.class).findFirst().map(profile -> profile.title() + "  |  ").orElse("");
+        return new Block.Title(RichText.muted(portfolioTitle + words.of("sheet.kind")), name(), otherTitle(),
+                List.of(RichText.muted(words.of("sheet.asOf") + " ").and(Look.BOLD, words.date(today)),
+                        RichText.muted(words.of("sheet.version") + " ").and(Look.BOLD, words.of("sheet.draft")),
+                        RichText.muted(words.of("sheet.nextReport") + " ").and(notRecorded())));
+    }
+
+    /// The title in the other language: settled, or every rendering in print, or not recorded.
+    private RichText otherTitle() {
+        if (project.titleMs().isPresent()) {
+            return RichText.plain(words.language() == Language.MS ? project.title() : project.titleMs().get());
+        }
+        var renderings = portfolio.naming(Name.class, project.id())
+                .filter(name -> name.language().filter(language -> language == Language.MS).isPresent())
+                .map(Name::text).toList();
+        return renderings.isEmpty() ? RichText.unknown(words.of("sheet.malayTitle.none"))
+                : RichText.plain(String.join(" / ", renderings))
+                        .and(Look.MUTED, renderings.size() > 1 ? ", " + words.of("sheet.malayTitle.unsettled") : "");
+    }
+
+    private Block identity() {
+        return new Block.KeyValues(4, List.of(
+                entry("code", RichText.bold(project.code())), entry("champion", holders(Role.CHAMPION)),
+                entry("lead", holders(Role.LEAD_MINISTRY)), entry("implementing", holders(Role.IMPLEMENTING_AGENCY)),
+                entry("state", project.documented()
+                        .map(state -> RichText.bold(words.label(state.state()))
+                                .and(", " + words.date(state.asOf())).sources(sources.of(project, "documented")))
+                        .orElseGet(this::notRecorded)),
+                entry("endorsed", endorsement()), entry("reported", tags(TagKind.PROGRAMME)),
+                entry("funding", holders(Role.FUNDER)), entry("period", period()),
+                entry("themes", tags(TagKind.THEME)), entry("sponsor", holders(Role.SPONSORING_BODY)),
+                entry("stage", project.stage().map(words::label).map(RichText::plain).orElseGet(this::notRecorded))));
+    }
+
+    private Block.KeyValues.Entry entry(String name, RichText value) {
+        return new Block.KeyValues.Entry(words.of("sheet.identity." + name), value);
+    }
+
+    private RichText period() {
+        var dates = Stream.of(project.plannedStart(), project.plannedEnd()).flatMap(Optional::stream).map(words::date)
+                .collect(Collectors.joining(" – "));
+        var stated = dates.isEmpty() ? project.statedDuration().orElse("") : dates;
+        return stated.isEmpty() ? notRecorded() : RichText.plain(stated);
+    }
+
+    private RichText holders(Role role) {
+        return joined(holding(role).map(each -> RichText.plain(portfolio.get(Partner.class, each.partner()).name())
+                        .sources(sources.of(each)))
+                .toList());
+    }
+
+    private RichText tags(TagKind kind) {
+        return joined(portfolio.naming(ProjectTag.class, project.id()).filter(tag -> tag.kind() == kind)
+                .map(tag -> RichText.plain(tag.text()).sources(sources.of(tag))).toList());
+    }
+
+    /// Body, event and day of the first endorsement.
+    private RichText endorsement() {
+        return portfolio.naming(Milestone.class, project.id())
+                .filter(each -> each.type() == MilestoneType.ENDORSEMENT && each.isRecorded()).findFirst()
+                .map(each -> RichText.plain(Stream.concat(
+                        each.decidingBody().flatMap(id -> portfolio.find(Partner.class, id)).map(Partner::name).stream(),
+                        each.recorded().map(words::date).stream()).collect(Collectors.joining(", ")))
+                        .sources(sources.of(each)))
+                .orElseGet(this::notRecorded);
+    }
+
+    /// Ratings are given by officers; where none has rated, every dimension says so.
+    private List<Block> ratings() {
+        var half = DIMENSIONS.size() / 2;
+        return List.of(heading("sheet.rating", words.of("sheet.rating.note")),
+                new Block.Columns(List.of(List.of(dimensions(DIMENSIONS.subList(0, half))),
+                        List.of(dimensions(DIMENSIONS.subList(half, DIMENSIONS.size()))))));
+    }
+
+    private Table dimensions(List<String> dimensions) {
+        var unrated = RichText.mark(RatingMark.NOT_RATED, "–", words.of("sheet.rating.none"));
+        var rows = dimensions.stream().map(dimension -> List.of(RichText.bold(words.of("rating.dimension." + dimension)),
+                unrated, RichText.unknown(words.of("sheet.rating.notYet")))).toList();
+        return new Table(List.of(Table.Column.of(words.of("sheet.rating.dimension"), PageFormat.millimetres(22)),
+                Table.Column.of(words.of("sheet.rating.now"), PageFormat.millimetres(12)),
+                Table.Column.wide(words.of("sheet.rating.reason"))), rows);
+    }
+
+    private List<Block> timeline() {
+        return List.of();
+    }
+
+    /// Who does what, a line a role; a contribution stands behind the partner who makes it.
+    private List<Block> partners() {
+        var rows = Stream.of(Role.values()).filter(role -> holding(role).findAny().isPresent())
+                .map(role -> List.of(RichText.plain(words.label(role)), contributions(role))).toList();
+        return rows.isEmpty() ? nothing("sheet.partners")
+                : List.of(heading("sheet.partners", ""), new Table(
+                        List.of(Table.Column.of("", PageFormat.millimetres(34)), Table.Column.wide("")), rows));
+    }
+
+    private RichText contributions(Role role) {
+        var contributions = holding(role).map(Participation::contribution).distinct().toList();
+        var shared = contributions.size() == 1 ? contributions.getFirst() : Optional.<String>empty();
+        return holders(role).and(shared.map(text -> RichText.muted(" (" + text + ")")).orElse(RichText.EMPTY));
+    }
+
+    private Stream<Participation> holding(Role role) {
+        return portfolio.naming(Participation.class, project.id()).filter(each -> each.role() == role);
+    }
+
+    private List<Block> decisions() {
+        var blocks = new ArrayList<>(nothing("sheet.decisions"));
+        var questions = new OpenQuestions(portfolio, words, today).of(project);
+        if (!questions.isEmpty()) {
+            blocks.add(paragraph(RichText.bold(words.of("sheet.questions"))));
+            questions.forEach(question -> blocks.add(paragraph(RichText.plain(question))));
+        }
+        return blocks;
+    }
+
+    private List<Block> results() {
+        var blocks = new ArrayList<>(nothing("sheet.results"));
+        portfolio.naming(Milestone.class, project.id())
+                .filter(each -> each.isRecorded() && each.type() == MilestoneType.DELIVERABLE)
+                .forEach(each -> blocks.add(
+                        paragraph(RichText.plain(words.of("sheet.results.output", each.shortName(),
+                                each.recorded().map(words::date).orElse(""))).sources(sources.of(each)))));
+        return blocks;
+    }
+
+    private List<Block> undertakings() {
+        var made = portfolio.naming(Discussion.class, project.id())
+                .flatMap(each -> portfolio.naming(Undertaking.class, each.meeting())).distinct().toList();
+        if (made.isEmpty()) {
+            return nothing("sheet.undertakings");
+        }
+        var blocks = new ArrayList<Block>(List.of(heading("sheet.undertakings", "")));
+        made.forEach(each -> blocks.add(paragraph(RichText.plain(each.text()).sources(sources.of(each)))));
+        return blocks;
+    }
+
+    private List<Block> nothing(String section) {
+        return List.of(heading(section, ""), paragraph(RichText.unknown(words.of("value.noneRecorded"))));
+    }
+
+    private Block.Heading heading(String key, String note) {
+        return new Block.Heading(words.of(key), note);
+    }
+
+    private static Block.Paragraph paragraph(RichText text) {
+        return new Block.Paragraph(text, false);
+    }
+
+    private RichText notRecorded() {
+        return RichText.unknown(words.of("value.notRecorded"));
+    }
+
+    private RichText joined(List<RichText> texts) {
+        return texts.stream().reduce((one, next) -> one.and(", ").and(next)).orElseGet(this::notRecorded);
+    }
+}
