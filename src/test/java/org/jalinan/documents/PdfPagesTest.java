@@ -41,7 +41,7 @@ class PdfPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {SampleSheet.THAI, SampleSheet.KHMER, SampleSheet.LAO, SampleSheet.BURMESE,
-            SampleSheet.VIETNAMESE})
+        SampleSheet.VIETNAMESE})
     void everyScriptOfTheRegionIsReadBackAsItWasWritten(String words) {
         var pdf = PAGES.write(SampleSheet.document("Project 0042", List.of(
                 new Block.Paragraph(RichText.plain(words), false), new Block.Paragraph(RichText.bold(words), false))));

@@ -35,9 +35,11 @@ final class SampleSheet {
                                 RichText.plain("Version ").and(Look.BOLD, "0.1 DRAFT"),
                                 RichText.plain("Next report ").and(unknown()))),
                 keyValues(),
-                new Block.Headline(RichText.bold("No record confirms that the office announced for early 2026 has opened.")
-                        .sources(List.of(6, 8, 9)).and(" The text was adopted on 26 October 2025, inside the stated month.")
-                        .sources(List.of(4, 5))),
+                new Block.Headline(
+                        RichText.bold("No record confirms that the office announced for early 2026 has opened.")
+                                .sources(List.of(6, 8, 9))
+                                .and(" The text was adopted on 26 October 2025, inside the stated month.")
+                                .sources(List.of(4, 5))),
                 new Block.Heading("Rating, six dimensions", "No officer has rated this project"),
                 new Block.Columns(List.of(List.of(ratings("Overall", "Schedule", "Budget")),
                         List.of(ratings("Scope", "Partners", "Risk")))),
@@ -45,7 +47,9 @@ final class SampleSheet {
                         "Rule: slip up to 10 working days G, up to 30 A, beyond 30 R.")),
                 new Block.Heading("Timeline, Jan 2025 to Apr 2027", "filled = recorded, hollow = announced target"),
                 timeline(), new Block.Heading("Milestones", "The baseline is the first stated target"),
-                milestones(milestones), new Block.Columns(List.of(List.of(new Block.Heading("Partners and roles", ""), partners()), decisions())),
+                milestones(milestones),
+                new Block.Columns(
+                        List.of(List.of(new Block.Heading("Partners and roles", ""), partners()), decisions())),
                 new Block.Columns(List.of(none("Risks and issues", "", "None recorded."),
                         none("Results", "target / actual", "No indicator recorded."),
                         none("Undertakings", "", "None recorded for this project."))),
@@ -79,7 +83,8 @@ final class SampleSheet {
 
     private static Table ratings(String... dimensions) {
         var marks = List.of(RichText.mark(RatingMark.ON_TRACK, "G", "on track"),
-                RichText.mark(RatingMark.AT_RISK, "A", "at risk"), RichText.mark(RatingMark.OFF_TRACK, "R", "off track"));
+                RichText.mark(RatingMark.AT_RISK, "A", "at risk"),
+                RichText.mark(RatingMark.OFF_TRACK, "R", "off track"));
         var none = RichText.mark(RatingMark.NOT_RATED, "", "not yet rated");
         var rows = new ArrayList<List<RichText>>();
         for (int i = 0; i < dimensions.length; i++) {
@@ -103,21 +108,28 @@ final class SampleSheet {
         for (int month = 0; month < 28; month++) {
             double x = 132 + month * 14.1;
             shapes.add(Shape.Line.between(x, 11, x, 84, Stroke.solid(Ink.HAIRLINE, 0.5)));
-            shapes.add(new Shape.Label(new Shape.Point(x + 7, 19.5), "JFMAMJJASOND".substring(month % 12, month % 12 + 1), 7,
+            shapes.add(new Shape.Label(new Shape.Point(x + 7, 19.5),
+                    "JFMAMJJASOND".substring(month % 12, month % 12 + 1), 7,
                     Align.CENTRE, false, Ink.MUTED, false));
         }
         for (int lane = 0; lane < 5; lane++) {
             double y = 22.5 + lane * 12.3;
             shapes.add(Shape.Line.between(0, y, width, y, Stroke.solid(Ink.RULE, 0.6)));
-            shapes.add(new Shape.Label(new Shape.Point(0, y + 9), "Milestone " + lane, 7.4, Align.LEFT, lane == 0, Ink.INK, false));
+            shapes.add(new Shape.Label(new Shape.Point(0, y + 9), "Milestone " + lane, 7.4, Align.LEFT, lane == 0,
+                    Ink.INK, false));
             double x = 160 + lane * 60;
-            shapes.add(new Shape.Polygon(List.of(new Shape.Point(x, y + 2), new Shape.Point(x + 4, y + 6), new Shape.Point(x, y + 10), new Shape.Point(x - 4, y + 6)),
-                    Optional.of(lane % 2 == 0 ? Ink.INK : Ink.WHITE), Optional.of(Stroke.solid(lane % 2 == 0 ? Ink.INK : Ink.ACCENT, 1.2))));
-            shapes.add(new Shape.Label(new Shape.Point(x + 8, y + 9), "16–17 Jan 2025", 7.2, Align.LEFT, false, Ink.MUTED, true));
+            shapes.add(new Shape.Polygon(
+                    List.of(new Shape.Point(x, y + 2), new Shape.Point(x + 4, y + 6), new Shape.Point(x, y + 10),
+                            new Shape.Point(x - 4, y + 6)),
+                    Optional.of(lane % 2 == 0 ? Ink.INK : Ink.WHITE),
+                    Optional.of(Stroke.solid(lane % 2 == 0 ? Ink.INK : Ink.ACCENT, 1.2))));
+            shapes.add(new Shape.Label(new Shape.Point(x + 8, y + 9), "16–17 Jan 2025", 7.2, Align.LEFT, false,
+                    Ink.MUTED, true));
         }
         shapes.add(Shape.Line.between(300, 78, 470, 78, Stroke.dashed(Ink.ACCENT, 1.3, 2.3, 1.8)));
         shapes.add(new Shape.Rectangle(452, 34, 1.2, 50, Optional.of(Ink.ACCENT), Optional.empty()));
-        return new Figure(width, 84, shapes, "Timeline from January 2025 to April 2027: four milestones, one target open.");
+        return new Figure(width, 84, shapes,
+                "Timeline from January 2025 to April 2027: four milestones, one target open.");
     }
 
     static Table milestones(int count) {
@@ -133,7 +145,8 @@ final class SampleSheet {
     private static Table partners() {
         return new Table(List.of(Column.of("", 68), Column.wide("")), List.of(
                 List.of(RichText.plain("Country 0001"), RichText.plain("champion").sources(List.of(1))),
-                List.of(RichText.plain("Agency 0011"), RichText.plain("feasibility study and consultation").sources(List.of(4))),
+                List.of(RichText.plain("Agency 0011"),
+                        RichText.plain("feasibility study and consultation").sources(List.of(4))),
                 List.of(RichText.plain("Member states"), RichText.unknown("participation not recorded"))));
     }
 
@@ -151,7 +164,10 @@ final class SampleSheet {
 
     private static Block sources() {
         return new Block.Notes(IntStream.rangeClosed(1, 10).mapToObj(number -> new Block.Notes.Note(number,
-                RichText.plain("Source number " + number + " says what the record says, at some length so that it takes "
-                        + "two or three lines. Paper " + number + ", 2025-10-28. ").and(Look.MUTED, "P" + number))).toList());
+                RichText.plain(
+                        "Source number " + number + " says what the record says, at some length so that it takes "
+                                + "two or three lines. Paper " + number + ", 2025-10-28. ")
+                        .and(Look.MUTED, "P" + number)))
+                .toList());
     }
 }
