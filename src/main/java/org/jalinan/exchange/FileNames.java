@@ -1,0 +1,41 @@
+package org.jalinan.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// File names that Windows, macOS and Linux all take, made of an officer's words.
+public final class FileNames {
+
+    private static final int LONGEST = 120;
+    private static final int LONGEST_IN_BYTES = 200;
+    /// Control, invisible and direction characters, and halves of characters.
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*]");
+    private static final Pattern AT_THE_ENDS = Pattern.compile("^[. ]+|[. ]+$");
+    private static final Pattern DEVICE = Pattern
+            .compile("(?:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9¹²³])(?:\\..*)?");
+
+    private FileNames() {
+    }
+
+    /// One name with no folder in it, never empty, at most 120 characters and 200 bytes with its ending.
+    ///
+    /// @param ending with its dot: ".pdf"
+    public static String safe(String words, String ending) {
+        var seen = UNSEEN.matcher(Normalizer.normalize(words, Normalizer.Form.NFC)).replaceAll("");
+        var name = AT_THE_ENDS.matcher(FORBIDDEN.matcher(seen).replaceAll("_")).replaceAll("_");
+        while (name.length() + ending.length() > LONGEST || bytes(name) + bytes(ending) > LONGEST_IN_BYTES) {
+            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
+        }
+        name = AT_THE_ENDS.matcher(name).replaceAll("_");
+        var reserved = name.isEmpty() || DEVICE.matcher(name.toLowerCase(Locale.ROOT)).matches();
+        return (reserved ? "_" + name : name) + ending;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(UTF_8).length;
+    }
+}
