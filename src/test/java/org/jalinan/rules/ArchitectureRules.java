@@ -44,7 +44,7 @@ final class ArchitectureRules {
         layers.put("text", Set.of("model"));
         layers.put("journal", Set.of("model"));
         layers.put("search", Set.of("model"));
-        layers.put("chart", Set.of("model"));
+        layers.put("chart", Set.of("model", "text"));
         layers.put("storage", Set.of("model", "journal"));
         layers.put("documents", Set.of("model", "chart", "text"));
         layers.put("exchange", Set.of("model", "journal", "text"));

@@ -1,0 +1,130 @@
+package org.jalinan.chart;
+
+import org.jalinan.chart.Primitive.Anchor;
+import org.jalinan.chart.Primitive.Face;
+import org.jalinan.chart.Region.Part;
+import org.jalinan.chart.Rows.Head;
+import org.jalinan.chart.Rows.Item;
+import org.jalinan.chart.Rows.Row;
+import org.jalinan.model.Project;
+
+/// Draws the column of names left of the axis: the heads of lanes with their arrow to fold them, the milestones with the
+/// signs of a target and of a contradiction.
+record NameColumn(Stage stage, Viewport view) {
+
+    private static final double NAME = 12;
+    private static final double INDENT = 34;
+
+    private double width() {
+        return view.axis().left();
+    }
+
+    void background() {
+        stage.drawing().box(0, Viewport.TOP, width(), view.height() - Viewport.TOP, Token.BG);
+    }
+
+    void draw(Row row, double y, boolean selected, boolean focused) {
+        var drawing = stage.drawing();
+        switch (row) {
+            case Head head -> {
+                drawing.box(0, y, width(), Viewport.ROW, selected ? Token.SELECTED_ROW : Token.LANE);
+                head(head, y);
+            }
+            case Item item -> {
+                drawing.box(0, y, width(), Viewport.ROW, selected ? Token.SELECTED_ROW : Token.BG);
+                item(item, y);
+            }
+        }
+        drawing.across(0, width(), y + Viewport.ROW - 0.5, 1, Token.GRID);
+        if (selected) {
+            drawing.box(0, y, 3, Viewport.ROW, Token.ACCENT);
+        }
+        if (focused) {
+            drawing.frame(1, y, width() - 2, Viewport.ROW - 1, 2, Token.ACCENT);
+        }
+    }
+
+    private void head(Head head, double y) {
+        var drawing = stage.drawing();
+        var project = head.lane().project();
+        double middle = y + Viewport.ROW / 2;
+        fold(head, middle);
+        drawing.region(0, y, INDENT, Viewport.ROW, Part.FOLD, project.id());
+        double code = Math.max(28, stage.widths().width(project.code(), stage.sizes().small(), Face.BOLD) + 10);
+        drawing.pill(34, y + 3.5, code, 18, 4, Token.BG, Token.BORDER);
+        drawing.text(34 + code / 2, middle + 3.5, project.code(), stage.sizes().small(), Anchor.MIDDLE, Face.BOLD,
+                Token.FG);
+        double x = 34 + code + 8;
+        drawing.text(x, middle + 4.5, fitted(shortName(project), Face.BOLD, width() - x - 8), NAME, Anchor.START,
+                Face.BOLD, Token.FG);
+    }
+
+    static String shortName(Project project) {
+        return project.shortTitle().isBlank() ? project.title() : project.shortTitle();
+    }
+
+    /// An arrow head of two thin strokes, down while the lane is open.
+    private void fold(Head head, double y) {
+        double x = 19;
+        if (head.folded()) {
+            stage.drawing().arrowHead(x + 2.5, y, 4, 4, 1.2, Token.FG);
+        } else {
+            stage.drawing().polygon(Token.FG, x - 4, y - 2, x, y + 2, x + 4, y - 2, x + 4, y - 0.4, x, y + 3.6, x - 4,
+                    y - 0.4);
+        }
+    }
+
+    private void item(Item item, double y) {
+        var milestone = item.milestone();
+        double middle = y + Viewport.ROW / 2;
+        double right = width() - 10;
+        if (!milestone.isRecorded() && milestone.target().isPresent()) {
+            right = tag(stage.words().of("chart.tag.target"), right, middle, Token.ACCENT, Token.ACCENT_MUTED) - 4;
+        }
+        if (stage.plan().isContradicted(milestone.id())) {
+            right = conflict(right, middle) - 4;
+        }
+        stage.drawing().text(INDENT, middle + 4.5, fitted(milestone.shortName(), Face.REGULAR, right - INDENT), NAME,
+                Anchor.START, Face.REGULAR, Token.FG);
+    }
+
+    /// @return where the tag begins
+    private double tag(String text, double right, double middle, Token ink, Token outline) {
+        double wide = stage.widths().width(text, stage.sizes().small(), Face.REGULAR) + 12;
+        stage.drawing().pill(right - wide, middle - 8, wide, 16, 8, Token.BG, outline);
+        stage.drawing().text(right - wide / 2, middle + 3.5, text, stage.sizes().small(), Anchor.MIDDLE, Face.REGULAR,
+                ink);
+        return right - wide;
+    }
+
+    /// The sign ≠ in a ring, drawn because not every font has it.
+    private double conflict(double right, double middle) {
+        double x = right - 8;
+        stage.drawing().pill(right - 16, middle - 8, 16, 16, 8, Token.BG, Token.WARNING);
+        stage.drawing().box(x - 3.5, middle - 2.5, 7, 1.2, Token.WARNING);
+        stage.drawing().box(x - 3.5, middle + 1.3, 7, 1.2, Token.WARNING);
+        stage.drawing().polygon(Token.WARNING, x + 1.6, middle - 5, x + 2.8, middle - 4.6, x - 1.6, middle + 5,
+                x - 2.8, middle + 4.6);
+        return right - 16;
+    }
+
+    private String fitted(String text, Face face, double room) {
+        return stage.widths().fitted(text, NAME, face, room);
+    }
+
+    /// The names of the tiers and of the events row, and the edge of the column.
+    void heading() {
+        var drawing = stage.drawing();
+        drawing.box(0, 0, width(), HeaderDrawing.HEIGHT, Token.BG);
+        drawing.text(16, HeaderDrawing.HEIGHT - 10, stage.words().of("chart.heading.names"), NAME, Anchor.START,
+                Face.REGULAR, Token.MUTED);
+        drawing.across(0, width(), HeaderDrawing.HEIGHT - 0.5, 1, Token.BORDER);
+        double baseline = HeaderDrawing.HEIGHT + Viewport.EVENTS / 2 + 4;
+        var events = stage.words().of("chart.heading.events");
+        drawing.box(0, HeaderDrawing.HEIGHT, width(), Viewport.EVENTS - 1, Token.LANE);
+        drawing.text(16, baseline, events, NAME, Anchor.START, Face.BOLD, Token.FG);
+        drawing.text(16 + stage.widths().width(events, NAME, Face.BOLD) + 8, baseline,
+                stage.words().of("chart.heading.always"), NAME, Anchor.START, Face.REGULAR, Token.MUTED);
+        drawing.down(width() - 0.5, 0, view.height(), 1, Token.BORDER);
+    }
+}

@@ -1,0 +1,79 @@
+package org.jalinan.chart;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jalinan.chart.Primitive.Anchor;
+import org.jalinan.chart.Primitive.Face;
+import org.jalinan.model.DateSpan;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.Project;
+import org.jalinan.text.Words;
+
+/// The marks of one project on one line, for a row of the overview, and the years above them. All rows of a table share
+/// one axis.
+public final class ProjectStrip {
+
+    private final Plan plan;
+    private final Axis axis;
+    private final LocalDate today;
+    private final Words words;
+    private final TextWidths widths;
+
+    /// Strips of the projects of a plan, on an axis from the first date of any project to the last, or today.
+    public ProjectStrip(Plan plan, LocalDate today, double width, Words words, TextWidths widths) {
+        this.plan = plan;
+        this.today = today;
+        this.words = words;
+        this.widths = widths;
+        var span = plan.lanes().stream().flatMap(lane -> lane.span().stream()).reduce(DateSpan.of(today), Lane::union);
+        this.axis = Axis.fitting(0, width, span);
+    }
+
+    /// The names of the years that begin in view, and of today.
+    public Scene years(double height) {
+        var stage = stage();
+        double size = stage.sizes().text();
+        var labels = new Labels(0, axis.width());
+        var now = words.of("chart.strip.today");
+        double nowWidth = widths.width(now, size, Face.REGULAR);
+        double nowX = Math.clamp(stage.todayX() - nowWidth / 2, 0, Math.max(0, axis.width() - nowWidth));
+        labels.take(nowX - 4, nowX + nowWidth + 4);
+        stage.drawing().text(nowX, height * 0.7, now, size, Anchor.START, Face.REGULAR, Token.ACCENT);
+        for (var cell : Tiers.cells(Unit.YEAR, axis)) {
+            var year = Integer.toString(cell.first().getYear());
+            double wide = widths.width(year, size, Face.REGULAR);
+            double x = cell.from() + 3;
+            if (labels.isFree(x, x + wide)) {
+                labels.take(x, x + wide);
+                stage.drawing().text(x, height * 0.7, year, size, Anchor.START, Face.REGULAR, Token.MUTED);
+            }
+        }
+        return stage.drawing().scene(axis.width(), height);
+    }
+
+    public Scene of(Project project, double height) {
+        var stage = stage();
+        var drawing = stage.drawing();
+        double middle = height / 2;
+        drawing.across(0, axis.width(), middle, 1, Token.GRID);
+        for (var cell : Tiers.cells(Unit.YEAR, axis)) {
+            drawing.down(cell.from(), 0, height, 1, Token.GRID);
+        }
+        plan.lanes().stream().filter(lane -> lane.project().id().equals(project.id())).findFirst().ifPresent(lane -> {
+            lane.milestones().stream().filter(each -> each.isPastTarget(today))
+                    .forEach(each -> pastTarget(stage, each, middle));
+            drawing.down(stage.todayX(), 0, height, 2, Token.ACCENT);
+            new LaneDrawing(stage, lane, middle).drawMarks();
+        });
+        return drawing.scene(axis.width(), height);
+    }
+
+    private static void pastTarget(Stage stage, Milestone milestone, double y) {
+        MilestoneDrawing.mark(stage, milestone, y).ifPresent(mark -> stage.drawing().dashesAcross(mark.right(),
+                stage.todayX(), y, 1.4, 2, 3, Token.DANGER));
+    }
+
+    private Stage stage() {
+        return new Stage(new Drawing(), plan, axis, Sizes.STRIP, today, Optional.empty(), words, widths);
+    }
+}

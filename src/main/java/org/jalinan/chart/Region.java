@@ -1,0 +1,23 @@
+package org.jalinan.chart;
+
+import java.util.UUID;
+
+/// Where a record lies in a scene.
+public record Region(double x, double y, double width, double height, Part part, UUID record) {
+
+    /// Which part of the picture of a record it is.
+    public enum Part {
+        /// The line of a milestone or the head of a lane, from edge to edge.
+        ROW,
+        /// The mark of a milestone.
+        MARK,
+        /// The arrow that folds and unfolds the lane of a project.
+        FOLD,
+        /// The pennant of an event.
+        EVENT
+    }
+
+    public boolean contains(double pointX, double pointY) {
+        return pointX >= x && pointX < x + width && pointY >= y && pointY < y + height;
+    }
+}

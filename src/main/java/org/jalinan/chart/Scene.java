@@ -1,0 +1,18 @@
+package org.jalinan.chart;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A finished picture: what to draw, in order, and which record lies where.
+public record Scene(double width, double height, List<Primitive> primitives, List<Region> regions) {
+
+    public Scene {
+        primitives = List.copyOf(primitives);
+        regions = List.copyOf(regions);
+    }
+
+    /// The uppermost region under a point.
+    public Optional<Region> at(double x, double y) {
+        return regions.reversed().stream().filter(region -> region.contains(x, y)).findFirst();
+    }
+}

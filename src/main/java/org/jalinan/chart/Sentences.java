@@ -1,0 +1,83 @@
+package org.jalinan.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jalinan.chart.Rows.Head;
+import org.jalinan.chart.Rows.Item;
+import org.jalinan.chart.Rows.Row;
+import org.jalinan.model.Citation;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.Project;
+import org.jalinan.model.schedule.Slip;
+import org.jalinan.text.Words;
+
+/// What a line of the timeline says in words, for whom the picture cannot be seen.
+public record Sentences(Plan plan, LocalDate today, Words words) {
+
+    /// A phrase of the bundles and what stands in it.
+    record Phrase(String key, List<String> arguments) {
+        Phrase(String key, String... arguments) {
+            this(key, List.of(arguments));
+        }
+    }
+
+    /// All that the line shows, in one sentence: project, milestone, date, slip or days past target, sources, conflicts.
+    public String of(Row row) {
+        return switch (row) {
+            case Head head -> said(of(head));
+            case Item item -> said(of(item.lane().project(), item.milestone()));
+        };
+    }
+
+    private List<Phrase> of(Head head) {
+        var phrases = new ArrayList<Phrase>();
+        phrases.add(new Phrase("chart.sentence.lane", head.lane().project().code(), head.lane().project().title()));
+        phrases.add(counted("chart.sentence.milestones.", head.lane().milestones().size()));
+        phrases.add(new Phrase(head.folded() ? "chart.sentence.folded" : "chart.sentence.open"));
+        plan.lastFact(head.lane().project()).filter(fact -> fact.isStale(today))
+                .ifPresent(fact -> phrases.add(new Phrase("chart.label.nothingSince", words.date(fact.day()),
+                        Long.toString(fact.ageInDays(today)))));
+        return phrases;
+    }
+
+    private List<Phrase> of(Project project, Milestone milestone) {
+        var phrases = new ArrayList<Phrase>();
+        phrases.add(new Phrase("chart.sentence.milestone", NameColumn.shortName(project), milestone.shortName()));
+        phrases.add(dated(milestone));
+        Slip.ofRecorded(plan.portfolio(), milestone).ifPresent(days -> phrases.add(slip(days)));
+        if (milestone.isPastTarget(today)) {
+            phrases.add(new Phrase("chart.sentence.noRecord"));
+            phrases.add(counted("chart.sentence.past.", milestone.daysPastTarget(today)));
+        }
+        phrases.add(counted("chart.sentence.sources.",
+                plan.portfolio().naming(Citation.class, milestone.id()).map(Citation::source).distinct().count()));
+        long conflicts = plan.contradictions(milestone.id());
+        if (conflicts > 0) {
+            phrases.add(counted("chart.sentence.conflicts.", conflicts));
+        }
+        return phrases;
+    }
+
+    private Phrase dated(Milestone milestone) {
+        var key = milestone.recorded().isPresent() ? "chart.sentence.recorded"
+                : milestone.target().isPresent() ? "chart.sentence.announced" : "chart.sentence.expected";
+        return milestone.date().map(date -> new Phrase(key, words.date(date)))
+                .orElseGet(() -> new Phrase("chart.label.noDate"));
+    }
+
+    private static Phrase slip(long days) {
+        if (days == 0) {
+            return new Phrase("chart.sentence.onTime");
+        }
+        return days > 0 ? counted("chart.sentence.late.", days) : counted("chart.sentence.early.", -days);
+    }
+
+    private static Phrase counted(String key, long count) {
+        return new Phrase(key + (count == 1 ? "one" : "many"), Long.toString(count));
+    }
+
+    private String said(List<Phrase> phrases) {
+        return String.join(", ", phrases.stream().map(each -> words.of(each.key(), each.arguments())).toList()) + ".";
+    }
+}

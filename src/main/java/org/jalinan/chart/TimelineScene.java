@@ -1,0 +1,125 @@
+package org.jalinan.chart;
+
+import java.util.function.ObjDoubleConsumer;
+import org.jalinan.chart.Region.Part;
+import org.jalinan.chart.Rows.Head;
+import org.jalinan.chart.Rows.Item;
+import org.jalinan.chart.Rows.Row;
+import org.jalinan.text.Words;
+
+/// Composes the timeline of a screen. Only the rows and days in view are drawn, so that a picture costs what it shows and
+/// not what exists. What lies above the rows is drawn over them, so that nothing needs to be clipped.
+public final class TimelineScene {
+
+    private final Rows rows;
+    private final Viewport view;
+    private final Stage stage;
+
+    private TimelineScene(Rows rows, Viewport view, Words words, TextWidths widths) {
+        this.rows = rows;
+        this.view = view;
+        this.stage = new Stage(new Drawing(), rows.plan(), view.axis(), Sizes.SCREEN, view.today(),
+                view.statusDate(), words, widths);
+    }
+
+    public static Scene of(Rows rows, Viewport view, Words words, TextWidths widths) {
+        return new TimelineScene(rows, view, words, widths).compose();
+    }
+
+    private Scene compose() {
+        var drawing = stage.drawing();
+        drawing.box(0, 0, view.width(), view.height(), Token.BG);
+        eachRow(this::paper);
+        grid();
+        var events = new EventsDrawing(stage, HeaderDrawing.HEIGHT, Viewport.EVENTS, 2);
+        double bottom = Math.min(view.height(), view.top(rows.count()));
+        events.hairlines(bottom);
+        lines(bottom);
+        eachRow(this::marks);
+        var names = new NameColumn(stage, view);
+        names.background();
+        eachRow((row, y) -> names.draw(row, y, isSelected(row), isFocused(row)));
+        new HeaderDrawing(stage).draw();
+        drawing.box(0, HeaderDrawing.HEIGHT, view.width(), Viewport.EVENTS, Token.LANE);
+        events.pennants();
+        drawing.across(0, view.width(), Viewport.TOP - 0.5, 1, Token.BORDER);
+        linesThroughEvents();
+        new HeaderDrawing(stage).pins(view.statusDate());
+        names.heading();
+        return drawing.scene(view.width(), view.height());
+    }
+
+    private void eachRow(ObjDoubleConsumer<Row> act) {
+        for (int i = view.firstRow(); i < view.endRow(rows.count()); i++) {
+            act.accept(rows.at(i), view.top(i));
+        }
+    }
+
+    private void paper(Row row, double y) {
+        var paper = paperOf(row);
+        if (paper != Token.BG) {
+            stage.drawing().box(view.axis().left(), y, view.axis().width(), Viewport.ROW, paper);
+        }
+        stage.drawing().region(0, y, view.width(), Viewport.ROW, Part.ROW, row.record());
+    }
+
+    private Token paperOf(Row row) {
+        if (isSelected(row)) {
+            return Token.SELECTED_ROW;
+        }
+        return switch (row) {
+            case Head head -> Token.LANE;
+            case Item item -> Token.BG;
+        };
+    }
+
+    private void grid() {
+        var axis = view.axis();
+        double bottom = Math.min(view.height(), view.top(rows.count()));
+        for (var cell : Tiers.cells(Tiers.at(axis.pixelsPerDay()).lower(), axis)) {
+            boolean year = cell.first().getDayOfYear() == 1;
+            stage.drawing().down(cell.from(), Viewport.TOP, bottom, 1, year ? Token.BORDER : Token.GRID);
+        }
+        eachRow((row, y) -> stage.drawing().across(0, view.width(), y + Viewport.ROW - 0.5, 1, Token.GRID));
+    }
+
+    /// The lines of the status date and of today, through all lanes.
+    private void lines(double bottom) {
+        view.statusDate().map(view.axis()::middle)
+                .ifPresent(x -> stage.drawing().dashesDown(x, Viewport.TOP, bottom, 1.5, 6, 4, Token.FG));
+        stage.drawing().down(stage.todayX(), Viewport.TOP, Math.max(bottom, Viewport.TOP), 2, Token.ACCENT);
+    }
+
+    private void linesThroughEvents() {
+        view.statusDate().map(view.axis()::middle).ifPresent(x -> stage.drawing().dashesDown(x, HeaderDrawing.HEIGHT,
+                Viewport.TOP, 1.5, 6, 4, Token.FG));
+        stage.drawing().down(stage.todayX(), HeaderDrawing.HEIGHT, Viewport.TOP, 2, Token.ACCENT);
+    }
+
+    private void marks(Row row, double y) {
+        double middle = y + Viewport.ROW / 2;
+        switch (row) {
+            case Head head when head.folded() -> new LaneDrawing(stage, head.lane(), middle).drawFolded();
+            case Head head -> new LaneDrawing(stage, head.lane(), middle).drawSummary();
+            case Item item -> {
+                new MilestoneDrawing(stage, item.milestone(), middle, paperOf(row)).draw();
+                if (isSelected(row) || isFocused(row)) {
+                    frame(item, middle);
+                }
+            }
+        }
+    }
+
+    private void frame(Item item, double y) {
+        MilestoneDrawing.mark(stage, item.milestone(), y).ifPresent(mark -> stage.drawing().frame(mark.left() - 4,
+                y - 9.5, mark.right() - mark.left() + 8, 19, 2, Token.ACCENT));
+    }
+
+    private boolean isSelected(Row row) {
+        return view.selected().filter(row.record()::equals).isPresent();
+    }
+
+    private boolean isFocused(Row row) {
+        return view.focused().filter(row.record()::equals).isPresent();
+    }
+}

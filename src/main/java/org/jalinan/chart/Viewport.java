@@ -1,0 +1,42 @@
+package org.jalinan.chart;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What part of a timeline is seen and what in it stands out. The column of names lies left of the axis.
+///
+/// @param height of the whole picture
+/// @param scroll how far the rows have moved up
+/// @param selected the record that the reader has chosen
+/// @param focused the record on which the keyboard stands
+public record Viewport(Axis axis, double height, double scroll, LocalDate today, Optional<LocalDate> statusDate,
+        Optional<UUID> selected, Optional<UUID> focused) {
+
+    public static final double ROW = Sizes.SCREEN.row();
+    public static final double EVENTS = 42;
+    /// Where the rows begin: below the three tiers and the events.
+    public static final double TOP = HeaderDrawing.HEIGHT + EVENTS;
+
+    public double width() {
+        return axis.right();
+    }
+
+    /// The furthest that so many rows can be scrolled.
+    public double lastScroll(int rows) {
+        return Math.max(0, rows * ROW - (height - TOP));
+    }
+
+    int firstRow() {
+        return (int) Math.max(0, Math.floor(scroll / ROW));
+    }
+
+    /// The row after the last that is seen.
+    int endRow(int rows) {
+        return (int) Math.min(rows, Math.ceil((scroll + height - TOP) / ROW));
+    }
+
+    double top(int row) {
+        return TOP + row * ROW - scroll;
+    }
+}

@@ -1,0 +1,65 @@
+package org.jalinan.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.jalinan.chart.Primitive.Polygon;
+import org.jalinan.chart.Primitive.Text;
+import org.jalinan.model.DateSpan;
+import org.jalinan.model.Language;
+import org.jalinan.model.Project;
+import org.jalinan.text.Words;
+import org.junit.jupiter.api.Test;
+
+class SheetTimelineTest {
+
+    @Test
+    void itSpansWholeQuartersToTheNextPlannedEvent() {
+        assertEquals(new DateSpan(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 4, 30)), sheet("AI").days());
+    }
+
+    @Test
+    void noTextIsBelowTheSmallestOfADocument() {
+        for (var code : new String[]{"AI", "DC", "CC", "5G", "CS"}) {
+            assertTrue(sheet(code).scene().primitives().stream()
+                    .allMatch(each -> !(each instanceof Text text) || text.size() >= 7));
+        }
+    }
+
+    @Test
+    void itHasASentenceForEachRow() {
+        assertEquals(6, sheet("CS").sentences().size());
+        assertTrue(sheet("CS").sentences().getLast().contains("325 days past"));
+    }
+
+    @Test
+    void noMarkLeavesThePaper() {
+        for (var code : new String[]{"AI", "DC", "CC", "5G", "CS"}) {
+            var scene = sheet(code).scene();
+            scene.primitives().stream().filter(Polygon.class::isInstance)
+                    .flatMap(each -> ((Polygon) each).points().stream())
+                    .forEach(point -> assertTrue(point.x() >= 0 && point.x() <= scene.width() && point.y() >= 0
+                            && point.y() <= scene.height(), code + " " + point));
+        }
+    }
+
+    @Test
+    void theStripOfAProjectShowsEveryMilestoneOnOneLine() {
+        var facts = Sample.facts();
+        var strip = new ProjectStrip(Plan.of(facts), Sample.TODAY, 164, Words.in(Language.EN), Sample.WIDTHS);
+        var scene = strip.of(project("CS"), 40);
+        assertEquals(6, scene.regions().stream().map(Region::record).distinct().count());
+        assertEquals(164, scene.width());
+        assertTrue(strip.years(20).primitives().stream().anyMatch(each -> each instanceof Text text
+                && text.text().equals("2025")));
+    }
+
+    private static Project project(String code) {
+        return Sample.facts().all(Project.class).filter(each -> each.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    private static SheetTimeline sheet(String code) {
+        return SheetTimeline.of(Sample.facts(), project(code), Sample.TODAY, 527, Words.in(Language.EN), Sample.WIDTHS);
+    }
+}
