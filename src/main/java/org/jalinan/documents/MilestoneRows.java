@@ -31,14 +31,33 @@ final class MilestoneRows {
         this.sources = sources;
     }
 
+    /// The column of announced targets stands only where one of them moved away from its baseline.
     Table of(Project project) {
+        var milestones = portfolio.naming(Milestone.class, project.id()).filter(each -> each.metBy().isEmpty())
+                .toList();
+        var moved = milestones.stream().anyMatch(each -> moved(each).isPresent());
+        var columns = new ArrayList<>(List.of(Table.Column.of("", PageFormat.millimetres(5)),
+                Table.Column.wide(words.of("sheet.milestones.title")), column("baseline", 24), column("forecast", 19),
+                column("actual", 24), column("slip", 14).right()));
+        if (moved) {
+            columns.add(3, column("announced", 22));
+        }
         var rows = new ArrayList<List<RichText>>();
-        portfolio.naming(Milestone.class, project.id()).filter(each -> each.metBy().isEmpty())
-                .forEach(each -> rows.add(row(rows.size() + 1, each)));
-        return new Table(List.of(
-                Table.Column.of("", PageFormat.millimetres(5)), Table.Column.wide(words.of("sheet.milestones.title")),
-                column("baseline", 23), column("announced", 23), column("forecast", 19), column("actual", 24),
-                column("slip", 14).right()), rows);
+        for (var milestone : milestones) {
+            var row = row(rows.size() + 1, milestone);
+            if (moved) {
+                row.add(3, moved(milestone).map(this::date).orElseGet(() -> RichText.unknown(words.of(
+                        milestone.target().isPresent() ? "sheet.milestones.asBaseline" : "value.none"))));
+            }
+            rows.add(row);
+        }
+        return new Table(columns, rows);
+    }
+
+    /// The target as last announced, if that is another than the baseline.
+    private Optional<StatedDate> moved(Milestone milestone) {
+        var baseline = Slip.baseline(portfolio, milestone);
+        return milestone.target().filter(target -> baseline.isEmpty() || !baseline.get().sameDays(target));
     }
 
     private Table.Column column(String name, double millimetres) {
@@ -46,20 +65,16 @@ final class MilestoneRows {
     }
 
     private List<RichText> row(int number, Milestone milestone) {
-        var baseline = Slip.baseline(portfolio, milestone);
-        var announced = milestone.target().filter(target -> baseline.isEmpty() || !baseline.get().sameDays(target));
         var title = milestone.isRecorded() ? RichText.plain(milestone.title()) : RichText.bold(milestone.title());
         if (portfolio.countNaming(Contradiction.class, milestone.id()) > 0) {
-            title = title.and(Look.BOLD, " ≠");
+            title = title.and(Look.UNKNOWN, " " + words.of("sheet.milestones.contradicted"));
         }
-        return List.of(RichText.plain(Integer.toString(number)), title.sources(sources.of(milestone)),
-                baseline(milestone, baseline),
-                announced.map(this::date).orElseGet(() -> RichText.unknown(words.of(
-                        milestone.target().isPresent() ? "sheet.milestones.asBaseline" : "value.none"))),
+        return new ArrayList<>(List.of(RichText.plain(Integer.toString(number)), title.sources(sources.of(milestone)),
+                baseline(milestone, Slip.baseline(portfolio, milestone)),
                 milestone.forecast().map(this::date).orElseGet(() -> RichText.unknown(words.of("value.none"))),
                 milestone.recorded().map(this::date)
                         .orElseGet(() -> RichText.unknown(words.of("value.notRecorded"))),
-                slip(milestone));
+                slip(milestone)));
     }
 
     /// The baseline of a milestone that met a target is supported by what supports that target.

@@ -11,6 +11,8 @@ import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.MilestoneType;
 import org.jalinan.model.Name;
+import org.jalinan.model.NameForm;
+import org.jalinan.model.Organisation;
 import org.jalinan.model.Participation;
 import org.jalinan.model.Partner;
 import org.jalinan.model.Portfolio;
@@ -26,7 +28,8 @@ import org.jalinan.text.Words;
 /// questions, undertakings, sources, sign-off. It says what is recorded and "not recorded" where nothing is.
 public final class StatusSheet {
 
-    private static final List<String> DIMENSIONS = List.of("overall", "schedule", "budget", "scope", "partners", "risk");
+    private static final List<String> DIMENSIONS = List.of("overall", "schedule", "budget", "scope", "partners",
+            "risk");
 
     private final Portfolio portfolio;
     private final Project project;
@@ -77,14 +80,15 @@ public final class StatusSheet {
         var marking = portfolio.all(Profile.class).findFirst().flatMap(Profile::marking).map(words::label)
                 .orElseGet(() -> words.of("sheet.notMarked"));
         return new Frame(Optional.of(marking), words.of("sheet.copy"),
-                List.of(RichText.bold(name()), RichText.muted(words.of("sheet.footer.kind")),
+                List.of(RichText.bold(project.shortTitle()), RichText.muted(words.of("sheet.footer.kind")),
                         RichText.muted(words.of("sheet.footer.asOf", words.date(today))),
                         RichText.muted(words.of("sheet.footer.printed"))),
                 words.of("sheet.pageOf"), words.of("sheet.annex"), words.of("sheet.annex.sentence"));
     }
 
     private Block title() {
-        var portfolioTitle = portfolio.all(Profile.class).findFirst().map(profile -> profile.title() + "  |  ").orElse("");
+        var portfolioTitle = portfolio.all(Profile.class).findFirst().map(profile -> profile.title() + "  |  ")
+                .orElse("");
         return new Block.Title(RichText.muted(portfolioTitle + words.of("sheet.kind")), name(), otherTitle(),
                 List.of(RichText.muted(words.of("sheet.asOf") + " ").and(Look.BOLD, words.date(today)),
                         RichText.muted(words.of("sheet.version") + " ").and(Look.BOLD, words.of("sheet.draft")),
@@ -129,10 +133,19 @@ public final class StatusSheet {
         return stated.isEmpty() ? notRecorded() : RichText.plain(stated);
     }
 
+    /// Who holds a role. Sources that all of them share are given once, behind the last.
     private RichText holders(Role role) {
-        return joined(holding(role).map(each -> RichText.plain(portfolio.get(Partner.class, each.partner()).name())
-                        .sources(sources.of(each)))
-                .toList());
+        var held = holding(role).toList();
+        var shared = held.stream().map(sources::of).distinct().count() == 1;
+        var names = held.stream().map(each -> RichText.plain(shortName(portfolio.get(Partner.class, each.partner())))
+                .sources(shared ? List.of() : sources.of(each))).toList();
+        return joined(names).sources(shared ? sources.of(held.getFirst()) : List.of());
+    }
+
+    /// An organisation by the letters under which officers know it, a country by its name.
+    private static String shortName(Partner partner) {
+        return partner instanceof Organisation organisation ? organisation.abbreviation().orElse(organisation.name())
+                : partner.name();
     }
 
     private RichText tags(TagKind kind) {
@@ -140,32 +153,32 @@ public final class StatusSheet {
                 .map(tag -> RichText.plain(tag.text()).sources(sources.of(tag))).toList());
     }
 
-    /// Body, event and day of the first endorsement.
+    /// The first endorsement: the event by its short name, else the body, and the days.
     private RichText endorsement() {
         return portfolio.naming(Milestone.class, project.id())
                 .filter(each -> each.type() == MilestoneType.ENDORSEMENT && each.isRecorded()).findFirst()
-                .map(each -> RichText.plain(Stream.concat(
-                        each.decidingBody().flatMap(id -> portfolio.find(Partner.class, id)).map(Partner::name).stream(),
+                .map(each -> RichText.plain(Stream.concat(endorser(each).stream(),
                         each.recorded().map(words::date).stream()).collect(Collectors.joining(", ")))
                         .sources(sources.of(each)))
                 .orElseGet(this::notRecorded);
     }
 
-    /// Ratings are given by officers; where none has rated, every dimension says so.
-    private List<Block> ratings() {
-        var half = DIMENSIONS.size() / 2;
-        return List.of(heading("sheet.rating", words.of("sheet.rating.note")),
-                new Block.Columns(List.of(List.of(dimensions(DIMENSIONS.subList(0, half))),
-                        List.of(dimensions(DIMENSIONS.subList(half, DIMENSIONS.size()))))));
+    private Optional<String> endorser(Milestone milestone) {
+        return milestone.event().flatMap(event -> portfolio.naming(Name.class, event)
+                .filter(name -> name.form() == NameForm.SHORT).map(Name::text).findFirst())
+                .or(() -> milestone.decidingBody().flatMap(id -> portfolio.find(Partner.class, id))
+                        .map(StatusSheet::shortName));
     }
 
-    private Table dimensions(List<String> dimensions) {
-        var unrated = RichText.mark(RatingMark.NOT_RATED, "–", words.of("sheet.rating.none"));
-        var rows = dimensions.stream().map(dimension -> List.of(RichText.bold(words.of("rating.dimension." + dimension)),
-                unrated, RichText.unknown(words.of("sheet.rating.notYet")))).toList();
-        return new Table(List.of(Table.Column.of(words.of("sheet.rating.dimension"), PageFormat.millimetres(22)),
-                Table.Column.of(words.of("sheet.rating.now"), PageFormat.millimetres(12)),
-                Table.Column.wide(words.of("sheet.rating.reason"))), rows);
+    /// Ratings are given by officers; while none has rated, the six dimensions share one line that says so.
+    private List<Block> ratings() {
+        var line = RichText.EMPTY;
+        for (var dimension : DIMENSIONS) {
+            line = line.and(RichText.mark(RatingMark.NOT_RATED, "–", words.of("sheet.rating.none")))
+                    .and(" " + words.of("rating.dimension." + dimension) + "     ");
+        }
+        return List.of(heading("sheet.rating", words.of("sheet.rating.note")),
+                new Block.KeyLine(line, RichText.unknown(words.of("sheet.rating.notYet"))));
     }
 
     private List<Block> timeline() {

@@ -19,7 +19,8 @@ enum SourceRule {
     TEXT_IN_FXML_COMES_FROM_THE_BUNDLES("an officer reads it in English or Malay", file -> file
             .endsWith(".fxml"), matching(
                     "\\b(text|promptText|title|headerText|contentText|tooltip|accessibleText|accessibleHelp)"
-                            + "=\"(?!%|\\$\\{|\")[^\"]*\""), "org/jalinan/ui/AView.fxml", "<Label text=\"Projects\"/>"),
+                            + "=\"(?!%|\\$\\{|\")[^\"]*\""),
+            "org/jalinan/ui/AView.fxml", "<Label text=\"Projects\"/>"),
 
     FXML_HAS_NO_STYLE("one theme change must reach every screen; style is by class", file -> file.endsWith(
             ".fxml"), matching("\\bstyle=\""), "org/jalinan/ui/AView.fxml", "<Label style=\"-fx-padding: 1\"/>"),
@@ -27,25 +28,33 @@ enum SourceRule {
     JAVA_HAS_NO_STYLE("one theme change must reach every screen; style is by class and pseudo-class", file -> file
             .endsWith(".java"), matching("\\bsetStyle\\("), "org/jalinan/ui/A.java", "label.setStyle(\"\");"),
 
-    NO_HEX_COLOUR_OUTSIDE_THE_TOKENS("light, dark and high contrast are one file each, and nothing else names a colour", file -> file
-            .contains("/ui/")
-            && (file.endsWith(".java") || file.endsWith(".fxml")
-                    || file.endsWith(".css") && !file.matches(".*/css/(light|dark|contrast)\\.css")), matching(
-                            "#([0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\\b"), "org/jalinan/ui/css/app.css", ".a { -fx-fill: #0969da; }"),
+    NO_HEX_COLOUR_OUTSIDE_THE_TOKENS(
+            "light, dark and high contrast are one file each, and nothing else names a colour", file -> file
+                    .contains("/ui/")
+                    && (file.endsWith(".java") || file.endsWith(".fxml")
+                            || file.endsWith(".css") && !file.matches(".*/css/(light|dark|contrast)\\.css")),
+            matching(
+                    "#([0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\\b"),
+            "org/jalinan/ui/css/app.css", ".a { -fx-fill: #0969da; }"),
 
     PACKAGES_ARE_NULL_MARKED("without it nothing checks the package for null", file -> file
             .endsWith("package-info.java"), lacking(
-                    "@NullMarked"), "org/jalinan/model/package-info.java", "/// What an officer talks about.\npackage org.jalinan.model;"),
+                    "@NullMarked"),
+            "org/jalinan/model/package-info.java", "/// What an officer talks about.\npackage org.jalinan.model;"),
 
     PACKAGES_SAY_WHAT_THEY_ARE("a reader learns the room before its furniture", file -> file
             .endsWith("package-info.java"), lacking(
-                    "///"), "org/jalinan/model/package-info.java", "@NullMarked\npackage org.jalinan.model;"),
+                    "///"),
+            "org/jalinan/model/package-info.java", "@NullMarked\npackage org.jalinan.model;"),
 
-    NOTHING_IS_LEFT_FOR_LATER("what is missing is built or written in an issue, where it is seen", file -> true, matching(
-            "\\b(TODO|FIXME|XXX)\\b"), "org/jalinan/model/A.java", "// TODO: the rest"),
+    NOTHING_IS_LEFT_FOR_LATER("what is missing is built or written in an issue, where it is seen", file -> true,
+            matching(
+                    "\\b(TODO|FIXME|XXX)\\b"),
+            "org/jalinan/model/A.java", "// TODO: the rest"),
 
     IMPORTS_ARE_USED("an unused import names a dependency that is none", file -> file.endsWith(
-            ".java"), SourceRule::unusedImports, "org/jalinan/model/A.java", "import java.util.List;\nimport java.util.Map;\nMap<String, String> a;"),
+            ".java"), SourceRule::unusedImports, "org/jalinan/model/A.java",
+            "import java.util.List;\nimport java.util.Map;\nMap<String, String> a;"),
 
     IMPORTS_ARE_NAMED("a reader sees where each name comes from", file -> file.endsWith(".java"), matching(
             "(?m)^import [\\w. ]+\\*;"), "org/jalinan/model/A.java", "import java.util.*;");
