@@ -12,17 +12,20 @@ final class Face {
     private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);
     /// Below this, a character is one glyph with one advance, and a sum needs no shaping.
     private static final int SIMPLE = 0x300;
-    private static final float UNIT = 1000;
+    static final float UNIT = 1000;
 
     private final BaseFont base;
     private final Font shaped;
     private final double ascent;
     private final double descent;
+    private final boolean stacks;
     private final double[] advances = new double[SIMPLE];
 
-    Face(BaseFont base, Font font) {
+    /// `font` is of `UNIT` points.
+    Face(BaseFont base, Font font, boolean stacks) {
         this.base = base;
-        this.shaped = font.deriveFont(UNIT);
+        this.shaped = font;
+        this.stacks = stacks;
         LineMetrics metrics = shaped.getLineMetrics("x", EXACT);
         this.ascent = metrics.getAscent() / UNIT;
         this.descent = metrics.getDescent() / UNIT;
@@ -31,6 +34,11 @@ final class Face {
 
     BaseFont base() {
         return base;
+    }
+
+    /// Whether its marks need a taller line.
+    boolean stacks() {
+        return stacks;
     }
 
     /// Above the baseline, in parts of the size.

@@ -70,17 +70,30 @@ final class Letters {
         return text.charAt(end - 1) == '\n' && end < text.length();
     }
 
-    /// Where lines may begin; never inside the numbers of sources.
+    /// Where lines may begin; never inside the numbers of sources, nor before them.
     BitSet words() {
         var places = LineBreaks.words(text);
         int start = 0;
         for (int i = 0; i < runs.length; i++) {
-            if (runs[i] instanceof Run.Words words && words.look() == Look.SOURCES) {
-                places.clear(Math.min(start + 1, ends[i]), ends[i]);
+            if (isSources(runs[i])) {
+                places.clear(start, ends[i]);
             }
             start = ends[i];
         }
         return places;
+    }
+
+    /// Where the numbers of sources begin between two places, or the second place.
+    int sources(int from, int to) {
+        int place = from;
+        while (place < to && !isSources(run(place))) {
+            place = endOfRun(place);
+        }
+        return Math.min(place, to);
+    }
+
+    private static boolean isSources(Run run) {
+        return run instanceof Run.Words words && words.look() == Look.SOURCES;
     }
 
     BitSet clusters() {

@@ -65,7 +65,7 @@ final class LineList {
         double above = plain.ascent();
         double below = plain.descent();
         for (var glyphs : current) {
-            if (glyphs instanceof Glyphs.Drawn drawn) {
+            if (glyphs instanceof Glyphs.Drawn drawn && drawn.face().stacks()) {
                 above = Math.max(above, drawn.face().ascent());
                 below = Math.max(below, drawn.face().descent());
             }

@@ -42,6 +42,12 @@ final class TextSetter {
             lines.add(word);
             return;
         }
+        int sources = letters.sources(start, end);
+        if (sources > start && sources < end) {
+            place(letters, start, sources, style, lines);
+            place(letters, sources, end, style, lines);
+            return;
+        }
         BitSet clusters = letters.clusters();
         for (int from = start, to = clusters.nextSetBit(start + 1); from < end; to = clusters.nextSetBit(to + 1)) {
             var cluster = glyphs(letters, from, Math.min(to, end), style);

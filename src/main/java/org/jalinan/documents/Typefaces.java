@@ -1,8 +1,5 @@
 package org.jalinan.documents;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
@@ -27,30 +24,38 @@ final class Typefaces {
     }
 
     Face face(Script script, Weight weight) {
-        return faces.computeIfAbsent(script.file(weight), this::read);
+        return faces.computeIfAbsent(script.file(weight), file -> read(file, script));
     }
 
     /// The face that draws a character, or null where no bundled font has it.
     @Nullable
     Face drawing(int character, Weight weight) {
-        var face = face(Script.of(character), weight);
-        return face.draws(character) ? face : null;
+        var first = face(Script.of(character), weight);
+        if (first.draws(character)) {
+            return first;
+        }
+        for (var script : Script.values()) {
+            var face = face(script, weight);
+            if (face.draws(character)) {
+                return face;
+            }
+        }
+        return null;
     }
 
-    private Face read(String file) {
+    private Face read(String file, Script script) {
         try (var stream = Typefaces.class.getResourceAsStream(FOLDER + file)) {
             if (stream == null) {
                 throw new IllegalStateException("The bundled font " + file + " is not in the program.");
             }
-            var bytes = stream.readAllBytes();
-            BaseFont base = layout.loadFont(file, new ByteArrayInputStream(bytes), 1).getBaseFont();
+            BaseFont base = layout.loadFont(file, stream, 1).getBaseFont();
             // PDF/A-2 asks that a CIDSet, if there is one, be complete; none is simpler.
             base.setIncludeCidSet(false);
             base.setSecureRandom(new SamePrefix());
-            return new Face(base, Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes)));
+            return new Face(base, layout.getAwtFont(base, Face.UNIT), script.stacks());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (FontFormatException | FontLoadException e) {
+        } catch (FontLoadException e) {
             throw new IllegalStateException("The bundled font " + file + " cannot be read.", e);
         }
     }
