@@ -3,8 +3,10 @@ package org.jalinan.documents;
 /// The scripts that have a bundled font, in the order in which they are asked for a character.
 enum Script {
     LATIN("NotoSans", false, true), MATHS("NotoSansMath", false, false), SYMBOLS("NotoSansSymbols2", false,
-            false), THAI("NotoSansThai", true, true), KHMER("NotoSansKhmer", true,
-                    true), LAO("NotoSansLao", true, true), MYANMAR("NotoSansMyanmar", true, true);
+            false),
+    THAI("NotoSansThai", true, true), KHMER("NotoSansKhmer", true,
+            true),
+    LAO("NotoSansLao", true, true), MYANMAR("NotoSansMyanmar", true, true);
 
     private final String family;
     private final boolean stacks;

@@ -41,7 +41,7 @@ class LineBreaksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {SampleSheet.THAI, SampleSheet.KHMER, SampleSheet.LAO, SampleSheet.BURMESE,
-            "Projectwithoutanyspaceinaverylongname", "two\nlines"})
+        "Projectwithoutanyspaceinaverylongname", "two\nlines"})
     void noLineIsWiderThanItsCellAndNoCharacterIsLost(String text) {
         var lines = setter.set(RichText.plain(text), TextStyle.CELL, 30);
 
