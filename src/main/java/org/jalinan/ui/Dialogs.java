@@ -1,0 +1,19 @@
+package org.jalinan.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What needs a window of its own. An interface, because file dialogs cannot be driven by tests.
+public interface Dialogs {
+
+    /// Tells of something unforeseen: a plain sentence first, details folded.
+    void failed(Throwable failure);
+
+    /// Asks where to write one file; empty when the officer thinks better of it.
+    ///
+    /// @param name the name proposed, with its ending
+    Optional<Path> fileToWrite(String title, String name);
+
+    /// Asks for a folder to write into.
+    Optional<Path> folderToWrite(String title);
+}

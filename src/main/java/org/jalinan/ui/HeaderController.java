@@ -1,0 +1,115 @@
+package org.jalinan.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.jalinan.model.Language;
+import org.jalinan.model.Project;
+import org.jalinan.ui.control.Showing;
+import org.jalinan.ui.settings.Theme;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The line above each screen: where the officer is, undo and redo, the day, the marking, language and theme.
+public final class HeaderController {
+
+    private final PortfolioModel model;
+    private final Navigator navigator;
+    private final Appearance appearance;
+    private final Messages messages;
+    private final Clock clock;
+    private final ReadOnlyStringWrapper here = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper onProjectPage = new ReadOnlyBooleanWrapper(false);
+
+    @FXML
+    private HBox header;
+    @FXML
+    private ToggleButton english;
+    @FXML
+    private ToggleButton malay;
+    @FXML
+    private FontIcon themeIcon;
+
+    public HeaderController(PortfolioModel model, Navigator navigator, Appearance appearance, Messages messages,
+            Clock clock) {
+        this.model = model;
+        this.navigator = navigator;
+        this.appearance = appearance;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @FXML
+    private void initialize() {
+        var showing = Showing.of(header);
+        navigator.placeProperty().when(showing).subscribe(_ -> nameThePlace());
+        model.portfolioProperty().when(showing).subscribe(_ -> nameThePlace());
+        appearance.themeProperty().when(showing)
+                .subscribe(theme -> themeIcon.setIconLiteral(theme == Theme.DARK ? "fth-sun" : "fth-moon"));
+        offerLanguages();
+    }
+
+    private void nameThePlace() {
+        onProjectPage.set(navigator.place() instanceof Place.ProjectPage);
+        here.set(switch (navigator.place()) {
+            case Place.Overview _ -> messages.text("navigation.overview");
+            case Place.Timeline _ -> messages.text("navigation.timeline");
+            case Place.Projects _ -> messages.text("navigation.projects");
+            case Place.ProjectPage page -> model.portfolio().find(Project.class, page.project())
+                    .map(Project::shortTitle).orElseGet(() -> messages.text("header.project.gone"));
+        });
+    }
+
+    /// One of the two is always chosen: a click on the chosen one changes nothing.
+    private void offerLanguages() {
+        var languages = new ToggleGroup();
+        languages.getToggles().setAll(english, malay);
+        languages.selectToggle(switch (messages.language()) {
+            case EN -> english;
+            case MS -> malay;
+        });
+        languages.selectedToggleProperty().addListener((_, before, chosen) -> {
+            if (chosen == null) {
+                languages.selectToggle(before);
+            } else {
+                messages.languageProperty().set(english.isSelected() ? Language.EN : Language.MS);
+            }
+        });
+    }
+
+    @FXML
+    private void toggleTheme() {
+        appearance.toggle();
+    }
+
+    @FXML
+    private void goToProjects() {
+        navigator.go(new Place.Projects());
+    }
+
+    public String getAsOf() {
+        return messages.text("header.asOf", messages.date(LocalDate.now(clock)));
+    }
+
+    public ReadOnlyStringProperty hereProperty() {
+        return here.getReadOnlyProperty();
+    }
+
+    public String getHere() {
+        return here.get();
+    }
+
+    public ReadOnlyBooleanProperty onProjectPageProperty() {
+        return onProjectPage.getReadOnlyProperty();
+    }
+
+    public boolean isOnProjectPage() {
+        return onProjectPage.get();
+    }
+}

@@ -1,0 +1,111 @@
+package org.jalinan.ui;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jalinan.model.Country;
+import org.jalinan.model.Language;
+import org.jalinan.model.Organisation;
+import org.jalinan.model.Partner;
+import org.jalinan.model.StatedDate;
+import org.jalinan.model.change.Act;
+import org.jalinan.text.Words;
+
+/// The words of the window, in the language of now.
+public final class Messages {
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
+
+    public Messages(Language language) {
+        this.language.set(language);
+    }
+
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    public Language language() {
+        return language.get();
+    }
+
+    /// All words of the language of now, for what outlives a screen, such as a document.
+    public Words words() {
+        return Words.in(language());
+    }
+
+    ResourceBundle bundle() {
+        return words().bundle();
+    }
+
+    public String text(String key, Object... arguments) {
+        return words().of(key, arguments);
+    }
+
+    /// A sentence that another layer asks for by a key of its own.
+    public String text(String key, List<String> arguments) {
+        return words().of(key, arguments);
+    }
+
+    /// A sentence about how many: `none`, `one` or `many` of the family of keys.
+    public String count(String key, long number) {
+        return text(key + (number == 0 ? "none" : number == 1 ? "one" : "many"), number(number));
+    }
+
+    /// What an officer did, in words. An act that only a newer program knows is named by its key.
+    public String act(Act act) {
+        var key = "act." + act.key();
+        return bundle().containsKey(key) ? text(key, act.arguments()) : text("act.unknown", act.key());
+    }
+
+    public String label(Enum<?> value) {
+        return words().label(value);
+    }
+
+    public String date(StatedDate date) {
+        return words().date(date);
+    }
+
+    public String date(LocalDate day) {
+        return words().date(day);
+    }
+
+    /// A whole number with its thousands set apart by a space, as in "1 829".
+    public String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', NO_BREAK_SPACE);
+    }
+
+    /// Calendar days, as in "1 829 d".
+    public String days(long days) {
+        return text("format.days", number(days));
+    }
+
+    /// Days past a day that was stated, as in "+386 d".
+    public String daysLate(long days) {
+        return text("format.days.late", number(days));
+    }
+
+    /// The name of a partner as short as it is clear: an agency by its abbreviation, a ministry by its name.
+    public String name(Partner partner) {
+        return switch (partner) {
+            case Country country -> country.name();
+            case Organisation body -> body.abbreviation().filter(_ -> body.parent().isPresent())
+                    .or(() -> body.nameMs().filter(_ -> language() == Language.MS)).orElse(body.name());
+        };
+    }
+
+    public String names(List<? extends Partner> partners) {
+        return partners.stream().map(this::name).collect(Collectors.joining(" · "));
+    }
+
+    /// Orders names as a reader of the language expects.
+    public Collator collator() {
+        return Collator.getInstance(words().locale());
+    }
+}

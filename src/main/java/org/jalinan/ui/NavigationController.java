@@ -1,0 +1,89 @@
+package org.jalinan.ui;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.jalinan.model.Project;
+import org.jalinan.ui.control.Showing;
+
+/// The way to the screens, as words or as a rail of icons. Only what works is there.
+public final class NavigationController {
+
+    private static final PseudoClass RAIL = PseudoClass.getPseudoClass("rail");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final PortfolioModel model;
+    private final Navigator navigator;
+    private final Screens screens;
+    private final NavigationRail rail;
+    private final Messages messages;
+    private final ReadOnlyStringWrapper projectCount = new ReadOnlyStringWrapper("");
+
+    @FXML
+    private VBox bar;
+    @FXML
+    private Button overview;
+    @FXML
+    private Button timeline;
+    @FXML
+    private Button projects;
+
+    public NavigationController(PortfolioModel model, Navigator navigator, Screens screens, NavigationRail rail,
+            Messages messages) {
+        this.model = model;
+        this.navigator = navigator;
+        this.screens = screens;
+        this.rail = rail;
+        this.messages = messages;
+    }
+
+    public ReadOnlyStringProperty projectCountProperty() {
+        return projectCount.getReadOnlyProperty();
+    }
+
+    public String getProjectCount() {
+        return projectCount.get();
+    }
+
+    public boolean isTimelineThere() {
+        return screens.has(Place.Timeline.class);
+    }
+
+    @FXML
+    private void initialize() {
+        var showing = Showing.of(bar);
+        rail.railProperty().when(showing).subscribe(narrow -> bar.pseudoClassStateChanged(RAIL, narrow));
+        navigator.placeProperty().when(showing).subscribe(this::markCurrent);
+        model.portfolioProperty().when(showing)
+                .subscribe(portfolio -> projectCount.set(messages.number(portfolio.count(Project.class))));
+    }
+
+    private void markCurrent(Place place) {
+        var current = switch (place) {
+            case Place.Overview _ -> overview;
+            case Place.Timeline _ -> timeline;
+            case Place.Projects _,Place.ProjectPage _ -> projects;
+        };
+        for (var item : new Button[]{overview, timeline, projects}) {
+            item.pseudoClassStateChanged(CURRENT, item.equals(current));
+        }
+    }
+
+    @FXML
+    private void goToOverview() {
+        navigator.go(new Place.Overview());
+    }
+
+    @FXML
+    private void goToTimeline() {
+        navigator.go(new Place.Timeline());
+    }
+
+    @FXML
+    private void goToProjects() {
+        navigator.go(new Place.Projects());
+    }
+}

@@ -1,0 +1,19 @@
+package org.jalinan.ui;
+
+import java.util.UUID;
+
+/// Where an officer can go. A place is a value: it survives a change of language and can be gone back to.
+public sealed interface Place {
+
+    record Overview() implements Place {
+    }
+
+    record Timeline() implements Place {
+    }
+
+    record Projects() implements Place {
+    }
+
+    record ProjectPage(UUID project) implements Place {
+    }
+}

@@ -1,0 +1,111 @@
+package org.jalinan.ui;
+
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.change.Act;
+import org.jalinan.model.change.Proposal;
+
+/// The portfolio that all screens observe, and the one way to change it. Lives on the window's thread: a proposal goes
+/// to the ledger in the background and the next portfolio is published here when it is safely kept.
+public final class PortfolioModel {
+
+    private final Ledger ledger;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<Portfolio> portfolio;
+    private final ReadOnlyObjectWrapper<Optional<Act>> undoable;
+    private final ReadOnlyObjectWrapper<Optional<Act>> redoable;
+    private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
+    private final ReadOnlyObjectWrapper<CommitResult> result = new ReadOnlyObjectWrapper<>(new CommitResult.Nothing());
+    private int waiting;
+
+    public PortfolioModel(Ledger ledger, Background background) {
+        this.ledger = ledger;
+        this.background = background;
+        portfolio = new ReadOnlyObjectWrapper<>(ledger.portfolio());
+        undoable = new ReadOnlyObjectWrapper<>(ledger.undoable());
+        redoable = new ReadOnlyObjectWrapper<>(ledger.redoable());
+    }
+
+    /// After the last edit that is safely kept.
+    public Portfolio portfolio() {
+        return portfolio.get();
+    }
+
+    public ReadOnlyObjectProperty<Portfolio> portfolioProperty() {
+        return portfolio.getReadOnlyProperty();
+    }
+
+    /// What undo would take back.
+    public ReadOnlyObjectProperty<Optional<Act>> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Act>> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    /// What became of the last proposal, undo or redo.
+    public ReadOnlyObjectProperty<CommitResult> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    public void commit(Proposal proposal) {
+        commit(proposal, _ -> {});
+    }
+
+    /// Keeps an edit and says what became of it once it is known; the portfolio is then already the next one.
+    public void commit(Proposal proposal, Consumer<CommitResult> then) {
+        if (proposal.isEmpty()) {
+            then.accept(new CommitResult.Nothing());
+            return;
+        }
+        send(() -> ledger.commit(proposal), then);
+    }
+
+    /// Takes back the last edit that still can be; does nothing when there is none.
+    public void undo() {
+        send(ledger::undo, _ -> {});
+    }
+
+    public void redo() {
+        send(ledger::redo, _ -> {});
+    }
+
+    private void send(Supplier<CompletionStage<CommitResult>> work, Consumer<CommitResult> then) {
+        waiting++;
+        saveState.set(new SaveState.Saving());
+        background.follow(work.get(), outcome -> {
+            waiting--;
+            publish(outcome);
+            then.accept(outcome);
+        });
+    }
+
+    private void publish(CommitResult outcome) {
+        switch (outcome) {
+            case CommitResult.Committed committed -> {
+                undoable.set(ledger.undoable());
+                redoable.set(ledger.redoable());
+                portfolio.set(committed.portfolio());
+                saveState.set(waiting == 0 ? new SaveState.Saved() : new SaveState.Saving());
+            }
+            case CommitResult.NotSaved refused ->
+                saveState.set(new SaveState.NotSaved(refused.key(), refused.arguments()));
+            case CommitResult.Invalid invalid -> {
+                var first = invalid.problems().getFirst();
+                saveState.set(new SaveState.NotSaved(first.key(), first.arguments()));
+            }
+            case CommitResult.Nothing _ -> saveState.set(new SaveState.Saved());
+        }
+        result.set(outcome);
+    }
+}

@@ -1,0 +1,15 @@
+package org.jalinan.ui;
+
+/// What the controller of a whole screen does besides showing. It is made once for each language, when its place is
+/// first gone to, and then only activated and deactivated.
+///
+/// @param <P> the kind of place it shows
+public interface Screen<P extends Place> {
+
+    /// The officer has come to this place, or to another place of the same kind.
+    void activate(P place);
+
+    /// The officer leaves: what is valid is saved, what is not stays a draft.
+    default void deactivate() {
+    }
+}

@@ -1,0 +1,86 @@
+package org.jalinan.ui;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Pane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jalinan.ui.settings.WindowPlace;
+
+/// The window: the shell in the language of now, the keys that work everywhere, the place where the window was left.
+public final class ShellWindow {
+
+    private static final WindowPlace USUAL = new WindowPlace(0, 0, 1440, 900);
+    private static final double SMALLEST_WIDTH = 1180;
+    private static final double SMALLEST_HEIGHT = 720;
+
+    private final Screens screens;
+    private final Preferences preferences;
+    private final Scene scene = new Scene(new Pane());
+    private Optional<ShellController> shell = Optional.empty();
+
+    public ShellWindow(Screens screens, Messages messages, Preferences preferences, Appearance appearance,
+            NavigationRail rail) {
+        this.screens = screens;
+        this.preferences = preferences;
+        appearance.dress(scene);
+        scene.widthProperty().subscribe(width -> rail.fit(width.doubleValue()));
+        messages.languageProperty().addListener((_, _, language) -> {
+            preferences.change(settings -> settings.speaking(language));
+            speak();
+        });
+    }
+
+    /// The keys of the window and what they do.
+    public void bind(Map<String, Runnable> keys) {
+        keys.forEach((key, action) -> scene.getAccelerators().put(KeyCombination.valueOf(key), action));
+    }
+
+    public void show(Stage stage) {
+        speak();
+        stage.setTitle("Jalinan");
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        put(stage);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(_ -> {
+            shell.ifPresent(ShellController::leave);
+            remember(stage);
+        });
+        stage.show();
+    }
+
+    /// Loads the shell and its screens anew in the language of now; the officer stays where they are.
+    private void speak() {
+        shell.ifPresent(ShellController::leave);
+        screens.forget();
+        var loaded = screens.load(ShellController.class);
+        shell = Optional.of(loaded.controller());
+        scene.setRoot(loaded.view());
+    }
+
+    private void put(Stage stage) {
+        var settings = preferences.settings();
+        var bounds = Screen.getScreens().stream().map(Screen::getVisualBounds)
+                .map(each -> new WindowPlace(each.getMinX(), each.getMinY(), each.getWidth(), each.getHeight()))
+                .toList();
+        var place = settings.window().orElse(USUAL).within(bounds);
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        if (settings.window().isPresent()) {
+            stage.setX(place.x());
+            stage.setY(place.y());
+        }
+        stage.setMaximized(settings.maximised());
+    }
+
+    private void remember(Stage stage) {
+        preferences.change(settings -> stage.isMaximized() ? settings.filling()
+                : settings.placed(new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())));
+        preferences.writeLatest();
+        Platform.exit();
+    }
+}

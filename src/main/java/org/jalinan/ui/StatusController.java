@@ -1,0 +1,83 @@
+package org.jalinan.ui;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.jalinan.model.Meeting;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.Partner;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.Project;
+import org.jalinan.model.Source;
+import org.jalinan.ui.control.Showing;
+
+/// The line below each screen: whether everything is saved, the marking, how much the portfolio holds.
+public final class StatusController {
+
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
+    private final PortfolioModel model;
+    private final Messages messages;
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+
+    @FXML
+    private Node status;
+    @FXML
+    private Label savedLabel;
+    @FXML
+    private Label markingLabel;
+
+    public StatusController(PortfolioModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        var showing = Showing.of(status);
+        model.portfolioProperty().when(showing).subscribe(this::show);
+        model.saveStateProperty().when(showing).subscribe(this::show);
+    }
+
+    private void show(Portfolio portfolio) {
+        var marked = Marked.of(portfolio);
+        markingLabel.setText(marked.band(messages));
+        markingLabel.pseudoClassStateChanged(MARKED, marked.marking().isPresent());
+        counts.set(String.join(" · ", messages.count("status.projects.", portfolio.count(Project.class)),
+                messages.count("status.milestones.", portfolio.count(Milestone.class)),
+                messages.count("status.partners.", portfolio.count(Partner.class)),
+                messages.count("status.meetings.", portfolio.count(Meeting.class)),
+                messages.count("status.sources.", portfolio.count(Source.class))));
+    }
+
+    private void show(SaveState state) {
+        savedLabel.pseudoClassStateChanged(FAILED, state instanceof SaveState.NotSaved);
+        saved.set(switch (state) {
+            case SaveState.Saved _ -> messages.text("status.saved");
+            case SaveState.Saving _ -> messages.text("status.saving");
+            case SaveState.NotSaved why ->
+                messages.text("status.notSaved", messages.text(why.key(), why.arguments()));
+        });
+    }
+
+    public ReadOnlyStringProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    public String getSaved() {
+        return saved.get();
+    }
+
+    public ReadOnlyStringProperty countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    public String getCounts() {
+        return counts.get();
+    }
+}

@@ -1,0 +1,79 @@
+package org.jalinan.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.TextArea;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// The dialogs of the system and of JavaFX.
+public final class WindowDialogs implements Dialogs {
+
+    private static final Logger LOG = Logger.getLogger(WindowDialogs.class.getName());
+
+    private final Messages messages;
+    private final Appearance appearance;
+    private final Supplier<@Nullable Window> owner;
+
+    public WindowDialogs(Messages messages, Appearance appearance, Supplier<@Nullable Window> owner) {
+        this.messages = messages;
+        this.appearance = appearance;
+        this.owner = owner;
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+        LOG.log(Level.SEVERE, "Unforeseen", failure);
+        var details = new TextArea(inDetail(failure));
+        details.setEditable(false);
+        var alert = alert(AlertType.ERROR, messages.text("dialog.failed"));
+        alert.getDialogPane().setExpandableContent(details);
+        alert.show();
+    }
+
+    private static String inDetail(Throwable failure) {
+        var frames = Stream.of(failure.getStackTrace()).map(frame -> "    " + frame);
+        var text = Stream.concat(Stream.of(failure.toString()), frames).collect(Collectors.joining("\n"));
+        return failure.getCause() == null ? text : text + "\n" + inDetail(failure.getCause());
+    }
+
+    /// Says one sentence and waits until it was read.
+    public void say(String sentence) {
+        alert(AlertType.ERROR, sentence).showAndWait();
+    }
+
+    private Alert alert(AlertType type, String sentence) {
+        var alert = new Alert(type, sentence);
+        alert.initOwner(owner.get());
+        alert.setTitle("Jalinan");
+        alert.setHeaderText(null);
+        appearance.dress(alert.getDialogPane().getScene());
+        return alert;
+    }
+
+    @Override
+    public Optional<Path> fileToWrite(String title, String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        var ending = name.substring(name.lastIndexOf('.'));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(file -> file.toPath());
+    }
+
+    @Override
+    public Optional<Path> folderToWrite(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(file -> file.toPath());
+    }
+}

@@ -1,0 +1,66 @@
+package org.jalinan.ui.control;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.NamedArg;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A card with a titled list of facts. Where there is none it says so in a sentence.
+public final class FactList extends VBox {
+
+    private final Label count = new Label();
+    private final ListView<FactLine> list = new ListView<>();
+    private Consumer<UUID> openProject = _ -> {};
+
+    /// @param note what the figures at the right end of the lines mean
+    /// @param none the sentence where the list is empty
+    public FactList(@NamedArg("icon") String icon, @NamedArg("title") String title, @NamedArg("note") String note,
+            @NamedArg("none") String none) {
+        getStyleClass().addAll("card", "fact-list");
+        var name = new Label(title, new FontIcon(icon));
+        name.setMinWidth(USE_PREF_SIZE);
+        count.getStyleClass().add("count");
+        count.setMinWidth(USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var meaning = FullText.on(new Label(note));
+        meaning.getStyleClass().add("detail");
+        var head = new HBox(name, count, gap, meaning);
+        head.getStyleClass().add("card-head");
+        var nothing = new Label(none);
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("empty");
+        list.setPlaceholder(nothing);
+        list.setAccessibleText(title);
+        list.setCellFactory(_ -> new FactCell(this::open));
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER && list.getSelectionModel().getSelectedItem() != null) {
+                open(list.getSelectionModel().getSelectedItem());
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(head, list);
+    }
+
+    public void show(List<FactLine> facts) {
+        count.setText(Integer.toString(facts.size()));
+        list.getItems().setAll(facts);
+    }
+
+    /// Called with the project of a line that is clicked or entered.
+    public void onOpenProject(Consumer<UUID> open) {
+        openProject = open;
+    }
+
+    private void open(FactLine fact) {
+        fact.project().ifPresent(openProject);
+    }
+}

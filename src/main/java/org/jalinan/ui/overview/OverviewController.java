@@ -1,0 +1,164 @@
+package org.jalinan.ui.overview;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jalinan.model.Citations;
+import org.jalinan.model.Event;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.Profile;
+import org.jalinan.ui.Messages;
+import org.jalinan.ui.Navigator;
+import org.jalinan.ui.Place;
+import org.jalinan.ui.PortfolioModel;
+import org.jalinan.ui.Screen;
+import org.jalinan.ui.control.Counter;
+import org.jalinan.ui.control.FactList;
+import org.jalinan.ui.control.RowOpening;
+import org.jalinan.ui.control.Showing;
+import org.jalinan.ui.control.SourceCodes;
+import org.jalinan.ui.control.Tone;
+
+/// The overview: title, counters, the table of projects, and the lists that ask for attention.
+public final class OverviewController implements Screen<Place.Overview> {
+
+    private final PortfolioModel model;
+    private final Navigator navigator;
+    private final Messages messages;
+    private final Clock clock;
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
+
+    @FXML
+    private Node page;
+    @FXML
+    private Label title;
+    @FXML
+    private Label endorsed;
+    @FXML
+    private SourceCodes endorsedSources;
+    @FXML
+    private Counter projects;
+    @FXML
+    private Counter milestones;
+    @FXML
+    private Counter pastTarget;
+    @FXML
+    private Counter undertakings;
+    @FXML
+    private Counter stale;
+    @FXML
+    private TableView<ProjectRow> table;
+    @FXML
+    private TableColumn<ProjectRow, ProjectRow> titleColumn;
+    @FXML
+    private TableColumn<ProjectRow, ProjectRow> stateColumn;
+    @FXML
+    private TableColumn<ProjectRow, ProjectRow> nextColumn;
+    @FXML
+    private TableColumn<ProjectRow, ProjectRow> factColumn;
+    @FXML
+    private FactList targetList;
+    @FXML
+    private FactList undertakingList;
+    @FXML
+    private FactList eventList;
+    @FXML
+    private FactList staleList;
+
+    public OverviewController(PortfolioModel model, Navigator navigator, Messages messages, Clock clock) {
+        this.model = model;
+        this.navigator = navigator;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @FXML
+    private void initialize() {
+        fill(titleColumn, ProjectCell::titleAndLead);
+        fill(stateColumn, ProjectCell::documentedState);
+        fill(nextColumn, ProjectCell::nextMilestone);
+        fill(factColumn, ProjectCell::lastFact);
+        RowOpening.on(table, row -> openProject(row.project().id()));
+        targetList.onOpenProject(this::openProject);
+        staleList.onOpenProject(this::openProject);
+        model.portfolioProperty().when(Showing.of(page)).subscribe(this::show);
+    }
+
+    @Override
+    public void activate(Place.Overview place) {
+        show(model.portfolio());
+    }
+
+    private void fill(TableColumn<ProjectRow, ProjectRow> column, ProjectCell.Says says) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new ProjectCell(says, messages));
+    }
+
+    private void show(Portfolio portfolio) {
+        var today = LocalDate.now(clock);
+        var figures = OverviewFigures.of(portfolio, today);
+        empty.set(figures.projects().isEmpty());
+        showTitle(portfolio, figures);
+        showCounters(figures);
+        table.getItems().setAll(
+                figures.projects().stream().map(project -> ProjectRow.of(portfolio, project, today)).toList());
+        var lines = new OverviewLines(portfolio, figures, messages);
+        targetList.show(lines.targets());
+        undertakingList.show(lines.undertakings());
+        eventList.show(lines.events());
+        staleList.show(lines.stale());
+    }
+
+    private void showTitle(Portfolio portfolio, OverviewFigures figures) {
+        title.setText(portfolio.all(Profile.class).map(Profile::title).findAny()
+                .orElseGet(() -> messages.text("overview.title")));
+        endorsed.setText(figures.endorsedAt().map(this::inWords).orElse(""));
+        endorsedSources.show(
+                figures.endorsedAt().map(event -> Citations.sources(portfolio, event).toList()).orElseGet(List::of));
+    }
+
+    private String inWords(Event event) {
+        return messages.text("overview.endorsed", event.name(), event.place(), messages.date(event.date()));
+    }
+
+    private void showCounters(OverviewFigures figures) {
+        count(projects, figures.projects().size(), messages.text("overview.count.projects.note"), Tone.PLAIN);
+        count(milestones, figures.milestones(), messages.text("overview.count.milestones.note",
+                messages.number(figures.recorded()), messages.number(figures.announced())), Tone.PLAIN);
+        count(pastTarget, figures.pastTarget(), messages.text("overview.count.past.note"), Tone.DANGER);
+        count(undertakings, figures.undertakings().size(),
+                messages.count("overview.count.undertakings.due.", figures.undertakingsWithDueDate()), Tone.PLAIN);
+        count(stale, figures.stale().size(), messages.text("overview.count.stale.note"), Tone.WARNING);
+    }
+
+    /// Nought is never coloured: it calls for nothing.
+    private void count(Counter counter, long number, String note, Tone tone) {
+        counter.show(messages.number(number), note, number == 0 ? Tone.PLAIN : tone);
+    }
+
+    private void openProject(UUID project) {
+        navigator.go(new Place.ProjectPage(project));
+    }
+
+    @FXML
+    private void goToProjects() {
+        navigator.go(new Place.Projects());
+    }
+
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    public boolean isEmpty() {
+        return empty.get();
+    }
+}

@@ -1,0 +1,105 @@
+package org.jalinan.ui.overview;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jalinan.model.Event;
+import org.jalinan.model.Meeting;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.MilestoneType;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.Project;
+import org.jalinan.model.Undertaking;
+import org.jalinan.model.schedule.LastFact;
+
+/// What the overview counts and lists on a day.
+///
+/// @param recorded milestones that happened, by the record
+/// @param announced milestones that are stated or expected only
+/// @param pastTarget milestones whose announced period has ended with no record that they were met
+/// @param targets what is still waited for, the longest past first
+/// @param undertakings what was agreed, suggested or intended and is not known to be done, the oldest first
+/// @param upcoming planned events that have not ended, the next first
+/// @param stale projects of which nothing was recorded for longer than `LastFact.STALE_AFTER_DAYS`, the oldest first
+/// @param endorsedAt the event at which every project was endorsed, where there is one
+record OverviewFigures(LocalDate today, List<Project> projects, long recorded, long announced, long pastTarget,
+        List<Milestone> targets, List<Undertaking> undertakings, List<Event> upcoming, List<Project> stale,
+        Optional<Event> endorsedAt) {
+
+    static OverviewFigures of(Portfolio portfolio, LocalDate today) {
+        var projects = portfolio.all(Project.class).sorted(comparingInt(Project::number).thenComparing(Project::code))
+                .toList();
+        return new OverviewFigures(today, projects, milestones(portfolio, Milestone::isRecorded),
+                milestones(portfolio, each -> !each.isRecorded()),
+                milestones(portfolio, each -> each.isPastTarget(today)), targets(portfolio),
+                undertakings(portfolio), upcoming(portfolio, today), stale(portfolio, projects, today),
+                endorsedAt(portfolio, projects));
+    }
+
+    long milestones() {
+        return recorded + announced;
+    }
+
+    /// Undertakings for which a day was set.
+    long undertakingsWithDueDate() {
+        return undertakings.stream().filter(each -> each.due().isPresent()).count();
+    }
+
+    /// The last day of the meeting at which it was said.
+    static LocalDate saidOn(Portfolio portfolio, Undertaking undertaking) {
+        return portfolio.get(Meeting.class, undertaking.meeting()).date().to();
+    }
+
+    private static long milestones(Portfolio portfolio, Predicate<Milestone> which) {
+        return portfolio.all(Milestone.class).filter(which).count();
+    }
+
+    private static List<Milestone> targets(Portfolio portfolio) {
+        return portfolio.all(Milestone.class)
+                .filter(each -> !each.isRecorded() && each.metBy().isEmpty() && each.target().isPresent())
+                .sorted(comparing((Milestone each) -> each.target().orElseThrow().to()).thenComparing(Milestone::id))
+                .toList();
+    }
+
+    private static List<Undertaking> undertakings(Portfolio portfolio) {
+        return portfolio.all(Undertaking.class).filter(OverviewFigures::isOpen)
+                .sorted(comparing((Undertaking each) -> saidOn(portfolio, each)).thenComparing(Undertaking::meeting)
+                        .thenComparingInt(Undertaking::order))
+                .toList();
+    }
+
+    private static boolean isOpen(Undertaking undertaking) {
+        return switch (undertaking.state()) {
+            case NOT_STATED, OPEN -> true;
+            case DONE, DROPPED -> false;
+        };
+    }
+
+    private static List<Event> upcoming(Portfolio portfolio, LocalDate today) {
+        return portfolio.all(Event.class).filter(each -> each.planned() && !each.date().to().isBefore(today))
+                .sorted(comparing((Event each) -> each.date().from()).thenComparing(Event::name)).toList();
+    }
+
+    private static List<Project> stale(Portfolio portfolio, List<Project> projects, LocalDate today) {
+        return projects.stream()
+                .filter(each -> LastFact.of(portfolio, each).filter(fact -> fact.isStale(today)).isPresent())
+                .sorted(comparing(each -> LastFact.of(portfolio, each).orElseThrow().day())).toList();
+    }
+
+    private static Optional<Event> endorsedAt(Portfolio portfolio, List<Project> projects) {
+        return portfolio.all(Event.class)
+                .filter(event -> !projects.isEmpty()
+                        && projects.stream().allMatch(project -> wasEndorsedAt(portfolio, project, event)))
+                .findFirst();
+    }
+
+    private static boolean wasEndorsedAt(Portfolio portfolio, Project project, Event event) {
+        return portfolio.naming(Milestone.class, project.id())
+                .anyMatch(each -> each.type() == MilestoneType.ENDORSEMENT && each.isRecorded()
+                        && each.event().equals(Optional.of(event.id())));
+    }
+}

@@ -1,0 +1,6 @@
+package org.jalinan.ui.settings;
+
+/// The look of the window. Documents are always light.
+public enum Theme {
+    LIGHT, DARK
+}
