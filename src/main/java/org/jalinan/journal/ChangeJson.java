@@ -1,0 +1,76 @@
+package org.jalinan.journal;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.jalinan.model.Component;
+import org.jalinan.model.Kind;
+import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.change.Change;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+
+/// One change as JSON. The names of kinds and fields are those of the model; a test pins them, because what is on disk
+/// keeps them for ever.
+final class ChangeJson {
+
+    private static final String CREATED = "created";
+    private static final String DELETED = "deleted";
+
+    private ChangeJson() {
+    }
+
+    static void write(Change change, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", name(change.kind()));
+        switch (change) {
+            case Change.Creation(var created) -> {
+                json.writeName(CREATED);
+                ValueJson.write(created, json);
+            }
+            case Change.Deletion(var deleted) -> {
+                json.writeName(DELETED);
+                ValueJson.write(deleted, json);
+            }
+            case Change.FieldChange field -> field(field, json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void field(Change.FieldChange change, JsonGenerator json) {
+        json.writeStringProperty("record", change.record().toString());
+        json.writeStringProperty("field", change.field());
+        json.writeName("before");
+        ValueJson.write(change.before(), json);
+        json.writeName("after");
+        ValueJson.write(change.after(), json);
+        json.writeArrayPropertyStart("replaces");
+        change.replaces().stream().sorted().forEach(edit -> json.writeString(edit.toString()));
+        json.writeEndArray();
+    }
+
+    /// @throws IllegalArgumentException if it is no change of this version
+    static Change read(JsonNode node) {
+        var kind = Kind.valueOf(ValueJson.text(ValueJson.required(node, "kind")).toUpperCase(Locale.ROOT));
+        if (node.has(CREATED)) {
+            return new Change.Creation(record(kind, node.get(CREATED)));
+        }
+        if (node.has(DELETED)) {
+            return new Change.Deletion(record(kind, node.get(DELETED)));
+        }
+        var field = ValueJson.text(ValueJson.required(node, "field"));
+        var component = Component.named(kind.type(), field)
+                .orElseThrow(() -> new IllegalArgumentException("No field " + field + " of " + kind));
+        return new Change.FieldChange(kind, UUID.fromString(ValueJson.text(ValueJson.required(node, "record"))), field,
+                ValueJson.read(node.get("before"), component.type()),
+                ValueJson.read(node.get("after"), component.type()),
+                EditJson.uuids(ValueJson.required(node, "replaces")));
+    }
+
+    private static PortfolioRecord record(Kind kind, JsonNode node) {
+        return (PortfolioRecord) ValueJson.read(node, kind.type());
+    }
+
+    static String name(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,71 @@
+package org.jalinan.journal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jalinan.model.change.Change;
+import org.jalinan.model.change.Edit;
+
+/// The payloads of an edit: one, or begin, parts and commit where it is large.
+final class Frames {
+
+    /// An edit with more changes is written in parts of so many.
+    static final int CHANGES = 500;
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared as wholes
+    record Payload(Frame.Type type, byte[] json) {
+    }
+
+    interface Sink {
+        void accept(Payload payload) throws IOException;
+    }
+
+    private Frames() {
+    }
+
+    static void write(Edit edit, Sink sink) throws IOException {
+        if (edit.changes().size() <= CHANGES) {
+            var json = EditJson.whole(edit);
+            if (fits(json)) {
+                sink.accept(new Payload(Frame.Type.EDIT, json));
+                return;
+            }
+        }
+        sink.accept(new Payload(Frame.Type.BEGIN, EditJson.head(edit)));
+        for (int from = 0; from < edit.changes().size(); from += CHANGES) {
+            part(edit.changes().subList(from, Math.min(from + CHANGES, edit.changes().size())), sink);
+        }
+        sink.accept(new Payload(Frame.Type.COMMIT, EditJson.count(edit.changes().size())));
+    }
+
+    private static void part(List<Change> changes, Sink sink) throws IOException {
+        var json = EditJson.part(changes);
+        if (fits(json)) {
+            sink.accept(new Payload(Frame.Type.PART, json));
+        } else if (changes.size() == 1) {
+            throw new IOException("One change is larger than a frame can be");
+        } else {
+            part(changes.subList(0, changes.size() / 2), sink);
+            part(changes.subList(changes.size() / 2, changes.size()), sink);
+        }
+    }
+
+    private static boolean fits(byte[] json) {
+        return json.length <= Frame.MAX_BYTES - Frame.MIN_BYTES;
+    }
+
+    /// The edit of its payloads, in order.
+    static Edit read(List<Payload> payloads) throws EditJson.Unreadable {
+        var first = payloads.getFirst();
+        if (first.type() == Frame.Type.EDIT) {
+            return EditJson.read(first.json(), List.of(first.json()));
+        }
+        var parts = new ArrayList<byte[]>();
+        payloads.stream().filter(each -> each.type() == Frame.Type.PART).forEach(each -> parts.add(each.json()));
+        var edit = EditJson.read(first.json(), parts);
+        if (edit.changes().size() != EditJson.readCount(payloads.getLast().json())) {
+            throw new EditJson.Unreadable(new IllegalArgumentException("Parts are missing"));
+        }
+        return edit;
+    }
+}

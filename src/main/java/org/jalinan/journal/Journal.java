@@ -1,0 +1,40 @@
+package org.jalinan.journal;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.jalinan.model.change.Edit;
+
+/// The edits of a portfolio in the order in which they arrived, numbered from 1. Used by one thread.
+public interface Journal extends AutoCloseable {
+
+    /// An edit and its number in this journal.
+    record Entry(long seq, Edit edit) {
+    }
+
+    /// Adds an edit and forces it to disk. When this throws, the journal is as it was before.
+    ///
+    /// @throws IOException if the edit is not on disk: the disk is full, may not be written or is gone
+    Entry append(Edit edit) throws IOException;
+
+    /// The number of the last edit, 0 in an empty journal.
+    long last();
+
+    /// @param seq 1 to `last()`
+    /// @throws JournalDamaged if what stands there is no longer what was written
+    Edit read(long seq) throws IOException, JournalDamaged;
+
+    /// All edits after the one numbered `seq`, in order.
+    default void readAfter(long seq, Consumer<Entry> reader) throws IOException, JournalDamaged {
+        for (long next = seq + 1; next <= last(); next++) {
+            reader.accept(new Entry(next, read(next)));
+        }
+    }
+
+    /// Proves the whole chain on disk once more.
+    ///
+    /// @throws JournalDamaged if a frame is not what was written
+    void verify() throws IOException, JournalDamaged;
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,83 @@
+package org.jalinan.storage;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jalinan.journal.Journal;
+import org.jalinan.journal.JournalDamaged;
+import org.jalinan.model.Kind;
+import org.jalinan.model.Portfolio;
+import org.jdbi.v3.core.JdbiException;
+
+/// Compares what is on disk: the chain, the portfolio that its edits give, the one that is shown, and every row of the
+/// view.
+final class Check {
+
+    private final Journal journal;
+    private final Portfolio shown;
+    private final Optional<View> view;
+    private final List<Notice> findings = new ArrayList<>();
+
+    Check(Journal journal, Portfolio shown, Optional<View> view) {
+        this.journal = journal;
+        this.shown = shown;
+        this.view = view;
+    }
+
+    static Notice damaged(JournalDamaged damage) {
+        return Notice.of("storage.check.journal", damage.file(), damage.position(), damage.seq());
+    }
+
+    CheckReport report() throws IOException, JournalDamaged {
+        journal.verify();
+        var replayed = new Object() {
+            Portfolio portfolio = Portfolio.EMPTY;
+        };
+        var unlisted = new ArrayList<Long>();
+        journal.readAfter(0, entry -> {
+            replayed.portfolio = entry.edit().applyTo(replayed.portfolio);
+            if (view.isPresent() && !view.get().edits().changesOf(entry.seq())
+                    .equals(EditTables.changesOf(entry.edit().changes()))) {
+                unlisted.add(entry.seq());
+            }
+        });
+        unlisted.forEach(seq -> findings.add(Notice.of("storage.check.edit", seq)));
+        compare(replayed.portfolio, shown, "storage.check.shown");
+        view.ifPresentOrElse(open -> rows(open, replayed.portfolio),
+                () -> findings.add(Notice.of("storage.check.view", "view")));
+        return new CheckReport(journal.last(), count(replayed.portfolio), findings);
+    }
+
+    private void rows(View open, Portfolio replayed) {
+        try {
+            compare(replayed, open.read(), "storage.check.rows");
+            if (open.marker().filter(marker -> marker.applied() == journal.last()).isEmpty()
+                    || open.edits().countEdits() != journal.last()) {
+                findings.add(Notice.of("storage.check.view", "view_marker"));
+            }
+        } catch (ViewUnsound | JdbiException e) {
+            findings.add(Notice.of("storage.check.view", "view"));
+        }
+    }
+
+    private void compare(Portfolio expected, Portfolio found, String key) {
+        for (var kind : Kind.values()) {
+            long differing = expected.of(kind).stream()
+                    .filter(record -> !found.find(kind.type(), record.id()).equals(Optional.of(record))).count();
+            long extra = found.of(kind).stream()
+                    .filter(record -> expected.find(kind.type(), record.id()).isEmpty()).count();
+            if (differing + extra > 0) {
+                findings.add(Notice.of(key, Table.of(kind).name(), differing + extra));
+            }
+        }
+    }
+
+    private static long count(Portfolio portfolio) {
+        long count = 0;
+        for (var kind : Kind.values()) {
+            count += portfolio.of(kind).size();
+        }
+        return count;
+    }
+}

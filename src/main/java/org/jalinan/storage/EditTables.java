@@ -1,0 +1,147 @@
+package org.jalinan.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jalinan.journal.Journal;
+import org.jalinan.model.change.Act;
+import org.jalinan.model.change.Change;
+import org.jalinan.model.change.Stamp;
+import org.jalinan.model.change.UndoStack;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/// The rows of the edits and of their changes, without the values: which edit touched which record and field, and when.
+final class EditTables {
+
+    private static final int BATCH = 1000;
+    private static final String EDIT = "select e.seq, e.edit_id, e.act_key, e.act_arguments, e.author, e.stamp_millis,"
+            + " e.undoes from journal_edit e";
+
+    /// A change of an edit, as far as it matters for what still stands.
+    ///
+    /// @param field empty for the whole record
+    record Touch(long seq, UUID edit, Optional<UUID> undoes, Optional<String> field) {
+    }
+
+    private final Handle handle;
+
+    EditTables(Handle handle) {
+        this.handle = handle;
+    }
+
+    void insert(Journal.Entry entry) {
+        var edit = entry.edit();
+        bind(handle.createUpdate("insert into journal_edit (seq, edit_id, act_key, act_arguments, author, device,"
+                + " stamp_millis, stamp_counter, undoes) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                entry.seq(), edit.id(), edit.act().key(), Words.join(edit.act().arguments()), edit.author(),
+                edit.device(), edit.time().millis(), edit.time().counter()).bind(8, edit.undoes().orElse(null))
+                .execute();
+        var changes = edit.changes();
+        for (int from = 0; from < changes.size(); from += BATCH) {
+            try (var batch = handle.prepareBatch("insert into journal_change (seq, ordinal_number, record_kind,"
+                    + " record_id, field_name) values (?, ?, ?, ?, ?)")) {
+                for (int i = from; i < Math.min(from + BATCH, changes.size()); i++) {
+                    var change = changes.get(i);
+                    bind(batch, entry.seq(), i, change.kind().name(), change.record())
+                            .bind(4, field(change).orElse(null)).add();
+                }
+                batch.execute();
+            }
+        }
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Object... values) {
+        for (int i = 0; i < values.length; i++) {
+            statement.bind(i, values[i]);
+        }
+        return statement;
+    }
+
+    static Optional<String> field(Change change) {
+        return change instanceof Change.FieldChange field ? Optional.of(field.field()) : Optional.empty();
+    }
+
+    /// The edit that last changed a field, or made the record.
+    Optional<UUID> lastEdit(UUID record, String field) {
+        return handle.createQuery("select e.edit_id from journal_change c join journal_edit e on e.seq = c.seq"
+                + " where c.record_id = ? and (c.field_name = ? or c.field_name is null)"
+                + " order by c.seq desc fetch first 1 rows only").bind(0, record).bind(1, field)
+                .map((row, context) -> row.getObject(1, UUID.class)).findOne();
+    }
+
+    /// What touched a record after an edit, the latest first.
+    List<Touch> touchesAfter(long seq, UUID record) {
+        return handle.createQuery("select c.seq, e.edit_id, e.undoes, c.field_name from journal_change c"
+                + " join journal_edit e on e.seq = c.seq where c.record_id = ? and c.seq > ?"
+                + " order by c.seq desc, c.ordinal_number desc").bind(0, record).bind(1, seq)
+                .map((row, context) -> new Touch(row.getLong(1), row.getObject(2, UUID.class),
+                        Optional.ofNullable(row.getObject(3, UUID.class)), Optional.ofNullable(row.getString(4))))
+                .list();
+    }
+
+    Optional<Long> seqOf(UUID edit) {
+        return handle.createQuery("select seq from journal_edit where edit_id = ?").bind(0, edit)
+                .map((row, context) -> row.getLong(1)).findOne();
+    }
+
+    /// The edits of a device in their order, as far as undo cares.
+    List<UndoStack.Step> steps(UUID device) {
+        return handle.createQuery(EDIT + " where e.device = ? order by e.seq").bind(0, device)
+                .map((row, context) -> entry(row))
+                .map(entry -> new UndoStack.Step(entry.edit(), entry.act(), entry.undoes())).list();
+    }
+
+    /// The latest time of all edits.
+    Stamp lastStamp() {
+        return handle.createQuery("select stamp_millis, stamp_counter from journal_edit"
+                + " order by stamp_millis desc, stamp_counter desc fetch first 1 rows only")
+                .map((row, context) -> new Stamp(row.getLong(1), row.getInt(2))).findOne().orElse(Stamp.ZERO);
+    }
+
+    List<LogEntry> log(LogFilter filter) {
+        var where = filter.record().isEmpty() ? ""
+                : " where exists (select 1 from journal_change c where c.seq = e.seq and c.record_id = ?)";
+        var query = handle.createQuery(EDIT + where + " order by e.seq desc fetch first ? rows only");
+        int position = 0;
+        if (filter.record().isPresent()) {
+            query.bind(position++, filter.record().get());
+        }
+        return query.bind(position, filter.limit()).map((row, context) -> entry(row)).list();
+    }
+
+    /// The numbers of the edits that touched a record.
+    List<Long> seqsOf(UUID record) {
+        return handle.createQuery("select distinct seq from journal_change where record_id = ? order by seq")
+                .bind(0, record).map((row, context) -> row.getLong(1)).list();
+    }
+
+    long countEdits() {
+        return handle.createQuery("select count(*) from journal_edit").mapTo(long.class).one();
+    }
+
+    /// The changes of an edit as `kind record field`, to be compared with the journal's.
+    List<String> changesOf(long seq) {
+        return handle.createQuery("select record_kind, record_id, field_name from journal_change where seq = ?"
+                + " order by ordinal_number").bind(0, seq)
+                .map((row, context) -> row.getString(1) + " " + row.getObject(2, UUID.class) + " " + row.getString(3))
+                .list();
+    }
+
+    static List<String> changesOf(List<Change> changes) {
+        var lines = new ArrayList<String>();
+        changes.forEach(change -> lines
+                .add(change.kind().name() + " " + change.record() + " " + field(change).orElse(null)));
+        return lines;
+    }
+
+    private static LogEntry entry(ResultSet row) throws SQLException {
+        return new LogEntry(row.getLong(1), row.getObject(2, UUID.class),
+                new Act(row.getString(3), Words.split(row.getString(4))), row.getString(5),
+                Instant.ofEpochMilli(row.getLong(6)), Optional.ofNullable(row.getObject(7, UUID.class)));
+    }
+}

@@ -1,0 +1,138 @@
+package org.jalinan.storage;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import org.jalinan.journal.Journal;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.change.Act;
+import org.jalinan.model.change.Edit;
+import org.jalinan.model.change.Proposal;
+
+/// An open portfolio and the one door by which it is changed. May be used from any thread; all work is done on the
+/// store's own.
+public final class Store implements AutoCloseable {
+
+    private final WriterThread writer;
+    private final OpenPortfolio open;
+    private final UUID device;
+    private final CommitResult closed;
+    private volatile String author;
+
+    private Store(WriterThread writer, OpenPortfolio open, PortfolioFolder folder, UUID device, String author) {
+        this.writer = writer;
+        this.open = open;
+        this.device = device;
+        this.author = author;
+        this.closed = CommitResult.NotSaved.of(Refusal.of(Reason.CLOSED, folder.path()));
+    }
+
+    /// Opens the portfolio in a folder, or makes one where the folder is missing or empty. Blocks for as long as the
+    /// journal takes to be proved.
+    ///
+    /// @param author who makes the edits from now on
+    public static Opening open(PortfolioFolder folder, Clock clock, String author) {
+        return open(folder, clock, author, Device.standard());
+    }
+
+    /// @param device the laptop's account; undo takes back its edits only
+    public static Opening open(PortfolioFolder folder, Clock clock, String author, UUID device) {
+        return open(folder, clock, author, device, UnaryOperator.identity());
+    }
+
+    static Opening open(PortfolioFolder folder, Clock clock, String author, UUID device,
+            UnaryOperator<Journal> journal) {
+        var writer = new WriterThread();
+        var opening = writer.call(() -> {
+            try {
+                var parts = new Opener(folder, clock, author).open();
+                var open = new OpenPortfolio(folder, parts, journal.apply(parts.journal()), clock, device);
+                return new Opening.Opened(new Store(writer, open, folder, device, author), parts.notices());
+            } catch (Opener.NotOpened refused) {
+                return new Opening.Refused(refused.refusal());
+            }
+        });
+        if (opening instanceof Opening.Refused) {
+            writer.close();
+        }
+        return opening;
+    }
+
+    /// The portfolio after the last edit that is on disk.
+    public Portfolio portfolio() {
+        return open.now().portfolio();
+    }
+
+    /// Whether nothing was ever committed: this is a first start.
+    public boolean isNew() {
+        return open.now().edits() == 0;
+    }
+
+    /// Saves a proposal as one edit. The result comes on the store's thread once the edit is on disk.
+    public CompletableFuture<CommitResult> commit(Proposal proposal) {
+        return commit(proposal, author);
+    }
+
+    public CompletableFuture<CommitResult> commit(Proposal proposal, String by) {
+        return writer.submit(() -> open.commit(proposal, by), closed);
+    }
+
+    /// Takes back the latest edit of this device that still stands, as an edit of its own.
+    public CompletableFuture<CommitResult> undo() {
+        var by = author;
+        return writer.submit(() -> open.undo(by), closed);
+    }
+
+    /// Takes back the latest undo.
+    public CompletableFuture<CommitResult> redo() {
+        var by = author;
+        return writer.submit(() -> open.redo(by), closed);
+    }
+
+    /// What undo would take back: the act as the officer first did it.
+    public Optional<Act> undoable() {
+        return open.now().undoable();
+    }
+
+    /// What redo would do again.
+    public Optional<Act> redoable() {
+        return open.now().redoable();
+    }
+
+    /// The edits, newest first. Blocks.
+    public List<LogEntry> log(LogFilter filter) {
+        return writer.call(() -> open.log(filter));
+    }
+
+    /// The edits that touched a record, oldest first, with everything else that they changed. Blocks.
+    public List<Edit> historyOf(UUID record) {
+        return writer.call(() -> open.historyOf(record));
+    }
+
+    /// Proves the chain on disk and compares every row of the view with the journal. Blocks.
+    public CheckReport check() {
+        return writer.call(open::check);
+    }
+
+    public void setAuthor(String name) {
+        author = name;
+    }
+
+    public UUID device() {
+        return device;
+    }
+
+    /// Ends after the work that was handed in before. May be called twice.
+    @Override
+    public void close() {
+        var done = writer.submit(() -> {
+            open.close();
+            return true;
+        }, false);
+        done.join();
+        writer.close();
+    }
+}
