@@ -37,8 +37,8 @@ final class MilestoneRows {
                 .toList();
         var moved = milestones.stream().anyMatch(each -> moved(each).isPresent());
         var columns = new ArrayList<>(List.of(Table.Column.of("", PageFormat.millimetres(5)),
-                Table.Column.wide(words.of("sheet.milestones.title")), column("baseline", 24), column("forecast", 19),
-                column("actual", 24), column("slip", 14).right()));
+                Table.Column.wide(words.of("sheet.milestones.title")), column("baseline", 22), column("forecast", 18),
+                column("actual", 23), column("slip", 13).right()));
         if (moved) {
             columns.add(3, column("announced", 22));
         }
@@ -67,14 +67,21 @@ final class MilestoneRows {
     private List<RichText> row(int number, Milestone milestone) {
         var title = milestone.isRecorded() ? RichText.plain(milestone.title()) : RichText.bold(milestone.title());
         if (portfolio.countNaming(Contradiction.class, milestone.id()) > 0) {
-            title = title.and(Look.UNKNOWN, " " + words.of("sheet.milestones.contradicted"));
+            title = title.and(Look.BOLD, " ≠");
         }
+        title = title.and(Look.MUTED, wording(milestone).map(said -> " “" + said + "”").orElse(""));
         return new ArrayList<>(List.of(RichText.plain(Integer.toString(number)), title.sources(sources.of(milestone)),
                 baseline(milestone, Slip.baseline(portfolio, milestone)),
                 milestone.forecast().map(this::date).orElseGet(() -> RichText.unknown(words.of("value.none"))),
                 milestone.recorded().map(this::date)
                         .orElseGet(() -> RichText.unknown(words.of("value.notRecorded"))),
                 slip(milestone)));
+    }
+
+    /// The words of a target that its date alone does not tell: all of a year's, and a few.
+    private static Optional<String> wording(Milestone milestone) {
+        return milestone.target().filter(target -> milestone.recorded().isEmpty()).flatMap(target -> target.wording()
+                .filter(said -> said.length() <= LONGEST_WORDING || target.precision() == Precision.YEAR));
     }
 
     /// The baseline of a milestone that met a target is supported by what supports that target.
@@ -86,12 +93,8 @@ final class MilestoneRows {
                 .orElseGet(() -> RichText.unknown(words.of("value.none")));
     }
 
-    /// The date, and for a year or a few words the wording in which it was stated.
     private RichText date(StatedDate date) {
-        var wording = date.wording().filter(
-                said -> said.length() <= LONGEST_WORDING || date.precision() == Precision.YEAR);
-        var text = RichText.plain(words.date(date));
-        return wording.map(said -> text.and(Look.MUTED, " “" + said + "”")).orElse(text);
+        return RichText.plain(words.date(date));
     }
 
     private RichText slip(Milestone milestone) {

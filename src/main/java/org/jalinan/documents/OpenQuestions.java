@@ -31,8 +31,12 @@ final class OpenQuestions {
     List<String> of(Project project) {
         var questions = new ArrayList<String>();
         var milestones = portfolio.naming(Milestone.class, project.id()).toList();
-        milestones.stream().filter(this::isOverdueForAnAnswer)
-                .forEach(each -> questions.add(words.of("sheet.question.met", each.shortName())));
+        var unanswered = milestones.stream().filter(this::isOverdueForAnAnswer)
+                .map(each -> "“" + each.shortName() + "”").toList();
+        if (!unanswered.isEmpty()) {
+            questions.add(words.of(unanswered.size() == 1 ? "sheet.question.met" : "sheet.question.met.many",
+                    String.join(", ", unanswered)));
+        }
         milestones.stream().flatMap(each -> contradictions(each)).distinct()
                 .forEach(pair -> questions.add(words.of("sheet.question.contradiction",
                         shortName(pair.one()), shortName(pair.other()))));

@@ -2,12 +2,30 @@ package org.jalinan.documents;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jalinan.chart.Primitive;
+import org.jalinan.chart.TextWidths;
 
 /// Writes documents as PDF: tagged and archivable (PDF/UA-1 and PDF/A-2a), with the bundled fonts embedded in part. The
 /// same document is always the same bytes. Keep one for many documents: its fonts are read once.
 public final class PdfPages {
 
     private final Typefaces faces = new Typefaces();
+
+    /// How wide texts are in the bundled letters, for whoever draws a figure.
+    public TextWidths widths() {
+        return this::width;
+    }
+
+    private synchronized double width(String text, double size, Primitive.Face face) {
+        var look = switch (face) {
+            case REGULAR -> Look.PLAIN;
+            case BOLD -> Look.BOLD;
+            case SLANTED -> Look.UNKNOWN;
+        };
+        var style = new TextStyle(size, size, Ink.INK, false);
+        return TextLine.width(new TextSetter(faces, new LinkedHashSet<>()).set(RichText.EMPTY.and(look, text), style,
+                Double.MAX_VALUE));
+    }
 
     /// Writes one document; callers on several threads take turns.
     public synchronized WrittenPdf write(Document document) {

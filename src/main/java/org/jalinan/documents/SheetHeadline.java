@@ -16,6 +16,8 @@ import org.jalinan.text.Words;
 /// longest past, else one whose period has begun with no record, else silence; then what was last recorded.
 final class SheetHeadline {
 
+    private static final int LONGEST_TITLE = 80;
+
     private final Words words;
     private final LocalDate today;
     private final SourceNumbers sources;
@@ -68,9 +70,13 @@ final class SheetHeadline {
     private RichText latest() {
         return milestones.stream().filter(Milestone::isRecorded)
                 .max(Comparator.comparing(each -> each.recorded().map(StatedDate::to).orElse(LocalDate.MIN)))
-                .map(each -> RichText.plain(words.of("sheet.headline.latest", each.title(),
+                .map(each -> RichText.plain(words.of("sheet.headline.latest", briefly(each),
                         each.recorded().map(words::date).orElse(""))).sources(sources.of(each)))
                 .orElse(RichText.EMPTY);
+    }
+
+    private static String briefly(Milestone milestone) {
+        return milestone.title().length() > LONGEST_TITLE ? milestone.shortName() : milestone.title();
     }
 
     private String stated(Milestone milestone) {

@@ -1,11 +1,15 @@
 package org.jalinan.documents;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jalinan.chart.SheetTimeline;
+import org.jalinan.chart.TextWidths;
+import org.jalinan.model.DateWriter;
 import org.jalinan.model.Discussion;
 import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
@@ -20,6 +24,7 @@ import org.jalinan.model.Profile;
 import org.jalinan.model.Project;
 import org.jalinan.model.ProjectTag;
 import org.jalinan.model.Role;
+import org.jalinan.model.StatedDate;
 import org.jalinan.model.TagKind;
 import org.jalinan.model.Undertaking;
 import org.jalinan.text.Words;
@@ -28,6 +33,7 @@ import org.jalinan.text.Words;
 /// questions, undertakings, sources, sign-off. It says what is recorded and "not recorded" where nothing is.
 public final class StatusSheet {
 
+    private static final int LONGEST_NAME = 24;
     private static final List<String> DIMENSIONS = List.of("overall", "schedule", "budget", "scope", "partners",
             "risk");
 
@@ -35,19 +41,23 @@ public final class StatusSheet {
     private final Project project;
     private final Words words;
     private final LocalDate today;
+    private final TextWidths widths;
     private final SourceNumbers sources;
 
-    private StatusSheet(Portfolio portfolio, Project project, Words words, LocalDate today) {
+    private StatusSheet(Portfolio portfolio, Project project, Words words, LocalDate today, TextWidths widths) {
         this.portfolio = portfolio;
         this.project = project;
         this.words = words;
         this.today = today;
+        this.widths = widths;
         this.sources = new SourceNumbers(portfolio);
     }
 
     /// @param today the day as of which the sheet speaks
-    public static Document of(Portfolio portfolio, Project project, Words words, LocalDate today) {
-        return new StatusSheet(portfolio, project, words, today).document();
+    /// @param widths of the letters in which it will be written (see `PdfPages.widths`)
+    public static Document of(Portfolio portfolio, Project project, Words words, LocalDate today,
+            TextWidths widths) {
+        return new StatusSheet(portfolio, project, words, today, widths).document();
     }
 
     private Document document() {
@@ -59,8 +69,8 @@ public final class StatusSheet {
         blocks.addAll(timeline());
         blocks.add(heading("sheet.milestones", words.of("sheet.milestones.note")));
         blocks.add(new MilestoneRows(portfolio, words, today, sources).of(project));
-        blocks.add(new Block.Columns(List.of(partners(), decisions())));
-        blocks.add(new Block.Columns(List.of(nothing("sheet.risks"), results(), undertakings())));
+        blocks.add(new Block.Columns(List.of(partners(), questions())));
+        blocks.addAll(outcomes());
         if (!sources.isEmpty()) {
             blocks.add(heading("sheet.sources", portfolio.all(Profile.class).findFirst().flatMap(Profile::compiledOn)
                     .map(day -> words.of("sheet.sources.compiled", words.date(day))).orElse("")));
@@ -142,9 +152,10 @@ public final class StatusSheet {
         return joined(names).sources(shared ? sources.of(held.getFirst()) : List.of());
     }
 
-    /// An organisation by the letters under which officers know it, a country by its name.
+    /// A name that fits its cell: an organisation with a long name goes by the letters under which officers know it.
     private static String shortName(Partner partner) {
-        return partner instanceof Organisation organisation ? organisation.abbreviation().orElse(organisation.name())
+        return partner instanceof Organisation organisation && organisation.name().length() > LONGEST_NAME
+                ? organisation.abbreviation().orElse(organisation.name())
                 : partner.name();
     }
 
@@ -182,7 +193,11 @@ public final class StatusSheet {
     }
 
     private List<Block> timeline() {
-        return List.of();
+        var timeline = SheetTimeline.of(portfolio, project, today, PageFormat.STATUS_SHEET.textWidth(), words, widths);
+        var from = DateWriter.write(StatedDate.month(YearMonth.from(timeline.days().from())), words.language());
+        var to = DateWriter.write(StatedDate.month(YearMonth.from(timeline.days().to())), words.language());
+        return List.of(new Block.Heading(words.of("sheet.timeline", from, to), words.of("sheet.timeline.legend")),
+                TimelineFigure.of(timeline));
     }
 
     /// Who does what, a line a role; a contribution stands behind the partner who makes it.
@@ -191,7 +206,7 @@ public final class StatusSheet {
                 .map(role -> List.of(RichText.plain(words.label(role)), contributions(role))).toList();
         return rows.isEmpty() ? nothing("sheet.partners")
                 : List.of(heading("sheet.partners", ""), new Table(
-                        List.of(Table.Column.of("", PageFormat.millimetres(34)), Table.Column.wide("")), rows));
+                        List.of(Table.Column.of("", PageFormat.millimetres(27)), Table.Column.wide("")), rows));
     }
 
     private RichText contributions(Role role) {
@@ -204,35 +219,43 @@ public final class StatusSheet {
         return portfolio.naming(Participation.class, project.id()).filter(each -> each.role() == role);
     }
 
-    private List<Block> decisions() {
-        var blocks = new ArrayList<>(nothing("sheet.decisions"));
+    private List<Block> questions() {
+        var blocks = new ArrayList<Block>(List.of(heading("sheet.questions", "")));
         var questions = new OpenQuestions(portfolio, words, today).of(project);
-        if (!questions.isEmpty()) {
-            blocks.add(paragraph(RichText.bold(words.of("sheet.questions"))));
-            questions.forEach(question -> blocks.add(paragraph(RichText.plain(question))));
-        }
-        return blocks;
+        questions.forEach(question -> blocks.add(paragraph(RichText.plain(question))));
+        return questions.isEmpty() ? nothing("sheet.questions") : blocks;
     }
 
-    private List<Block> results() {
-        var blocks = new ArrayList<>(nothing("sheet.results"));
-        portfolio.naming(Milestone.class, project.id())
+    /// Results and undertakings side by side where there are any; what is recorded of nothing shares one line.
+    private List<Block> outcomes() {
+        var results = portfolio.naming(Milestone.class, project.id())
                 .filter(each -> each.isRecorded() && each.type() == MilestoneType.DELIVERABLE)
-                .forEach(each -> blocks.add(
-                        paragraph(RichText.plain(words.of("sheet.results.output", each.shortName(),
-                                each.recorded().map(words::date).orElse(""))).sources(sources.of(each)))));
+                .map(each -> RichText.plain(words.of("sheet.results.output", each.shortName(),
+                        each.recorded().map(words::date).orElse(""))).sources(sources.of(each)))
+                .toList();
+        var undertakings = portfolio.naming(Discussion.class, project.id())
+                .flatMap(each -> portfolio.naming(Undertaking.class, each.meeting())).distinct()
+                .map(each -> RichText.plain(each.text()).sources(sources.of(each))).toList();
+        var columns = new ArrayList<List<Block>>();
+        var empty = new ArrayList<>(List.of(words.of("sheet.decisions"), words.of("sheet.risks")));
+        section("sheet.results", results, columns, empty);
+        section("sheet.undertakings", undertakings, columns, empty);
+        var blocks = new ArrayList<Block>();
+        if (!columns.isEmpty()) {
+            blocks.add(new Block.Columns(columns));
+        }
+        blocks.add(paragraph(RichText.unknown(words.of("sheet.noneRecorded", String.join(", ", empty)))));
         return blocks;
     }
 
-    private List<Block> undertakings() {
-        var made = portfolio.naming(Discussion.class, project.id())
-                .flatMap(each -> portfolio.naming(Undertaking.class, each.meeting())).distinct().toList();
-        if (made.isEmpty()) {
-            return nothing("sheet.undertakings");
+    private void section(String key, List<RichText> lines, List<List<Block>> columns, List<String> empty) {
+        if (lines.isEmpty()) {
+            empty.add(words.of(key));
+            return;
         }
-        var blocks = new ArrayList<Block>(List.of(heading("sheet.undertakings", "")));
-        made.forEach(each -> blocks.add(paragraph(RichText.plain(each.text()).sources(sources.of(each)))));
-        return blocks;
+        var column = new ArrayList<Block>(List.of(heading(key, "")));
+        lines.forEach(line -> column.add(paragraph(line)));
+        columns.add(column);
     }
 
     private List<Block> nothing(String section) {

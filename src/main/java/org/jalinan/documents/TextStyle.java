@@ -12,6 +12,7 @@ record TextStyle(double size, double leading, Ink ink, boolean bold) {
     static final TextStyle SECTION = new TextStyle(8.5, 11, Ink.INK, true);
     static final TextStyle HEADLINE = new TextStyle(9.5, 12.6, Ink.INK, false);
     static final TextStyle TITLE = new TextStyle(17, 21, Ink.INK, true);
+    static final TextStyle LONG_TITLE = new TextStyle(14, 17, Ink.INK, true);
     static final TextStyle ABOVE_TITLE = new TextStyle(8, 11, Ink.MUTED, false);
     static final TextStyle BELOW_TITLE = new TextStyle(9, 12, Ink.INK, false);
     static final TextStyle BESIDE_TITLE = new TextStyle(7.5, 10, Ink.MUTED, false);

@@ -27,7 +27,7 @@ final class TitleLayout {
         double rightHeight = right.stream().mapToDouble(TextLine::height).sum();
         double leftWidth = width - (rightWidth > 0 ? rightWidth + GAP : 0);
         var above = setter.set(title.above(), TextStyle.ABOVE_TITLE, leftWidth);
-        var name = setter.set(RichText.plain(title.title()), TextStyle.TITLE, leftWidth);
+        var name = name(title.title(), leftWidth);
         var below = setter.set(title.below(), TextStyle.BELOW_TITLE, leftWidth);
         double leftHeight = TextLine.height(above) + TextLine.height(name) + TextLine.height(below);
         double height = Math.max(leftHeight, rightHeight);
@@ -44,6 +44,12 @@ final class TitleLayout {
             double rule = y + height + PADDING + RULE / 2;
             pen.decoration(() -> pen.line(x, rule, x + width, rule, Ink.INK, RULE));
         });
+    }
+
+    /// A title of more than one line is set smaller, so that the page keeps its room for what is said of it.
+    private List<TextLine> name(String title, double room) {
+        var name = setter.set(RichText.plain(title), TextStyle.TITLE, room);
+        return name.size() == 1 ? name : setter.set(RichText.plain(title), TextStyle.LONG_TITLE, room);
     }
 
     private double paint(Pen pen, String role, List<TextLine> lines, double x, double y, double room, Align align) {

@@ -51,7 +51,8 @@ class SheetDatesTest {
     @ParameterizedTest
     @CsvSource({"1, EN", "2, EN", "3, EN", "4, EN", "5, EN", "1, MS", "2, MS", "3, MS", "4, MS", "5, MS"})
     void everyDateOnASheetIsADateOfTheFacts(int number, Language language) throws IOException {
-        var text = printed(number, language);
+        // The heading of the timeline names the quarters that its axis spans, which are no facts.
+        var text = printed(number, language).replaceFirst("(?m)^(Timeline|Garis masa), .*$", "");
         var known = new HashSet<String>();
         known.add(written("2026-11-21", null, language));
         collect(facts, known, language);
@@ -77,7 +78,7 @@ class SheetDatesTest {
 
     private static String printed(int number, Language language) throws IOException {
         var project = portfolio.all(Project.class).filter(each -> each.number() == number).findFirst().orElseThrow();
-        var pdf = PAGES.write(StatusSheet.of(portfolio, project, Words.in(language), TODAY));
+        var pdf = PAGES.write(StatusSheet.of(portfolio, project, Words.in(language), TODAY, PAGES.widths()));
         var folder = Files.createDirectories(Path.of("target", "sheets"));
         Files.write(folder.resolve(project.code() + "-" + language + ".pdf"), pdf.bytes());
         assertEquals(1, pdf.pages(), "a status sheet of the five is one page");
