@@ -16,11 +16,11 @@ public record Frame(Optional<String> marking, String headNote, List<RichText> fo
         footer = List.copyOf(footer);
     }
 
-    String pageOf(int page, int pages) {
+    public String pageOf(int page, int pages) {
         return pageOf.replace("{0}", Integer.toString(page)).replace("{1}", Integer.toString(pages));
     }
 
-    String annexSentence(int page) {
+    public String annexSentence(int page) {
         return annexSentence.replace("{0}", Integer.toString(page));
     }
 }

@@ -1,0 +1,77 @@
+package org.jalinan.documents.pdf;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineMetrics;
+import java.util.Arrays;
+import org.openpdf.text.pdf.BaseFont;
+
+/// One bundled font: `base` is what the file embeds, `shaped` measures the same glyphs.
+final class Face {
+
+    private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);
+    /// Below this, a character is one glyph with one advance, and a sum needs no shaping.
+    private static final int SIMPLE = 0x300;
+    static final float UNIT = 1000;
+
+    private final BaseFont base;
+    private final Font shaped;
+    private final double ascent;
+    private final double descent;
+    private final boolean stacks;
+    private final double[] advances = new double[SIMPLE];
+
+    /// `font` is of `UNIT` points.
+    Face(BaseFont base, Font font, boolean stacks) {
+        this.base = base;
+        this.shaped = font;
+        this.stacks = stacks;
+        LineMetrics metrics = shaped.getLineMetrics("x", EXACT);
+        this.ascent = metrics.getAscent() / UNIT;
+        this.descent = metrics.getDescent() / UNIT;
+        Arrays.fill(advances, -1);
+    }
+
+    BaseFont base() {
+        return base;
+    }
+
+    /// Whether its marks need a taller line.
+    boolean stacks() {
+        return stacks;
+    }
+
+    /// Above the baseline, in parts of the size.
+    double ascent() {
+        return ascent;
+    }
+
+    /// Below the baseline, in parts of the size.
+    double descent() {
+        return descent;
+    }
+
+    boolean draws(int character) {
+        return shaped.canDisplay(character);
+    }
+
+    double width(String text, double size) {
+        double sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character >= SIMPLE) {
+                return measured(text) * size;
+            }
+            if (advances[character] < 0) {
+                advances[character] = measured(String.valueOf(character));
+            }
+            sum += advances[character];
+        }
+        return sum * size;
+    }
+
+    private double measured(String text) {
+        var glyphs = shaped.layoutGlyphVector(EXACT, text.toCharArray(), 0, text.length(), Font.LAYOUT_LEFT_TO_RIGHT);
+        return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX() / UNIT;
+    }
+}

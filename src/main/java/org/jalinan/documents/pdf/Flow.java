@@ -1,0 +1,44 @@
+package org.jalinan.documents.pdf;
+
+import java.util.List;
+
+/// What is poured onto pages, from top to bottom.
+sealed interface Flow {
+
+    /// The space above, in points; not kept at the top of a page.
+    double before();
+
+    /// A strip that is never cut. One that `stays` is not left at the end of a page without the strip after it; `head`
+    /// is repeated above it where it begins a page.
+    record Strip(double before, double height, boolean stays, List<Strip> head, Painter painter) implements Flow {
+
+        static Strip of(double before, double height, Painter painter) {
+            return new Strip(before, height, false, List.of(), painter);
+        }
+
+        Strip staying() {
+            return new Strip(before, height, true, head, painter);
+        }
+
+        Strip under(List<Strip> repeated) {
+            return new Strip(before, height, stays, repeated, painter);
+        }
+
+        Strip after(double space) {
+            return new Strip(space, height, stays, head, painter);
+        }
+    }
+
+    /// Columns that begin at the same height; each goes on over the page by itself.
+    record Beside(double before, double columnWidth, double gap, List<List<Strip>> columns) implements Flow {
+    }
+
+    /// Strips in `count` columns of about the same height, the first column first.
+    record Balanced(double before, double columnWidth, double gap, int count, List<Strip> strips) implements Flow {
+    }
+
+    /// Draws a strip at the place it has been given.
+    interface Painter {
+        void paint(Pen pen, double x, double y);
+    }
+}

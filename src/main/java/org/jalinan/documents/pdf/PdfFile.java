@@ -1,0 +1,106 @@
+package org.jalinan.documents.pdf;
+
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.GregorianCalendar;
+import org.jalinan.documents.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfICCBased;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/// One PDF file while it is written: what makes it archivable, accessible and the same each time.
+final class PdfFile {
+
+    private static final String COLOURS = "sRGB IEC61966-2.1";
+
+    private final Document document;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final org.openpdf.text.Document paper;
+    private final PdfWriter writer;
+    private boolean begun;
+
+    PdfFile(Document document, Typefaces faces) {
+        this.document = document;
+        paper = new org.openpdf.text.Document(
+                new Rectangle((float) document.page().width(), (float) document.page().height()));
+        writer = PdfWriter.getInstance(paper, bytes);
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setTagged();
+        writer.setGlyphLayoutManager(new ShapedText(faces.layout()));
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+        paper.addTitle(document.title());
+        paper.open();
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(document.language().toLanguageTag()));
+        writer.getExtraCatalog().put(new PdfName("OutputIntents"), new PdfArray(outputIntent()));
+        writer.setXmpMetadata(Metadata.xmp(document).getBytes(StandardCharsets.UTF_8));
+        dateAndName();
+    }
+
+    Pen pen(TextSetter setter) {
+        return new Pen(writer, document.page().height(), setter);
+    }
+
+    void beginPage() {
+        if (begun) {
+            paper.newPage();
+        }
+        begun = true;
+        writer.setPageEmpty(false);
+    }
+
+    byte[] close() {
+        paper.close();
+        return bytes.toByteArray();
+    }
+
+    /// The date is the document's own, and the identifier is drawn from its content.
+    private void dateAndName() {
+        var midnight = GregorianCalendar.from(document.asOf().atStartOfDay(ZoneOffset.UTC));
+        writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(midnight));
+        writer.getInfo().put(PdfName.MODDATE, new PdfDate(midnight));
+        var name = new PdfString(digest()).setHexWriting(true);
+        var pair = new PdfArray(name);
+        pair.add(name);
+        writer.getInfo().put(PdfName.FILEID, pair);
+    }
+
+    private byte[] digest() {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return Arrays.copyOf(sha.digest(document.toString().getBytes(StandardCharsets.UTF_8)), 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
+        }
+    }
+
+    private PdfDictionary outputIntent() {
+        try (var profile = PdfFile.class.getResourceAsStream("sRGB.icc")) {
+            if (profile == null) {
+                throw new IllegalStateException("The colour profile is not in the program.");
+            }
+            var colours = new PdfICCBased(ICC_Profile.getInstance(profile));
+            colours.remove(PdfName.ALTERNATE);
+            var intent = new PdfDictionary(new PdfName("OutputIntent"));
+            intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
+            intent.put(new PdfName("OutputConditionIdentifier"), new PdfString(COLOURS));
+            intent.put(new PdfName("Info"), new PdfString(COLOURS, PdfObject.TEXT_PDFDOCENCODING));
+            intent.put(new PdfName("DestOutputProfile"), writer.addToBody(colours).getIndirectReference());
+            return intent;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

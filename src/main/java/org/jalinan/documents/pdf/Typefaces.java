@@ -1,0 +1,73 @@
+package org.jalinan.documents.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.GlyphLayoutFontManager;
+import org.openpdf.text.pdf.GlyphLayoutFontManager.FontCaching;
+import org.openpdf.text.pdf.GlyphLayoutFontManager.FontLoadException;
+
+/// The bundled fonts, each read once, when its script is first needed.
+final class Typefaces {
+
+    private static final String FOLDER = "/org/jalinan/fonts/";
+
+    private final GlyphLayoutFontManager layout = new GlyphLayoutFontManager().setFontCaching(FontCaching.OFF);
+    private final Map<String, Face> faces = new HashMap<>();
+
+    GlyphLayoutFontManager layout() {
+        return layout;
+    }
+
+    Face face(Script script, Weight weight) {
+        return faces.computeIfAbsent(script.file(weight), file -> read(file, script));
+    }
+
+    /// The face that draws a character, or null where no bundled font has it.
+    @Nullable
+    Face drawing(int character, Weight weight) {
+        var first = face(Script.of(character), weight);
+        if (first.draws(character)) {
+            return first;
+        }
+        for (var script : Script.values()) {
+            var face = face(script, weight);
+            if (face.draws(character)) {
+                return face;
+            }
+        }
+        return null;
+    }
+
+    private Face read(String file, Script script) {
+        try (var stream = Typefaces.class.getResourceAsStream(FOLDER + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("The bundled font " + file + " is not in the program.");
+            }
+            BaseFont base = layout.loadFont(file, stream, 1).getBaseFont();
+            // PDF/A-2 asks that a CIDSet, if there is one, be complete; none is simpler.
+            base.setIncludeCidSet(false);
+            base.setSecureRandom(new SamePrefix());
+            return new Face(base, layout.getAwtFont(base, Face.UNIT), script.stacks());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontLoadException e) {
+            throw new IllegalStateException("The bundled font " + file + " cannot be read.", e);
+        }
+    }
+
+    /// The name of a subset begins with six letters that are drawn at random; the same document must be the same bytes,
+    /// so here they are always the same six.
+    private static final class SamePrefix extends SecureRandom {
+        private static final double J = 9.5 / 26;
+
+        @Override
+        public double nextDouble() {
+            return J;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.jalinan.documents.sheet;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jalinan.documents.Block;
+import org.jalinan.documents.Look;
+import org.jalinan.documents.RichText;
+import org.jalinan.model.Citations;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Source;
+import org.jalinan.text.Words;
+
+/// The sources of one document, numbered in the order in which they are first mentioned.
+final class SourceNumbers {
+
+    private final Portfolio portfolio;
+    private final Map<Source, Integer> numbers = new LinkedHashMap<>();
+
+    SourceNumbers(Portfolio portfolio) {
+        this.portfolio = portfolio;
+    }
+
+    /// The numbers of all that still supports a record.
+    List<Integer> of(PortfolioRecord record) {
+        return number(Citations.sources(portfolio, record));
+    }
+
+    /// The numbers of what supports one field; where no source is given for the field alone, those of the whole record.
+    List<Integer> of(PortfolioRecord record, String field) {
+        var ofField = number(Citations.sources(portfolio, record, field));
+        return ofField.isEmpty() ? number(Citations.sourcesOfWhole(portfolio, record)) : ofField;
+    }
+
+    private List<Integer> number(Stream<Source> sources) {
+        return sources.map(source -> numbers.computeIfAbsent(source, each -> numbers.size() + 1)).sorted().toList();
+    }
+
+    boolean isEmpty() {
+        return numbers.isEmpty();
+    }
+
+    /// Title, publisher, date and code of every source mentioned so far.
+    Block.Notes notes(Words words) {
+        return new Block.Notes(numbers.entrySet().stream()
+                .map(each -> new Block.Notes.Note(each.getValue(), note(each.getKey(), words))).toList());
+    }
+
+    private static RichText note(Source source, Words words) {
+        var date = source.date().map(words::date).orElseGet(() -> words.of("sheet.sources.undated"));
+        return RichText.plain(words.of("sheet.sources.note", source.title(), source.publisher(), date) + " ")
+                .and(Look.MUTED, source.code());
+    }
+}

@@ -1,0 +1,288 @@
+package org.jalinan.documents.sheet;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jalinan.chart.SheetTimeline;
+import org.jalinan.chart.TextWidths;
+import org.jalinan.documents.Block;
+import org.jalinan.documents.Document;
+import org.jalinan.documents.Frame;
+import org.jalinan.documents.Look;
+import org.jalinan.documents.PageFormat;
+import org.jalinan.documents.RatingMark;
+import org.jalinan.documents.RichText;
+import org.jalinan.documents.Table;
+import org.jalinan.model.DateWriter;
+import org.jalinan.model.Discussion;
+import org.jalinan.model.Language;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.MilestoneType;
+import org.jalinan.model.Name;
+import org.jalinan.model.NameForm;
+import org.jalinan.model.Organisation;
+import org.jalinan.model.Participation;
+import org.jalinan.model.Partner;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.Profile;
+import org.jalinan.model.Project;
+import org.jalinan.model.ProjectTag;
+import org.jalinan.model.Role;
+import org.jalinan.model.StatedDate;
+import org.jalinan.model.TagKind;
+import org.jalinan.model.Undertaking;
+import org.jalinan.text.Words;
+
+/// The status sheet of a project, composed as values: identity, headline, ratings, timeline, milestones, partners, open
+/// questions, undertakings, sources, sign-off. It says what is recorded and "not recorded" where nothing is.
+public final class StatusSheet {
+
+    private static final int LONGEST_NAME = 24;
+    private static final List<String> DIMENSIONS = List.of("overall", "schedule", "budget", "scope", "partners",
+            "risk");
+
+    private final Portfolio portfolio;
+    private final Project project;
+    private final Words words;
+    private final LocalDate today;
+    private final TextWidths widths;
+    private final SourceNumbers sources;
+
+    private StatusSheet(Portfolio portfolio, Project project, Words words, LocalDate today, TextWidths widths) {
+        this.portfolio = portfolio;
+        this.project = project;
+        this.words = words;
+        this.today = today;
+        this.widths = widths;
+        this.sources = new SourceNumbers(portfolio);
+    }
+
+    /// @param today the day as of which the sheet speaks
+    /// @param widths of the letters in which it will be written (see `PdfPages.widths`)
+    public static Document of(Portfolio portfolio, Project project, Words words, LocalDate today,
+            TextWidths widths) {
+        return new StatusSheet(portfolio, project, words, today, widths).document();
+    }
+
+    private Document document() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(title());
+        blocks.add(identity());
+        blocks.add(new SheetHeadline(portfolio, project, words, today, sources).block());
+        blocks.addAll(ratings());
+        blocks.addAll(timeline());
+        blocks.add(heading("sheet.milestones", words.of("sheet.milestones.note")));
+        blocks.add(new MilestoneRows(portfolio, words, today, sources).of(project));
+        blocks.add(new Block.Columns(List.of(partners(), questions())));
+        blocks.addAll(outcomes());
+        if (!sources.isEmpty()) {
+            blocks.add(heading("sheet.sources", portfolio.all(Profile.class).findFirst().flatMap(Profile::compiledOn)
+                    .map(day -> words.of("sheet.sources.compiled", words.date(day))).orElse("")));
+            blocks.add(sources.notes(words));
+        }
+        return new Document(name(), words.locale(), PageFormat.STATUS_SHEET, frame(), today, blocks,
+                List.of(words.of("sheet.sign.prepared"), words.of("sheet.sign.cleared"),
+                        words.of("sheet.sign.marking")));
+    }
+
+    /// The title in the language of the sheet where one is settled.
+    private String name() {
+        return words.language() == Language.MS ? project.titleMs().orElse(project.title()) : project.title();
+    }
+
+    private Frame frame() {
+        var marking = portfolio.all(Profile.class).findFirst().flatMap(Profile::marking).map(words::label)
+                .orElseGet(() -> words.of("sheet.notMarked"));
+        return new Frame(Optional.of(marking), words.of("sheet.copy"),
+                List.of(RichText.bold(project.shortTitle()), RichText.muted(words.of("sheet.footer.kind")),
+                        RichText.muted(words.of("sheet.footer.asOf", words.date(today))),
+                        RichText.muted(words.of("sheet.footer.printed"))),
+                words.of("sheet.pageOf"), words.of("sheet.annex"), words.of("sheet.annex.sentence"));
+    }
+
+    private Block title() {
+        var portfolioTitle = portfolio.all(Profile.class).findFirst().map(profile -> profile.title() + "  |  ")
+                .orElse("");
+        return new Block.Title(RichText.muted(portfolioTitle + words.of("sheet.kind")), name(), otherTitle(),
+                List.of(RichText.muted(words.of("sheet.asOf") + " ").and(Look.BOLD, words.date(today)),
+                        RichText.muted(words.of("sheet.version") + " ").and(Look.BOLD, words.of("sheet.draft")),
+                        RichText.muted(words.of("sheet.nextReport") + " ").and(notRecorded())));
+    }
+
+    /// The title in the other language: settled, or every rendering in print, or not recorded.
+    private RichText otherTitle() {
+        if (project.titleMs().isPresent()) {
+            return RichText.plain(words.language() == Language.MS ? project.title() : project.titleMs().get());
+        }
+        var renderings = portfolio.naming(Name.class, project.id())
+                .filter(name -> name.language().filter(language -> language == Language.MS).isPresent())
+                .map(Name::text).toList();
+        return renderings.isEmpty() ? RichText.unknown(words.of("sheet.malayTitle.none"))
+                : RichText.plain(String.join(" / ", renderings))
+                        .and(Look.MUTED, renderings.size() > 1 ? ", " + words.of("sheet.malayTitle.unsettled") : "");
+    }
+
+    private Block identity() {
+        return new Block.KeyValues(4, List.of(
+                entry("code", RichText.bold(project.code())), entry("champion", holders(Role.CHAMPION)),
+                entry("lead", holders(Role.LEAD_MINISTRY)), entry("implementing", holders(Role.IMPLEMENTING_AGENCY)),
+                entry("state", project.documented()
+                        .map(state -> RichText.bold(words.label(state.state()))
+                                .and(", " + words.date(state.asOf())).sources(sources.of(project, "documented")))
+                        .orElseGet(this::notRecorded)),
+                entry("endorsed", endorsement()), entry("reported", tags(TagKind.PROGRAMME)),
+                entry("funding", holders(Role.FUNDER)), entry("period", period()),
+                entry("themes", tags(TagKind.THEME)), entry("sponsor", holders(Role.SPONSORING_BODY)),
+                entry("stage", project.stage().map(words::label).map(RichText::plain).orElseGet(this::notRecorded))));
+    }
+
+    private Block.KeyValues.Entry entry(String name, RichText value) {
+        return new Block.KeyValues.Entry(words.of("sheet.identity." + name), value);
+    }
+
+    private RichText period() {
+        var dates = Stream.of(project.plannedStart(), project.plannedEnd()).flatMap(Optional::stream).map(words::date)
+                .collect(Collectors.joining(" – "));
+        var stated = dates.isEmpty() ? project.statedDuration().orElse("") : dates;
+        return stated.isEmpty() ? notRecorded() : RichText.plain(stated);
+    }
+
+    /// Who holds a role. Sources that all of them share are given once, behind the last.
+    private RichText holders(Role role) {
+        var held = holding(role).toList();
+        var shared = held.stream().map(sources::of).distinct().count() == 1;
+        var names = held.stream().map(each -> RichText.plain(shortName(portfolio.get(Partner.class, each.partner())))
+                .sources(shared ? List.of() : sources.of(each))).toList();
+        return joined(names).sources(shared ? sources.of(held.getFirst()) : List.of());
+    }
+
+    /// A name that fits its cell: an organisation with a long name goes by the letters under which officers know it.
+    private static String shortName(Partner partner) {
+        return partner instanceof Organisation organisation && organisation.name().length() > LONGEST_NAME
+                ? organisation.abbreviation().orElse(organisation.name())
+                : partner.name();
+    }
+
+    private RichText tags(TagKind kind) {
+        return joined(portfolio.naming(ProjectTag.class, project.id()).filter(tag -> tag.kind() == kind)
+                .map(tag -> RichText.plain(tag.text()).sources(sources.of(tag))).toList());
+    }
+
+    /// The first endorsement: the event by its short name, else the body, and the days.
+    private RichText endorsement() {
+        return portfolio.naming(Milestone.class, project.id())
+                .filter(each -> each.type() == MilestoneType.ENDORSEMENT && each.isRecorded()).findFirst()
+                .map(each -> RichText.plain(Stream.concat(endorser(each).stream(),
+                        each.recorded().map(words::date).stream()).collect(Collectors.joining(", ")))
+                        .sources(sources.of(each)))
+                .orElseGet(this::notRecorded);
+    }
+
+    private Optional<String> endorser(Milestone milestone) {
+        return milestone.event().flatMap(event -> portfolio.naming(Name.class, event)
+                .filter(name -> name.form() == NameForm.SHORT).map(Name::text).findFirst())
+                .or(() -> milestone.decidingBody().flatMap(id -> portfolio.find(Partner.class, id))
+                        .map(StatusSheet::shortName));
+    }
+
+    /// Ratings are given by officers; while none has rated, the six dimensions share one line that says so.
+    private List<Block> ratings() {
+        var line = RichText.EMPTY;
+        for (var dimension : DIMENSIONS) {
+            line = line.and(RichText.mark(RatingMark.NOT_RATED, "–", words.of("sheet.rating.none")))
+                    .and(" " + words.of("rating.dimension." + dimension) + "     ");
+        }
+        return List.of(heading("sheet.rating", words.of("sheet.rating.note")),
+                new Block.KeyLine(line, RichText.unknown(words.of("sheet.rating.notYet"))));
+    }
+
+    private List<Block> timeline() {
+        var timeline = SheetTimeline.of(portfolio, project, today, PageFormat.STATUS_SHEET.textWidth(), words, widths);
+        var from = DateWriter.write(StatedDate.month(YearMonth.from(timeline.days().from())), words.language());
+        var to = DateWriter.write(StatedDate.month(YearMonth.from(timeline.days().to())), words.language());
+        return List.of(new Block.Heading(words.of("sheet.timeline", from, to), words.of("sheet.timeline.legend")),
+                TimelineFigure.of(timeline));
+    }
+
+    /// Who does what, a line a role; a contribution stands behind the partner who makes it.
+    private List<Block> partners() {
+        var rows = Stream.of(Role.values()).filter(role -> holding(role).findAny().isPresent())
+                .map(role -> List.of(RichText.plain(words.label(role)), contributions(role))).toList();
+        return rows.isEmpty() ? nothing("sheet.partners")
+                : List.of(heading("sheet.partners", ""), new Table(
+                        List.of(Table.Column.of("", PageFormat.millimetres(27)), Table.Column.wide("")), rows));
+    }
+
+    private RichText contributions(Role role) {
+        var contributions = holding(role).map(Participation::contribution).distinct().toList();
+        var shared = contributions.size() == 1 ? contributions.getFirst() : Optional.<String>empty();
+        return holders(role).and(shared.map(text -> RichText.muted(" (" + text + ")")).orElse(RichText.EMPTY));
+    }
+
+    private Stream<Participation> holding(Role role) {
+        return portfolio.naming(Participation.class, project.id()).filter(each -> each.role() == role);
+    }
+
+    private List<Block> questions() {
+        var blocks = new ArrayList<Block>(List.of(heading("sheet.questions", "")));
+        var questions = new OpenQuestions(portfolio, words, today).of(project);
+        questions.forEach(question -> blocks.add(paragraph(RichText.plain(question))));
+        return questions.isEmpty() ? nothing("sheet.questions") : blocks;
+    }
+
+    /// Results and undertakings side by side where there are any; what is recorded of nothing shares one line.
+    private List<Block> outcomes() {
+        var results = portfolio.naming(Milestone.class, project.id())
+                .filter(each -> each.isRecorded() && each.type() == MilestoneType.DELIVERABLE)
+                .map(each -> RichText.plain(words.of("sheet.results.output", each.shortName(),
+                        each.recorded().map(words::date).orElse(""))).sources(sources.of(each)))
+                .toList();
+        var undertakings = portfolio.naming(Discussion.class, project.id())
+                .flatMap(each -> portfolio.naming(Undertaking.class, each.meeting())).distinct()
+                .map(each -> RichText.plain(each.text()).sources(sources.of(each))).toList();
+        var columns = new ArrayList<List<Block>>();
+        var empty = new ArrayList<>(List.of(words.of("sheet.decisions"), words.of("sheet.risks")));
+        section("sheet.results", results, columns, empty);
+        section("sheet.undertakings", undertakings, columns, empty);
+        var blocks = new ArrayList<Block>();
+        if (!columns.isEmpty()) {
+            blocks.add(new Block.Columns(columns));
+        }
+        blocks.add(paragraph(RichText.unknown(words.of("sheet.noneRecorded", String.join(", ", empty)))));
+        return blocks;
+    }
+
+    private void section(String key, List<RichText> lines, List<List<Block>> columns, List<String> empty) {
+        if (lines.isEmpty()) {
+            empty.add(words.of(key));
+            return;
+        }
+        var column = new ArrayList<Block>(List.of(heading(key, "")));
+        lines.forEach(line -> column.add(paragraph(line)));
+        columns.add(column);
+    }
+
+    private List<Block> nothing(String section) {
+        return List.of(heading(section, ""), paragraph(RichText.unknown(words.of("value.noneRecorded"))));
+    }
+
+    private Block.Heading heading(String key, String note) {
+        return new Block.Heading(words.of(key), note);
+    }
+
+    private static Block.Paragraph paragraph(RichText text) {
+        return new Block.Paragraph(text, false);
+    }
+
+    private RichText notRecorded() {
+        return RichText.unknown(words.of("value.notRecorded"));
+    }
+
+    private RichText joined(List<RichText> texts) {
+        return texts.stream().reduce((one, next) -> one.and(", ").and(next)).orElseGet(this::notRecorded);
+    }
+}

@@ -1,0 +1,171 @@
+package org.jalinan.documents.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jalinan.chart.TextWidths;
+import org.jalinan.documents.Block;
+import org.jalinan.documents.Document;
+import org.jalinan.documents.Figure;
+import org.jalinan.documents.RichText;
+import org.jalinan.documents.Table;
+import org.jalinan.documents.pdf.PdfPages;
+import org.jalinan.exchange.PortfolioFacts;
+import org.jalinan.model.Component;
+import org.jalinan.model.Language;
+import org.jalinan.model.Marking;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.Profile;
+import org.jalinan.model.Project;
+import org.jalinan.model.Samples;
+import org.jalinan.text.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatusSheetTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Portfolio FACTS = PortfolioFacts.shipped().proposal().applyTo(Portfolio.EMPTY);
+    private static final TextWidths WIDTHS = new PdfPages().widths();
+    private static final Words ENGLISH = Words.in(Language.EN);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "AI | No record yet confirms “Formal establishment”, announced for 2026.",
+        "DC | Nothing has been recorded since 17 Jan 2025, 673 days ago.",
+        "CC | Last recorded: Project and all its deliverables endorsed at the 6th ADGMIN, 15–16 Jan 2026.",
+        "CS | No record shows that “Draft to workshops”, announced for Jul 2025, was met: 478 days past."})
+    void theHeadlineBeginsWithTheWorstNews(String code, String sentence) {
+        var headline = blocks(sheet(code)).filter(Block.Headline.class::isInstance).map(Block.Headline.class::cast)
+                .findFirst().orElseThrow().text().text();
+        assertTrue(headline.startsWith(sentence), headline);
+    }
+
+    @Test
+    void aTargetThatWasMetIsTheBaselineOfWhatMetIt() {
+        var rows = milestones(sheet("AI"));
+        assertEquals(5, rows.size());
+        var adopted = rows.stream().filter(row -> row.get(1).contains("adopted by ASEAN leaders")).findFirst()
+                .orElseThrow();
+        assertTrue(adopted.get(2).startsWith("Oct 2025"), adopted::toString);
+        assertEquals("26 Oct 2025", adopted.get(4));
+        assertEquals("0 d", adopted.get(5));
+    }
+
+    @Test
+    void contradictingTargetsStandSideBySide() {
+        var contradicting = milestones(sheet("CS")).stream().filter(row -> row.get(1).contains("≠")).toList();
+        assertEquals(2, contradicting.size());
+        assertTrue(text(sheet("CS")).contains("Which target stands: “Unveiled at the Summit” or “Final by year-end”?"));
+    }
+
+    @Test
+    void whatNobodyRecordedSaysSo() {
+        var identity = blocks(sheet("DC")).filter(Block.KeyValues.class::isInstance).map(Block.KeyValues.class::cast)
+                .findFirst().orElseThrow().entries().stream()
+                .collect(Collectors.toMap(Block.KeyValues.Entry::label, entry -> entry.value().text()));
+        assertEquals("not recorded", identity.get("Lead ministry"));
+        assertEquals("not recorded", identity.get("Funding source"));
+        assertEquals("Malaysia [1]", identity.get("Champion"));
+        assertTrue(text(sheet("DC")).contains("Malay title not recorded"));
+    }
+
+    @Test
+    void bothMalayRenderingsStandUntilOneIsSettled() {
+        var text = text(sheet("AI"));
+        assertTrue(text.contains("Jaringan Keselamatan AI ASEAN / Rangkaian Keselamatan AI ASEAN"), text);
+        assertTrue(text.contains("rendering not settled"));
+    }
+
+    @Test
+    void everySourceMentionedIsInTheNotesAndTheirNumbersRunFromOne() {
+        for (var project : FACTS.all(Project.class).toList()) {
+            var sheet = StatusSheet.of(FACTS, project, ENGLISH, TODAY, WIDTHS);
+            var notes = blocks(sheet).filter(Block.Notes.class::isInstance).map(Block.Notes.class::cast).findFirst()
+                    .orElseThrow().notes();
+            for (var i = 0; i < notes.size(); i++) {
+                assertEquals(i + 1, notes.get(i).number());
+                assertTrue(text(sheet).matches("(?s).*[\\[ ]" + (i + 1) + "[,\\]].*"), "source " + (i + 1));
+            }
+        }
+    }
+
+    @Test
+    void theMarkingIsTheOfficersChoiceAndSaysWhenThereIsNone() {
+        assertEquals(Optional.of("NOT MARKED"), sheet("AI").frame().marking());
+        var profile = FACTS.all(Profile.class).findFirst().orElseThrow();
+        var marked = FACTS.with(Component.named(Profile.class, "marking").orElseThrow().replace(profile,
+                Optional.of(Marking.TERHAD)));
+        var sheet = StatusSheet.of(marked, project("AI"), ENGLISH, TODAY, WIDTHS);
+        assertEquals(Optional.of("TERHAD"), sheet.frame().marking());
+    }
+
+    @Test
+    void anEmptyProjectStillGivesAWholeSheet() {
+        var project = Samples.project("Project 0042");
+        var sheet = StatusSheet.of(Samples.portfolio(project), project, Words.in(Language.MS), TODAY, WIDTHS);
+        assertTrue(text(sheet).contains("Belum ada apa-apa direkodkan bagi projek ini."));
+        assertEquals(List.of(), milestones(sheet));
+        assertFalse(blocks(sheet).anyMatch(Block.Notes.class::isInstance));
+    }
+
+    private static Project project(String code) {
+        return FACTS.all(Project.class).filter(project -> project.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    private static Document sheet(String code) {
+        return StatusSheet.of(FACTS, project(code), ENGLISH, TODAY, WIDTHS);
+    }
+
+    private static List<List<String>> milestones(Document sheet) {
+        return sheet.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElseThrow()
+                .rows().stream().map(row -> row.stream().map(RichText::text).toList()).toList();
+    }
+
+    private static Stream<Block> blocks(Document document) {
+        return document.blocks().stream().flatMap(StatusSheetTest::within);
+    }
+
+    private static Stream<Block> within(Block block) {
+        return block instanceof Block.Columns columns
+                ? columns.columns().stream().flatMap(List::stream).flatMap(StatusSheetTest::within)
+                : Stream.of(block);
+    }
+
+    private static String text(Document document) {
+        return blocks(document).map(block -> switch (block) {
+            case Block.Title title -> title.title() + " " + title.below().text();
+            case Block.Heading heading -> heading.text();
+            case Block.Paragraph paragraph -> paragraph.text().text();
+            case Block.KeyValues values -> values.entries().stream().map(entry -> entry.value().text())
+                    .collect(Collectors.joining("\n"));
+            case Block.Headline headline -> headline.text().text();
+            case Block.KeyLine line -> line.left().text();
+            case Block.Columns _ -> "";
+            case Block.Notes notes -> notes.notes().stream().map(note -> note.text().text())
+                    .collect(Collectors.joining("\n"));
+            case Table table -> table.rows().stream().flatMap(List::stream).map(RichText::text)
+                    .collect(Collectors.joining("\n"));
+            case Figure figure -> figure.alternative();
+        }).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void everyMilestoneOfEveryProjectIsOnItsSheetOrIsTheBaselineOfAnother() {
+        for (var project : FACTS.all(Project.class).toList()) {
+            var titles = milestones(StatusSheet.of(FACTS, project, ENGLISH, TODAY, WIDTHS)).stream()
+                    .map(row -> row.get(1)).toList();
+            FACTS.naming(Milestone.class, project.id()).filter(each -> each.metBy().isEmpty())
+                    .forEach(each -> assertTrue(titles.stream().anyMatch(title -> title.startsWith(each.title())),
+                            each.title()));
+        }
+    }
+}
