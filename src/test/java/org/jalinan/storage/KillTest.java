@@ -1,0 +1,49 @@
+package org.jalinan.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("kill")
+class KillTest {
+
+    private static final int KILLS = Integer.getInteger("jalinan.kills", 20);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void noAcknowledgedEditIsLostWhenTheProgramIsKilled() throws Exception {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        var acknowledged = new LinkedHashSet<String>();
+        for (int kill = 1; kill <= KILLS; kill++) {
+            try (var program = new OtherProgram(folder)) {
+                program.awaitOpen();
+                Thread.sleep(random.nextInt(1_500));
+                acknowledged.addAll(program.kill());
+            }
+            var opened = Stores.opened(folder);
+            try (var store = opened.store()) {
+                var known = store.log(LogFilter.all()).stream().map(entry -> entry.edit().toString())
+                        .collect(Collectors.toSet());
+                assertTrue(known.containsAll(acknowledged), "lost edits at kill " + kill + " of seed " + seed);
+                assertEquals("[]", store.check().findings().toString(), "unsound at kill " + kill + " of seed " + seed);
+                long start = System.nanoTime();
+                Stores.put(store, Stores.project(1000 + kill));
+                assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 5, "the first write hung");
+                assertEquals("storage.notice.unclean", opened.notices().getFirst().key());
+            }
+        }
+        assertTrue(acknowledged.size() > KILLS, "too few edits to mean anything: " + acknowledged.size());
+        System.out.println(KILLS + " kills, " + acknowledged.size() + " acknowledged edits, none lost");
+    }
+}
