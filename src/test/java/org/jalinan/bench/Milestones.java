@@ -41,7 +41,8 @@ public final class Milestones {
         few.forEach(Figure::print);
         many.forEach(Figure::print);
         for (int i = 0; i < few.size(); i++) {
-            new Figure("growth of " + few.get(i).name(), many.get(i).value() / few.get(i).value(), "times", 100).print();
+            new Figure("growth of " + few.get(i).name(), many.get(i).value() / few.get(i).value(), "times", 100)
+                    .print();
         }
     }
 

@@ -109,8 +109,7 @@ class CommitFailureTest {
             }
         }, Duration.ofMillis(200)));
         stop.set(true);
-        assertTrue(Watchdog.returns(() -> {
-        }, Duration.ofSeconds(5)));
+        assertTrue(Watchdog.returns(() -> {}, Duration.ofSeconds(5)));
         assertThrows(IllegalStateException.class, () -> Watchdog.returns(() -> {
             throw new IllegalStateException("fails");
         }, Duration.ofSeconds(5)));

@@ -188,7 +188,8 @@ class DamageTest {
         }
         Files.delete(view());
         Files.delete(folder.resolve("portfolio.json"));
-        assertEquals(Reason.FOLDER_NOT_OURS, Stores.refused(folder).reason(), "a journal with an edit is not begun anew");
+        assertEquals(Reason.FOLDER_NOT_OURS, Stores.refused(folder).reason(),
+                "a journal with an edit is not begun anew");
     }
 
     private Portfolio fill() {

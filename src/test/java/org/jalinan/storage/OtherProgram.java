@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /// A second Java that runs `CommitStream` and can be killed. Killed by its handle, because killing the `Process` closes
@@ -15,7 +15,7 @@ final class OtherProgram implements AutoCloseable {
 
     private final Process process;
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
-    private final CountDownLatch opened = new CountDownLatch(1);
+    private final Semaphore printed = new Semaphore(0);
     private final Thread reader;
 
     OtherProgram(Path folder, String... more) throws IOException {
@@ -33,19 +33,24 @@ final class OtherProgram implements AutoCloseable {
                 if (c == '\n') {
                     lines.add(text.toString().strip());
                     text.setLength(0);
-                    opened.countDown();
+                    printed.release();
                 } else {
                     text.append((char) c);
                 }
             }
         } catch (IOException killed) {
-            opened.countDown();
+            printed.release();
         }
     }
 
     void awaitOpen() throws InterruptedException {
-        if (!opened.await(60, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("The other program did not open the portfolio");
+        awaitLines(1);
+    }
+
+    /// Waits until it has printed so many lines more.
+    void awaitLines(int more) throws InterruptedException {
+        if (!printed.tryAcquire(more, 2, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("The other program stands still");
         }
     }
 
