@@ -7,57 +7,59 @@ import java.util.regex.Pattern;
 /// A rule that is judged on the text of one source file, with its reason and a small text that breaks it.
 enum SourceRule {
 
-    JAVA_FITS_IN_400_LINES("nobody holds more than that in mind at once", file -> file.endsWith(".java"), longerThan(
-            400), "org/jalinan/model/A.java", "\n".repeat(401)),
+    JAVA_FITS_IN_400_LINES("nobody holds more than that in mind at once",
+            Files.JAVA, longerThan(400), "model/A.java", "\n".repeat(401)),
 
-    A_CONTROLLER_STAYS_UNDER_200_LINES("past that the view is split with fx:include", file -> file
-            .endsWith("Controller.java"), longerThan(199), "org/jalinan/ui/AController.java", "\n".repeat(200)),
+    A_CONTROLLER_STAYS_UNDER_200_LINES("past that the view is split with fx:include",
+            Files.CONTROLLER, longerThan(199), "ui/AController.java", "\n".repeat(200)),
 
-    FXML_STAYS_UNDER_120_LINES("a view is read on one screen", file -> file.endsWith(".fxml"), longerThan(
-            119), "org/jalinan/ui/AView.fxml", "\n".repeat(120)),
+    FXML_STAYS_UNDER_120_LINES("a view is read on one screen",
+            Files.FXML, longerThan(119), "ui/AView.fxml", "\n".repeat(120)),
 
-    TEXT_IN_FXML_COMES_FROM_THE_BUNDLES("an officer reads it in English or Malay", file -> file
-            .endsWith(".fxml"), matching(
-                    "\\b(text|promptText|title|headerText|contentText|tooltip|accessibleText|accessibleHelp)"
-                            + "=\"(?!%|\\$\\{|\")[^\"]*\""),
-            "org/jalinan/ui/AView.fxml", "<Label text=\"Projects\"/>"),
+    TEXT_IN_FXML_COMES_FROM_THE_BUNDLES("an officer reads it in English or Malay",
+            Files.FXML, matching(Texts.LITERAL_TEXT), "ui/AView.fxml", "<Label text=\"Projects\"/>"),
 
-    FXML_HAS_NO_STYLE("one theme change must reach every screen; style is by class", file -> file.endsWith(
-            ".fxml"), matching("\\bstyle=\""), "org/jalinan/ui/AView.fxml", "<Label style=\"-fx-padding: 1\"/>"),
+    FXML_HAS_NO_STYLE("one theme change must reach every screen; style is by class",
+            Files.FXML, matching("\\bstyle=\""), "ui/AView.fxml", "<Label style=\"-fx-padding: 1\"/>"),
 
-    JAVA_HAS_NO_STYLE("one theme change must reach every screen; style is by class and pseudo-class", file -> file
-            .endsWith(".java"), matching("\\bsetStyle\\("), "org/jalinan/ui/A.java", "label.setStyle(\"\");"),
+    JAVA_HAS_NO_STYLE("one theme change must reach every screen; style is by class and pseudo-class",
+            Files.JAVA, matching("\\bsetStyle\\("), "ui/A.java", "label.setStyle(\"\");"),
 
-    NO_HEX_COLOUR_OUTSIDE_THE_TOKENS(
-            "light, dark and high contrast are one file each, and nothing else names a colour", file -> file
-                    .contains("/ui/")
-                    && (file.endsWith(".java") || file.endsWith(".fxml")
-                            || file.endsWith(".css") && !file.matches(".*/css/(light|dark|contrast)\\.css")),
-            matching(
-                    "#([0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\\b"),
-            "org/jalinan/ui/css/app.css", ".a { -fx-fill: #0969da; }"),
+    NO_HEX_COLOUR_OUTSIDE_THE_TOKENS("light, dark and contrast are one file each; nothing else names a colour",
+            Files.COLOURLESS, matching(Texts.HEX_COLOUR), "ui/css/app.css", ".a { -fx-fill: #0969da; }"),
 
-    PACKAGES_ARE_NULL_MARKED("without it nothing checks the package for null", file -> file
-            .endsWith("package-info.java"), lacking(
-                    "@NullMarked"),
-            "org/jalinan/model/package-info.java", "/// What an officer talks about.\npackage org.jalinan.model;"),
+    PACKAGES_ARE_NULL_MARKED("without it nothing checks the package for null",
+            Files.PACKAGE, lacking("@NullMarked"), "model/package-info.java", "/// A.\npackage org.jalinan.model;"),
 
-    PACKAGES_SAY_WHAT_THEY_ARE("a reader learns the room before its furniture", file -> file
-            .endsWith("package-info.java"), lacking(
-                    "///"),
-            "org/jalinan/model/package-info.java", "@NullMarked\npackage org.jalinan.model;"),
+    PACKAGES_SAY_WHAT_THEY_ARE("a reader learns the room before its furniture",
+            Files.PACKAGE, lacking("///"), "model/package-info.java", "@NullMarked\npackage org.jalinan.model;"),
 
-    NOTHING_IS_LEFT_FOR_LATER("what is missing is built or written in an issue, where it is seen", file -> true,
-            matching(
-                    "\\b(TODO|FIXME|XXX)\\b"),
-            "org/jalinan/model/A.java", "// TODO: the rest"),
+    NOTHING_IS_LEFT_FOR_LATER("what is missing is built or written in an issue, where it is seen",
+            Files.ALL, matching("\\b(TODO|FIXME|XXX)\\b"), "model/A.java", "// TODO: the rest"),
 
-    IMPORTS_ARE_USED("an unused import names a dependency that is none", file -> file.endsWith(
-            ".java"), SourceRule::unusedImports, "org/jalinan/model/A.java",
-            "import java.util.List;\nimport java.util.Map;\nMap<String, String> a;"),
+    IMPORTS_ARE_USED("an unused import names a dependency that is none",
+            Files.JAVA, SourceRule::unusedImports, "model/A.java", "import java.util.Map;\nint a;"),
 
-    IMPORTS_ARE_NAMED("a reader sees where each name comes from", file -> file.endsWith(".java"), matching(
-            "(?m)^import [\\w. ]+\\*;"), "org/jalinan/model/A.java", "import java.util.*;");
+    IMPORTS_ARE_NAMED("a reader sees where each name comes from",
+            Files.JAVA, matching("(?m)^import [\\w. ]+\\*;"), "model/A.java", "import java.util.*;");
+
+    /// Which files a rule judges, by their path with `/` between names.
+    private static final class Files {
+        static final Predicate<String> ALL = file -> true;
+        static final Predicate<String> JAVA = file -> file.endsWith(".java");
+        static final Predicate<String> CONTROLLER = file -> file.endsWith("Controller.java");
+        static final Predicate<String> PACKAGE = file -> file.endsWith("package-info.java");
+        static final Predicate<String> FXML = file -> file.endsWith(".fxml");
+        private static final Predicate<String> STYLE = file -> file.endsWith(".css")
+                && !file.matches(".*/css/(light|dark|contrast)\\.css");
+        static final Predicate<String> COLOURLESS = JAVA.or(FXML).or(STYLE).and(file -> file.contains("ui/"));
+    }
+
+    private static final class Texts {
+        static final String LITERAL_TEXT = "\\b(text|promptText|title|headerText|contentText|tooltip|accessibleText"
+                + "|accessibleHelp)=\"(?!%|\\$\\{|\")[^\"]*\"";
+        static final String HEX_COLOUR = "#([0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\\b";
+    }
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?[\\w.]+\\.(\\w+);\n?");
 
