@@ -23,6 +23,8 @@ import org.jalinan.ui.StatusController;
 import org.jalinan.ui.ToastController;
 import org.jalinan.ui.UndoController;
 import org.jalinan.ui.overview.OverviewController;
+import org.jalinan.ui.timeline.InspectorController;
+import org.jalinan.ui.timeline.TimelineController;
 
 /// Puts the objects of the window together, by hand: the one place that knows them all. A screen is one line in
 /// `screens`.
@@ -48,6 +50,9 @@ public final class Wiring {
         screens = shell(new Screens(messages));
         screens.add(Place.Overview.class, OverviewController.class,
                 () -> new OverviewController(model, navigator, messages, clock));
+        screens.add(Place.Timeline.class, TimelineController.class,
+                () -> new TimelineController(model, navigator, messages, clock))
+                .part(InspectorController.class, () -> new InspectorController(navigator, messages));
     }
 
     private Screens shell(Screens parts) {

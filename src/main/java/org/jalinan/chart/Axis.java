@@ -15,7 +15,7 @@ public record Axis(double left, double width, double origin, double pixelsPerDay
     public static final double CLOSEST = 60;
     public static final double WIDEST = 0.03;
 
-    private static final double FIT_MARGIN = 0.03;
+    private static final double FIT_MARGIN = 0.05;
 
     public Axis {
         pixelsPerDay = Math.clamp(pixelsPerDay, WIDEST, CLOSEST);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jalinan.chart.Rows.Head;
 import org.jalinan.chart.Rows.Item;
 import org.jalinan.chart.Rows.Row;
-import org.jalinan.model.Citation;
+import org.jalinan.model.Citations;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Project;
 import org.jalinan.model.schedule.Slip;
@@ -50,8 +50,7 @@ public record Sentences(Plan plan, LocalDate today, Words words) {
             phrases.add(new Phrase("chart.sentence.noRecord"));
             phrases.add(counted("chart.sentence.past.", milestone.daysPastTarget(today)));
         }
-        phrases.add(counted("chart.sentence.sources.",
-                plan.portfolio().naming(Citation.class, milestone.id()).map(Citation::source).distinct().count()));
+        phrases.add(counted("chart.sentence.sources.", Citations.sources(plan.portfolio(), milestone).count()));
         long conflicts = plan.contradictions(milestone.id());
         if (conflicts > 0) {
             phrases.add(counted("chart.sentence.conflicts.", conflicts));

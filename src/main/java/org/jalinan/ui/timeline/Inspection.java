@@ -1,0 +1,37 @@
+package org.jalinan.ui.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jalinan.model.Source;
+
+/// What the record says of one thing on the timeline, in words.
+///
+/// @param code of the project, or the series of the event
+/// @param kind whether it is recorded, announced, a project or an event
+/// @param conflicts sentences on statements that contradict it
+/// @param project the project that it belongs to
+record Inspection(String code, String kind, String title, String subtitle, List<Fact> facts, List<String> conflicts,
+        List<Source> sources, Optional<UUID> project) {
+
+    Inspection {
+        facts = List.copyOf(facts);
+        conflicts = List.copyOf(conflicts);
+        sources = List.copyOf(sources);
+    }
+
+    /// A name and what is recorded under it.
+    record Fact(String name, String value, Look look) {
+    }
+
+    /// How a fact looks; its style class.
+    enum Look {
+        PLAIN("plain"), UNKNOWN("not-recorded"), LATE("late"), ON_TIME("on-time");
+
+        final String styleClass;
+
+        Look(String styleClass) {
+            this.styleClass = styleClass;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.jalinan.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jalinan.model.Citations;
+import org.jalinan.model.Contradiction;
+import org.jalinan.model.Event;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.Organisation;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Project;
+import org.jalinan.model.Source;
+import org.jalinan.model.StatedDate;
+import org.jalinan.model.schedule.LastFact;
+import org.jalinan.model.schedule.Slip;
+import org.jalinan.ui.Messages;
+import org.jalinan.ui.timeline.Inspection.Fact;
+import org.jalinan.ui.timeline.Inspection.Look;
+
+/// Puts into words what the record says of a milestone, a project or an event.
+record Inspections(Portfolio portfolio, LocalDate today, Messages messages) {
+
+    Optional<Inspection> of(UUID record) {
+        return portfolio.find(Milestone.class, record).map(this::of)
+                .or(() -> portfolio.find(Project.class, record).map(this::of))
+                .or(() -> portfolio.find(Event.class, record).map(this::of));
+    }
+
+    private Inspection of(Milestone milestone) {
+        var project = portfolio.get(Project.class, milestone.project());
+        var facts = new ArrayList<Fact>();
+        facts.add(dated("inspector.stated", milestone.target()));
+        milestone.firstStated().filter(first -> !milestone.target().map(first::sameDays).orElse(false))
+                .ifPresent(first -> facts.add(dated("inspector.first", Optional.of(first))));
+        milestone.forecast().ifPresent(date -> facts.add(dated("inspector.forecast", Optional.of(date))));
+        facts.add(dated("inspector.recorded", milestone.recorded()));
+        if (milestone.isPastTarget(today)) {
+            facts.add(fact("inspector.past", text("inspector.past.words", milestone.daysPastTarget(today),
+                    messages.date(milestone.target().orElseThrow().to())), Look.LATE));
+        }
+        Slip.ofRecorded(portfolio, milestone).ifPresent(days -> facts.add(fact("inspector.slip",
+                text("inspector.slip.words", (days > 0 ? "+" : "") + days), days > 0 ? Look.LATE : Look.ON_TIME)));
+        facts.add(known("inspector.event", milestone.event().flatMap(id -> portfolio.find(Event.class, id))
+                .map(event -> text("inspector.event.words", event.name(), messages.date(event.date()),
+                        event.place()))));
+        facts.add(known("inspector.body", milestone.decidingBody()
+                .flatMap(id -> portfolio.find(Organisation.class, id)).map(messages::name)));
+        milestone.verb().ifPresent(verb -> facts.add(fact("inspector.verb", messages.label(verb), Look.PLAIN)));
+        facts.add(known("inspector.place", milestone.place()));
+        facts.add(known("inspector.certainty", milestone.certainty().map(messages::label)));
+        milestone.note().ifPresent(note -> facts.add(fact("inspector.note", note, Look.PLAIN)));
+        return new Inspection(project.code(), text("inspector.kind." + kind(milestone)), milestone.title(),
+                project.title(), facts, conflicts(milestone), sources(milestone), Optional.of(project.id()));
+    }
+
+    private static String kind(Milestone milestone) {
+        if (milestone.recorded().isPresent()) {
+            return "recorded";
+        }
+        if (milestone.target().isPresent()) {
+            return "target";
+        }
+        return milestone.date().isPresent() ? "forecast" : "undated";
+    }
+
+    private Inspection of(Project project) {
+        var facts = new ArrayList<Fact>();
+        facts.add(known("inspector.state", project.documented().map(state -> text("inspector.state.words",
+                messages.label(state.state()), messages.date(state.asOf())))));
+        facts.add(known("inspector.lastFact", LastFact.of(portfolio, project).map(fact -> text(
+                "inspector.lastFact.words", messages.date(fact.day()), messages.number(fact.ageInDays(today))))));
+        facts.add(fact("inspector.milestones",
+                messages.number(portfolio.countNaming(Milestone.class, project.id())), Look.PLAIN));
+        project.documentedNote().ifPresent(note -> facts.add(fact("inspector.note", note, Look.PLAIN)));
+        return new Inspection(project.code(), text("inspector.kind.project"), project.title(), project.description(),
+                facts, List.of(), sources(project), Optional.of(project.id()));
+    }
+
+    private Inspection of(Event event) {
+        var facts = new ArrayList<Fact>();
+        facts.add(dated("inspector.date", Optional.of(event.date())));
+        facts.add(fact("inspector.place", event.place(), Look.PLAIN));
+        facts.add(known("inspector.outcome", event.outcome()));
+        event.note().ifPresent(note -> facts.add(fact("inspector.note", note, Look.PLAIN)));
+        return new Inspection(event.series(), text("inspector.kind." + (event.planned() ? "planned" : "event")),
+                event.name(), event.place(), facts, List.of(), sources(event), Optional.empty());
+    }
+
+    private List<String> conflicts(Milestone milestone) {
+        return portfolio.naming(Contradiction.class, milestone.id()).filter(each -> each.settlement().isEmpty())
+                .map(each -> each.one().equals(milestone.id()) ? each.other() : each.one())
+                .flatMap(id -> portfolio.find(Milestone.class, id).stream())
+                .map(other -> text("inspector.conflict", day(milestone), other.shortName(), day(other), codes(other)))
+                .toList();
+    }
+
+    private String day(Milestone milestone) {
+        return milestone.date().map(messages::date).orElseGet(() -> text("value.notRecorded"));
+    }
+
+    private String codes(PortfolioRecord record) {
+        var codes = sources(record).stream().map(Source::code).collect(Collectors.joining(", "));
+        return codes.isEmpty() ? text("inspector.conflict.unsourced") : codes;
+    }
+
+    private List<Source> sources(PortfolioRecord record) {
+        return Citations.sources(portfolio, record).toList();
+    }
+
+    private Fact dated(String key, Optional<StatedDate> date) {
+        return known(key, date.map(each -> each.wording()
+                .map(words -> text("inspector.worded", messages.date(each), words, messages.label(each.precision())))
+                .orElseGet(() -> text("inspector.known", messages.date(each), messages.label(each.precision())))));
+    }
+
+    private Fact known(String key, Optional<String> value) {
+        return value.map(words -> fact(key, words, Look.PLAIN))
+                .orElseGet(() -> fact(key, text("value.notRecorded"), Look.UNKNOWN));
+    }
+
+    private Fact fact(String key, String value, Look look) {
+        return new Fact(text(key), value, look);
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+}

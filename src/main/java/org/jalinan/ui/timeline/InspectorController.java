@@ -1,0 +1,105 @@
+package org.jalinan.ui.timeline;
+
+import java.util.Optional;
+import java.util.UUID;
+import javafx.fxml.FXML;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.jalinan.model.Source;
+import org.jalinan.ui.Messages;
+import org.jalinan.ui.Navigator;
+import org.jalinan.ui.Place;
+import org.jspecify.annotations.Nullable;
+
+/// The details of what is selected on the timeline: dates as stated and as recorded, contradictions, sources.
+public final class InspectorController {
+
+    private final Navigator navigator;
+    private final Messages messages;
+    private @Nullable UUID project;
+
+    @FXML
+    private Node nothing;
+    @FXML
+    private Node details;
+    @FXML
+    private Label code;
+    @FXML
+    private Label kind;
+    @FXML
+    private Label title;
+    @FXML
+    private Label subtitle;
+    @FXML
+    private GridPane facts;
+    @FXML
+    private VBox conflicts;
+    @FXML
+    private VBox sources;
+    @FXML
+    private Node open;
+
+    public InspectorController(Navigator navigator, Messages messages) {
+        this.navigator = navigator;
+        this.messages = messages;
+    }
+
+    void show(Optional<Inspection> inspection) {
+        present(nothing, inspection.isEmpty());
+        present(details, inspection.isPresent());
+        inspection.ifPresent(this::show);
+    }
+
+    private void show(Inspection inspection) {
+        code.setText(inspection.code());
+        kind.setText(inspection.kind());
+        title.setText(inspection.title());
+        subtitle.setText(inspection.subtitle());
+        project = inspection.project().orElse(null);
+        present(open, inspection.project().isPresent());
+        facts.getChildren().clear();
+        for (var fact : inspection.facts()) {
+            facts.addRow(facts.getRowCount(), text(fact.name(), "detail"), text(fact.value(), fact.look().styleClass));
+        }
+        conflicts.getChildren().setAll(inspection.conflicts().stream().map(each -> text(each, "conflict")).toList());
+        present(conflicts, !inspection.conflicts().isEmpty());
+        sources.getChildren().setAll(inspection.sources().stream().map(this::source).toList());
+        if (inspection.sources().isEmpty()) {
+            sources.getChildren().add(text(messages.text("inspector.sources.none"), "not-recorded"));
+        }
+    }
+
+    private Node source(Source source) {
+        var line = new GridPane();
+        line.getStyleClass().add("source");
+        line.add(text(source.code(), "source-code"), 0, 0);
+        line.add(text(source.title(), "plain"), 1, 0);
+        var date = source.date().map(messages::date).orElseGet(() -> messages.text("inspector.source.undated"));
+        line.add(text(source.publisher() + " · " + date, "publisher"), 1, 1);
+        return line;
+    }
+
+    private static Label text(String words, String styleClass) {
+        var label = new Label(words);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        GridPane.setValignment(label, VPos.TOP);
+        return label;
+    }
+
+    private static void present(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+
+    @FXML
+    private void openProject() {
+        if (project != null) {
+            navigator.go(new Place.ProjectPage(project));
+        }
+    }
+}

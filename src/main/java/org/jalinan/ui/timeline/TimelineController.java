@@ -1,0 +1,173 @@
+package org.jalinan.ui.timeline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import org.jalinan.chart.Legend;
+import org.jalinan.chart.Zoom;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.Project;
+import org.jalinan.ui.Messages;
+import org.jalinan.ui.Navigator;
+import org.jalinan.ui.Place;
+import org.jalinan.ui.PortfolioModel;
+import org.jalinan.ui.Screen;
+import org.jalinan.ui.control.SceneCanvas;
+import org.jalinan.ui.control.Showing;
+import org.jspecify.annotations.Nullable;
+
+/// The timeline of all projects: toolbar, surface, key to the marks, details of what is selected.
+public final class TimelineController implements Screen<Place.Timeline> {
+
+    /// Below this width the details make room for the surface.
+    private static final double NARROW = 1200;
+    private static final double LEGEND_HEIGHT = 34;
+    private static final double ZOOM_STEP = 1.25;
+
+    private final PortfolioModel model;
+    private final Navigator navigator;
+    private final Messages messages;
+    private final Clock clock;
+    private final TimelineSight sight;
+    private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(false);
+
+    @FXML
+    private BorderPane page;
+    @FXML
+    private TimelineCanvas canvas;
+    @FXML
+    private SceneCanvas legend;
+    @FXML
+    private ScrollBar down;
+    @FXML
+    private ScrollBar across;
+    @FXML
+    private ToggleGroup steps;
+    @FXML
+    private ToggleButton inspecting;
+    @FXML
+    private Parent inspector;
+    @FXML
+    private InspectorController inspectorController;
+
+    public TimelineController(PortfolioModel model, Navigator navigator, Messages messages, Clock clock) {
+        this.model = model;
+        this.navigator = navigator;
+        this.messages = messages;
+        this.clock = clock;
+        this.sight = new TimelineSight(LocalDate.now(clock));
+    }
+
+    @FXML
+    private void initialize() {
+        canvas.show(sight, messages.words());
+        new TimelineMouse(canvas, sight, this::open).attach();
+        new TimelineKeys(sight, this::open, () -> inspecting.setSelected(!inspecting.isSelected())).attach(canvas);
+        new TimelineScrolling(sight, down, across).attach();
+        legend.show(Legend.of(LEGEND_HEIGHT, messages.words(), SceneCanvas.fonts()));
+        inspector.visibleProperty().bind(inspecting.selectedProperty());
+        inspector.managedProperty().bind(inspecting.selectedProperty());
+        page.widthProperty().map(width -> width.doubleValue() >= NARROW).subscribe(inspecting::setSelected);
+        steps.selectedToggleProperty().addListener((_, _, step) -> zoomTo(step));
+        sight.versionProperty().subscribe(this::showZoom);
+        sight.selectedProperty().subscribe(_ -> inspect());
+        model.portfolioProperty().when(Showing.of(page)).subscribe(this::show);
+    }
+
+    @Override
+    public void activate(Place.Timeline place) {
+        show(model.portfolio());
+    }
+
+    private void show(Portfolio portfolio) {
+        sight.show(portfolio, LocalDate.now(clock));
+        counts.set(messages.text("timeline.subtitle",
+                messages.count("timeline.milestones.", portfolio.count(Milestone.class)),
+                messages.count("timeline.projects.", portfolio.count(Project.class))));
+        empty.set(portfolio.count(Project.class) == 0);
+        inspect();
+    }
+
+    private void inspect() {
+        var inspections = new Inspections(model.portfolio(), sight.today(), messages);
+        inspectorController.show(sight.selectedProperty().get().flatMap(inspections::of));
+    }
+
+    private void open(UUID record) {
+        new Inspections(model.portfolio(), sight.today(), messages).of(record).flatMap(Inspection::project)
+                .ifPresent(project -> navigator.go(new Place.ProjectPage(project)));
+    }
+
+    /// The named zoom that is nearest to what is seen.
+    private void showZoom() {
+        steps.getToggles().stream().filter(step -> sight.zoom().name().equals(step.getUserData()))
+                .forEach(step -> step.setSelected(true));
+    }
+
+    private void zoomTo(@Nullable Toggle step) {
+        if (step == null) {
+            showZoom();
+        } else if (!sight.zoom().name().equals(step.getUserData())) {
+            sight.zoomTo(Zoom.valueOf((String) step.getUserData()));
+        }
+    }
+
+    @FXML
+    private void foldAll() {
+        sight.foldAll(true);
+    }
+
+    @FXML
+    private void unfoldAll() {
+        sight.foldAll(false);
+    }
+
+    @FXML
+    private void zoomIn() {
+        sight.zoomBy(ZOOM_STEP);
+    }
+
+    @FXML
+    private void zoomOut() {
+        sight.zoomBy(1 / ZOOM_STEP);
+    }
+
+    @FXML
+    private void fit() {
+        sight.fit();
+    }
+
+    @FXML
+    private void goToToday() {
+        sight.goToToday();
+    }
+
+    public ReadOnlyStringProperty countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    public String getCounts() {
+        return counts.get();
+    }
+
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    public boolean isEmpty() {
+        return empty.get();
+    }
+}

@@ -1,0 +1,116 @@
+package org.jalinan.ui.timeline;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jalinan.chart.Rows.Head;
+import org.jalinan.chart.Rows.Item;
+import org.jalinan.chart.Zoom;
+
+/// What the keys do on the timeline: every action of the mouse has one.
+final class TimelineKeys {
+
+    private static final double STEP = 1.25;
+    private static final double PAN = 80;
+
+    private final TimelineSight sight;
+    private final Consumer<UUID> open;
+    private final Runnable toggleInspector;
+
+    TimelineKeys(TimelineSight sight, Consumer<UUID> open, Runnable toggleInspector) {
+        this.sight = sight;
+        this.open = open;
+        this.toggleInspector = toggleInspector;
+    }
+
+    void attach(TimelineCanvas canvas) {
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (isOurs(key)) {
+                key.consume();
+            }
+        });
+    }
+
+    private boolean isOurs(KeyEvent key) {
+        if (key.isAltDown()) {
+            return false;
+        }
+        if (key.isShortcutDown()) {
+            return withShortcut(key.getCode());
+        }
+        return (key.isShiftDown() && withShift(key.getCode())) || plain(key.getCode());
+    }
+
+    private boolean withShortcut(KeyCode key) {
+        switch (key) {
+            case DIGIT0, NUMPAD0 -> sight.fit();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean withShift(KeyCode key) {
+        switch (key) {
+            case LEFT -> sight.pan(-PAN, 0);
+            case RIGHT -> sight.pan(PAN, 0);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyCode key) {
+        switch (key) {
+            case UP -> sight.moveFocus(-1);
+            case DOWN -> sight.moveFocus(1);
+            case PAGE_UP -> sight.moveFocus(-sight.linesInView());
+            case PAGE_DOWN -> sight.moveFocus(sight.linesInView());
+            case HOME -> sight.focus(0);
+            case END -> sight.focus(Integer.MAX_VALUE);
+            case LEFT -> outward();
+            case RIGHT -> inward();
+            case SPACE -> sight.focused().ifPresent(row -> sight.select(row.record()));
+            case ENTER -> sight.focused().ifPresent(row -> open.accept(row.record()));
+            case PLUS, ADD, EQUALS -> sight.zoomBy(STEP);
+            case MINUS, SUBTRACT -> sight.zoomBy(1 / STEP);
+            case T -> sight.goToToday();
+            case I -> toggleInspector.run();
+            case DIGIT1, NUMPAD1 -> sight.zoomTo(Zoom.WEEK);
+            case DIGIT2, NUMPAD2 -> sight.zoomTo(Zoom.MONTH);
+            case DIGIT3, NUMPAD3 -> sight.zoomTo(Zoom.QUARTER);
+            case DIGIT4, NUMPAD4 -> sight.zoomTo(Zoom.HALF);
+            case DIGIT5, NUMPAD5 -> sight.zoomTo(Zoom.YEAR);
+            case DIGIT6, NUMPAD6 -> sight.zoomTo(Zoom.FIVE_YEARS);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// From a milestone to the head of its lane; the head folds.
+    private void outward() {
+        sight.focused().ifPresent(row -> {
+            switch (row) {
+                case Item item -> sight.rows().indexOf(item.lane().project().id()).ifPresent(sight::focus);
+                case Head head when !head.folded() -> sight.fold(head.record());
+                case Head _ -> sight.focus(sight.focus());
+            }
+        });
+    }
+
+    /// A folded head unfolds; an open one leads to its first milestone, a milestone to its date.
+    private void inward() {
+        sight.focused().ifPresent(row -> {
+            switch (row) {
+                case Head head when head.folded() -> sight.fold(head.record());
+                case Head _ -> sight.moveFocus(1);
+                case Item item -> item.milestone().date().ifPresent(date -> sight.reveal(date.span()));
+            }
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package org.jalinan.ui.timeline;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.jalinan.chart.Region;
+
+/// What the mouse does on the timeline: the wheel scrolls, with Ctrl it zooms around the pointer, dragging pans, a click
+/// selects or folds, a double click opens the project.
+final class TimelineMouse {
+
+    /// How much one notch of a wheel, 40 units in JavaFX, zooms.
+    private static final double ZOOM_PER_NOTCH = 1.15;
+    private static final double NOTCH = 40;
+    private static final double DRAG_STARTS = 4;
+
+    private final TimelineCanvas canvas;
+    private final TimelineSight sight;
+    private final Consumer<UUID> open;
+    private double lastX;
+    private double lastY;
+    private boolean panning;
+
+    TimelineMouse(TimelineCanvas canvas, TimelineSight sight, Consumer<UUID> open) {
+        this.canvas = canvas;
+        this.sight = sight;
+        this.open = open;
+    }
+
+    void attach() {
+        canvas.setOnScroll(this::scroll);
+        canvas.setOnZoom(zoom -> sight.zoomBy(zoom.getZoomFactor(), zoom.getX()));
+        canvas.setOnMousePressed(press -> {
+            canvas.requestFocus();
+            lastX = press.getX();
+            lastY = press.getY();
+            panning = false;
+        });
+        canvas.setOnMouseDragged(this::drag);
+        canvas.setOnMouseClicked(this::click);
+    }
+
+    private void scroll(ScrollEvent wheel) {
+        if (wheel.isShortcutDown()) {
+            double turned = wheel.getDeltaY() == 0 ? wheel.getDeltaX() : wheel.getDeltaY();
+            sight.zoomBy(Math.pow(ZOOM_PER_NOTCH, turned / NOTCH), wheel.getX());
+        } else {
+            sight.pan(-wheel.getDeltaX(), -wheel.getDeltaY());
+        }
+        wheel.consume();
+    }
+
+    private void drag(MouseEvent drag) {
+        double right = drag.getX() - lastX;
+        double down = drag.getY() - lastY;
+        if (panning || Math.hypot(right, down) > DRAG_STARTS) {
+            panning = true;
+            sight.pan(-right, -down);
+            lastX = drag.getX();
+            lastY = drag.getY();
+        }
+    }
+
+    private void click(MouseEvent click) {
+        if (panning || click.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        Optional<Region> hit = canvas.at(click.getX(), click.getY());
+        hit.ifPresent(region -> {
+            switch (region.part()) {
+                case FOLD -> sight.fold(region.record());
+                case ROW, MARK, EVENT -> {
+                    sight.select(region.record());
+                    if (click.getClickCount() == 2) {
+                        open.accept(region.record());
+                    }
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,216 @@
+package org.jalinan.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jalinan.chart.Axis;
+import org.jalinan.chart.Plan;
+import org.jalinan.chart.Rows;
+import org.jalinan.chart.Viewport;
+import org.jalinan.chart.Zoom;
+import org.jalinan.model.DateSpan;
+import org.jalinan.model.Portfolio;
+
+/// What the officer looks at: which part of the plan, what is folded, where the keyboard stands, what is selected. It
+/// outlives the portfolio that it shows: after an edit the officer still looks at the same place.
+final class TimelineSight {
+
+    private static final double NAMES = 248;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
+
+    private LocalDate today;
+    private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<UUID>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Rows rows = Rows.of(Plan.of(Portfolio.EMPTY), Set.of());
+    private Axis axis = new Axis(NAMES, 1, FIRST_DAY.toEpochDay(), Zoom.QUARTER.pixelsPerDay());
+    private double height = 1;
+    private double scroll;
+    private int focus;
+    private boolean seen;
+
+    TimelineSight(LocalDate today) {
+        this.today = today;
+    }
+
+    /// Shows another state of the portfolio. A project that is new is folded if one line says all of it.
+    void show(Portfolio portfolio, LocalDate now) {
+        today = now;
+        var plan = Plan.of(portfolio);
+        var known = rows.plan().lanes().stream().map(lane -> lane.project().id()).collect(Collectors.toSet());
+        var folded = new HashSet<>(rows.folded());
+        Rows.foldedAtFirst(plan).stream().filter(project -> !known.contains(project)).forEach(folded::add);
+        var focused = focusedRecord();
+        rows = Rows.of(plan, folded);
+        focused.ifPresent(this::keepFocus);
+        selected.get().filter(record -> portfolio.find(record).isEmpty())
+                .ifPresent(_ -> selected.set(Optional.empty()));
+        changed();
+    }
+
+    void resize(double width, double newHeight) {
+        axis = axis.placed(NAMES, Math.max(1, width - NAMES));
+        height = newHeight;
+        if (!seen && width > NAMES + 1) {
+            seen = true;
+            fit();
+        }
+        changed();
+    }
+
+    boolean hasSize(double width, double wantedHeight) {
+        return axis.right() == Math.max(NAMES + 1, width) && height == wantedHeight;
+    }
+
+    Viewport viewport(boolean showFocus) {
+        return new Viewport(axis, height, scroll, today, Optional.empty(), selected.get(),
+                showFocus ? focusedRecord() : Optional.empty());
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /// Counts up with every change of what is seen.
+    ReadOnlyIntegerProperty versionProperty() {
+        return version.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<UUID>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    Zoom zoom() {
+        return Zoom.nearest(axis.pixelsPerDay());
+    }
+
+    void zoomBy(double factor, double x) {
+        axis = axis.zoomed(factor, Math.max(x, axis.left()));
+        changed();
+    }
+
+    void zoomBy(double factor) {
+        zoomBy(factor, anchor());
+    }
+
+    void zoomTo(Zoom zoom) {
+        axis = axis.zoomedTo(zoom.pixelsPerDay(), anchor());
+        changed();
+    }
+
+    /// Today where it is in view, else the middle.
+    private double anchor() {
+        double now = axis.middle(today);
+        return axis.shows(today) ? now : axis.left() + axis.width() / 2;
+    }
+
+    void fit() {
+        axis = Axis.fitting(axis.left(), axis.width(), rows.plan().span(today));
+        changed();
+    }
+
+    void goToToday() {
+        axis = axis.centredOn(today);
+        changed();
+    }
+
+    /// Brings days into view that are not.
+    void reveal(DateSpan days) {
+        if (!axis.shows(axis.start(days.from()), axis.end(days.to()))) {
+            axis = axis.centredOn(days.from());
+        }
+        changed();
+    }
+
+    void pan(double pixels, double down) {
+        axis = axis.panned(pixels);
+        scrollTo(scroll + down);
+    }
+
+    void lookFrom(double originDay) {
+        axis = new Axis(axis.left(), axis.width(), originDay, axis.pixelsPerDay());
+        changed();
+    }
+
+    void scrollTo(double wanted) {
+        scroll = Math.rint(wanted);
+        changed();
+    }
+
+    void fold(UUID project) {
+        refold(folded -> {
+            if (!folded.remove(project)) {
+                folded.add(project);
+            }
+            return folded;
+        });
+    }
+
+    void foldAll(boolean all) {
+        refold(_ -> all ? rows.plan().lanes().stream().map(lane -> lane.project().id()).collect(Collectors.toSet())
+                : Set.of());
+    }
+
+    private void refold(UnaryOperator<Set<UUID>> change) {
+        var focused = focusedRecord();
+        rows = Rows.of(rows.plan(), change.apply(new HashSet<>(rows.folded())));
+        focused.ifPresent(this::keepFocus);
+        changed();
+    }
+
+    private void keepFocus(UUID record) {
+        focus = rows.indexOf(record).orElse(focus);
+    }
+
+    Optional<Rows.Row> focused() {
+        return rows.count() == 0 ? Optional.empty() : Optional.of(rows.at(Math.clamp(focus, 0, rows.count() - 1)));
+    }
+
+    private Optional<UUID> focusedRecord() {
+        return focused().map(Rows.Row::record);
+    }
+
+    /// Puts the keyboard on a line and brings it into view.
+    void focus(int row) {
+        focus = Math.clamp(row, 0, Math.max(0, rows.count() - 1));
+        double top = focus * Viewport.ROW;
+        double room = height - Viewport.TOP;
+        scroll = Math.clamp(scroll, Math.min(top, top + Viewport.ROW - room), top);
+        changed();
+    }
+
+    void moveFocus(int lines) {
+        focus(focus + lines);
+    }
+
+    int focus() {
+        return focus;
+    }
+
+    int linesInView() {
+        return (int) Math.max(1, Math.floor((height - Viewport.TOP) / Viewport.ROW) - 1);
+    }
+
+    /// Selects a record; its line, if it has one, gets the keyboard.
+    void select(UUID record) {
+        selected.set(Optional.of(record));
+        rows.indexOf(record).ifPresentOrElse(this::focus, this::changed);
+    }
+
+    private void changed() {
+        focus = Math.clamp(focus, 0, Math.max(0, rows.count() - 1));
+        scroll = Math.clamp(scroll, 0, viewport(false).lastScroll(rows.count()));
+        version.set(version.get() + 1);
+    }
+}
