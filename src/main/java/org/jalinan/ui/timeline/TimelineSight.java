@@ -24,6 +24,8 @@ import org.jalinan.model.Portfolio;
 final class TimelineSight {
 
     private static final double NAMES = 248;
+    /// For the label of the last mark or event.
+    private static final double LABEL_ROOM = 60;
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
 
     private LocalDate today;
@@ -116,7 +118,8 @@ final class TimelineSight {
     }
 
     void fit() {
-        axis = Axis.fitting(axis.left(), axis.width(), rows.plan().span(today));
+        double room = Math.max(1, axis.width() - LABEL_ROOM);
+        axis = Axis.fitting(NAMES, room, rows.plan().span(today)).placed(NAMES, axis.width());
         changed();
     }
 
