@@ -1,13 +1,14 @@
 package org.jalinan;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.scene.input.KeyCode;
+import org.jalinan.storage.Store;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Appearance;
 import org.jalinan.ui.Background;
+import org.jalinan.ui.Dialogs;
 import org.jalinan.ui.HeaderController;
-import org.jalinan.ui.Ledger;
 import org.jalinan.ui.MarkingController;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.NavigationController;
@@ -23,6 +24,8 @@ import org.jalinan.ui.StatusController;
 import org.jalinan.ui.ToastController;
 import org.jalinan.ui.UndoController;
 import org.jalinan.ui.overview.OverviewController;
+import org.jalinan.ui.projects.NewProjectController;
+import org.jalinan.ui.projects.ProjectsController;
 import org.jalinan.ui.timeline.InspectorController;
 import org.jalinan.ui.timeline.TimelineController;
 
@@ -37,15 +40,17 @@ public final class Wiring {
     private final Messages messages;
     private final Preferences preferences;
     private final Appearance appearance;
+    private final Dialogs dialogs;
     private final Clock clock;
     private final Screens screens;
 
-    public Wiring(Ledger ledger, Background background, Messages messages, Preferences preferences,
-            Appearance appearance, Clock clock) {
-        model = new PortfolioModel(ledger, background);
+    public Wiring(Store store, Background background, Messages messages, Preferences preferences,
+            Appearance appearance, Dialogs dialogs, Clock clock) {
+        model = new PortfolioModel(store, background);
         this.messages = messages;
         this.preferences = preferences;
         this.appearance = appearance;
+        this.dialogs = dialogs;
         this.clock = clock;
         screens = shell(new Screens(messages));
         screens.add(Place.Overview.class, OverviewController.class,
@@ -53,6 +58,10 @@ public final class Wiring {
         screens.add(Place.Timeline.class, TimelineController.class,
                 () -> new TimelineController(model, navigator, messages, clock))
                 .part(InspectorController.class, () -> new InspectorController(navigator, messages));
+        screens.add(Place.Projects.class, ProjectsController.class,
+                () -> new ProjectsController(model, navigator, messages, clock))
+                .part(NewProjectController.class,
+                        () -> new NewProjectController(model, navigator, messages, clock));
     }
 
     private Screens shell(Screens parts) {
@@ -76,21 +85,21 @@ public final class Wiring {
         return window;
     }
 
-    private Map<String, Runnable> keys() {
-        var keys = new LinkedHashMap<String, Runnable>();
-        keys.put("Shortcut+1", () -> goIfThere(new Place.Overview()));
-        keys.put("Shortcut+2", () -> goIfThere(new Place.Timeline()));
-        keys.put("Shortcut+3", () -> goIfThere(new Place.Projects()));
-        keys.put("Shortcut+Z", model::undo);
-        keys.put("Shortcut+Y", model::redo);
-        keys.put("Shortcut+Back_Slash", rail::toggle);
-        return keys;
+    private Map<KeyCode, Runnable> keys() {
+        return Map.of(KeyCode.DIGIT1, () -> goIfThere(new Place.Overview()),
+                KeyCode.DIGIT2, () -> goIfThere(new Place.Timeline()),
+                KeyCode.DIGIT3, () -> goIfThere(new Place.Projects()),
+                KeyCode.Z, model::undo, KeyCode.Y, model::redo, KeyCode.BACK_SLASH, rail::toggle);
     }
 
     private void goIfThere(Place place) {
         if (screens.has(place.getClass())) {
             navigator.go(place);
         }
+    }
+
+    public Dialogs dialogs() {
+        return dialogs;
     }
 
     public Screens screens() {

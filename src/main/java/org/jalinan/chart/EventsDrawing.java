@@ -30,8 +30,6 @@ record EventsDrawing(Stage stage, double top, double height, int levels) {
 
     void pennants() {
         var events = visible();
-        // Levels go by the place among all events, so that a pennant keeps its level while the officer pans.
-        int before = events.isEmpty() ? 0 : stage.plan().events().indexOf(events.getFirst());
         var taken = new ArrayList<Labels>();
         for (int level = 0; level < levels; level++) {
             taken.add(stage.labels());
@@ -39,7 +37,7 @@ record EventsDrawing(Stage stage, double top, double height, int levels) {
         var at = new int[events.size()];
         for (int i = 0; i < events.size(); i++) {
             double x = x(events.get(i));
-            at[i] = freeLevel(taken, (before + i) % levels, x);
+            at[i] = freeLevel(taken, i % levels, x);
             taken.get(at[i]).take(x - 2, x + scaled(FLAG) + 2);
         }
         for (int i = 0; i < events.size(); i++) {

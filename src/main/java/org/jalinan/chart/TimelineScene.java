@@ -111,8 +111,8 @@ public final class TimelineScene {
     }
 
     private void frame(Item item, double y) {
-        MilestoneDrawing.mark(stage, item.milestone(), y).ifPresent(mark -> stage.drawing().frame(mark.left() - 3,
-                y - 9.5, mark.right() - mark.left() + 6, 19, 2, Token.ACCENT));
+        MilestoneDrawing.mark(stage, item.milestone(), y).ifPresent(mark -> stage.drawing().frame(mark.left() - 4,
+                y - 9.5, mark.right() - mark.left() + 8, 19, 2, Token.ACCENT));
     }
 
     private boolean isSelected(Row row) {

@@ -1,7 +1,7 @@
 package org.jalinan.ui;
 
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,12 +9,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Proposal;
+import org.jalinan.storage.CommitResult;
+import org.jalinan.storage.Store;
 
 /// The portfolio that all screens observe, and the one way to change it. Lives on the window's thread: a proposal goes
-/// to the ledger in the background and the next portfolio is published here when it is safely kept.
+/// to the store in the background and the next portfolio is published here when it is safely kept.
 public final class PortfolioModel {
 
-    private final Ledger ledger;
+    private final Store store;
     private final Background background;
     private final ReadOnlyObjectWrapper<Portfolio> portfolio;
     private final ReadOnlyObjectWrapper<Optional<Act>> undoable;
@@ -23,12 +25,12 @@ public final class PortfolioModel {
     private final ReadOnlyObjectWrapper<CommitResult> result = new ReadOnlyObjectWrapper<>(new CommitResult.Nothing());
     private int waiting;
 
-    public PortfolioModel(Ledger ledger, Background background) {
-        this.ledger = ledger;
+    public PortfolioModel(Store store, Background background) {
+        this.store = store;
         this.background = background;
-        portfolio = new ReadOnlyObjectWrapper<>(ledger.portfolio());
-        undoable = new ReadOnlyObjectWrapper<>(ledger.undoable());
-        redoable = new ReadOnlyObjectWrapper<>(ledger.redoable());
+        portfolio = new ReadOnlyObjectWrapper<>(store.portfolio());
+        undoable = new ReadOnlyObjectWrapper<>(store.undoable());
+        redoable = new ReadOnlyObjectWrapper<>(store.redoable());
     }
 
     /// After the last edit that is safely kept.
@@ -68,19 +70,19 @@ public final class PortfolioModel {
             then.accept(new CommitResult.Nothing());
             return;
         }
-        send(() -> ledger.commit(proposal), then);
+        send(() -> store.commit(proposal), then);
     }
 
     /// Takes back the last edit that still can be; does nothing when there is none.
     public void undo() {
-        send(ledger::undo, _ -> {});
+        send(store::undo, _ -> {});
     }
 
     public void redo() {
-        send(ledger::redo, _ -> {});
+        send(store::redo, _ -> {});
     }
 
-    private void send(Supplier<CompletionStage<CommitResult>> work, Consumer<CommitResult> then) {
+    private void send(Supplier<CompletableFuture<CommitResult>> work, Consumer<CommitResult> then) {
         waiting++;
         saveState.set(new SaveState.Saving());
         background.follow(work.get(), outcome -> {
@@ -93,13 +95,13 @@ public final class PortfolioModel {
     private void publish(CommitResult outcome) {
         switch (outcome) {
             case CommitResult.Committed committed -> {
-                undoable.set(ledger.undoable());
-                redoable.set(ledger.redoable());
+                undoable.set(store.undoable());
+                redoable.set(store.redoable());
                 portfolio.set(committed.portfolio());
                 saveState.set(waiting == 0 ? new SaveState.Saved() : new SaveState.Saving());
             }
             case CommitResult.NotSaved refused ->
-                saveState.set(new SaveState.NotSaved(refused.key(), refused.arguments()));
+                saveState.set(new SaveState.NotSaved(refused.reason().key(), refused.arguments()));
             case CommitResult.Invalid invalid -> {
                 var first = invalid.problems().getFirst();
                 saveState.set(new SaveState.NotSaved(first.key(), first.arguments()));

@@ -1,23 +1,25 @@
 package org.jalinan.ui;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jalinan.ui.settings.Settings;
 import org.jalinan.ui.settings.SettingsFile;
 
-/// The officer's settings of now. Each change is written at once, in the background.
+/// The officer's settings of now. Each change is written at once: a few lines, so the window does not wait for a disk.
+/// A setting that cannot be written holds until the program ends; no officer is stopped for it.
 public final class Preferences {
 
+    private static final Logger LOG = Logger.getLogger(Preferences.class.getName());
+
     private final SettingsFile file;
-    private final Background background;
     private final ReadOnlyObjectWrapper<Settings> settings;
 
-    public Preferences(SettingsFile file, Background background) {
+    public Preferences(SettingsFile file) {
         this.file = file;
-        this.background = background;
         settings = new ReadOnlyObjectWrapper<>(file.read());
     }
 
@@ -33,19 +35,11 @@ public final class Preferences {
         var next = change.apply(settings());
         if (!next.equals(settings())) {
             settings.set(next);
-            background.run(() -> {
-                writeLatest();
-                return next;
-            }, _ -> {});
-        }
-    }
-
-    /// Writes what is set now, so that two writes in any order leave the newest.
-    public synchronized void writeLatest() {
-        try {
-            file.write(settings());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            try {
+                file.write(next);
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "The settings were not written to " + file.path(), e);
+            }
         }
     }
 }

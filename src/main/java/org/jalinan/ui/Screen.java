@@ -6,7 +6,8 @@ package org.jalinan.ui;
 /// @param <P> the kind of place it shows
 public interface Screen<P extends Place> {
 
-    /// The officer has come to this place, or to another place of the same kind.
+    /// The officer has come to this place, or to another place of the same kind. The view is already in the window, so
+    /// that the screen can put the keyboard's focus where work begins.
     void activate(P place);
 
     /// The officer leaves: what is valid is saved, what is not stays a draft.

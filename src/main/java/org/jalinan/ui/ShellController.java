@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.Portfolio;
-import org.jalinan.ui.Screens.Loaded;
 import org.jalinan.ui.control.Showing;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -63,17 +62,12 @@ public final class ShellController {
         bandNote.setVisible(marked.marking().isPresent());
     }
 
-    private void show(Place place) {
+    private <P extends Place> void show(P place) {
         active.ifPresent(Screen::deactivate);
-        var loaded = activate(place);
+        var loaded = screens.at(place);
         active = Optional.of(loaded.controller());
         stage.getChildren().setAll(loaded.view());
-    }
-
-    private <P extends Place> Loaded<Screen<P>> activate(P place) {
-        var loaded = screens.at(place);
         loaded.controller().activate(place);
-        return loaded;
     }
 
     /// The officer leaves the screen because the window closes or its language changes.

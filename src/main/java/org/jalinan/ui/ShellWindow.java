@@ -2,8 +2,9 @@ package org.jalinan.ui;
 
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
@@ -34,9 +35,10 @@ public final class ShellWindow {
         });
     }
 
-    /// The keys of the window and what they do.
-    public void bind(Map<String, Runnable> keys) {
-        keys.forEach((key, action) -> scene.getAccelerators().put(KeyCombination.valueOf(key), action));
+    /// What the keys of the window do when pressed with Ctrl (Cmd on macOS).
+    public void bind(Map<KeyCode, Runnable> keys) {
+        keys.forEach((key, action) -> scene.getAccelerators()
+                .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action));
     }
 
     public void show(Stage stage) {
@@ -80,7 +82,5 @@ public final class ShellWindow {
     private void remember(Stage stage) {
         preferences.change(settings -> stage.isMaximized() ? settings.filling()
                 : settings.placed(new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())));
-        preferences.writeLatest();
-        Platform.exit();
     }
 }

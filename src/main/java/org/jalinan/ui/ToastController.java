@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.jalinan.model.change.Act;
+import org.jalinan.storage.CommitResult;
 import org.jalinan.ui.Announcements.Announcement;
 import org.jalinan.ui.control.Showing;
 
@@ -46,18 +47,17 @@ public final class ToastController {
     private void tellOf(CommitResult result) {
         if (result instanceof CommitResult.Committed committed) {
             switch (committed.edit().act().key()) {
-                case Act.UNDO -> announcements.say(again("toast.undone.", model.redoableProperty().get(), committed));
-                case Act.REDO -> announcements.say(again("toast.redone.", model.undoableProperty().get(), committed));
+                case Act.UNDO, Act.REDO -> announcements.say(again(committed));
                 default -> announcements.sayUndoable(messages.act(committed.edit().act()));
             }
         }
     }
 
-    /// Names the step that was taken back or done again, and says how many of its values stay as a later edit left them.
-    private String again(String key, Optional<Act> step, CommitResult.Committed committed) {
-        var words = messages.act(step.orElse(committed.edit().act()));
-        return committed.left().isEmpty() ? messages.text(key + "whole", words)
-                : messages.text(key + "left", words, messages.number(committed.left().size()));
+    /// Names the step that was taken back or done again; says how many of its values stay as a later edit left them.
+    private String again(CommitResult.Committed committed) {
+        var words = messages.act(committed.edit().act());
+        return committed.left().isEmpty() ? words
+                : messages.text("toast.left", words, messages.number(committed.left().size()));
     }
 
     private void show(Optional<Announcement> latest) {

@@ -2,7 +2,6 @@ package org.jalinan.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -12,8 +11,7 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.TextArea;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
+import javafx.stage.Stage;
 
 /// The dialogs of the system and of JavaFX.
 public final class WindowDialogs implements Dialogs {
@@ -22,9 +20,9 @@ public final class WindowDialogs implements Dialogs {
 
     private final Messages messages;
     private final Appearance appearance;
-    private final Supplier<@Nullable Window> owner;
+    private final Stage owner;
 
-    public WindowDialogs(Messages messages, Appearance appearance, Supplier<@Nullable Window> owner) {
+    public WindowDialogs(Messages messages, Appearance appearance, Stage owner) {
         this.messages = messages;
         this.appearance = appearance;
         this.owner = owner;
@@ -53,7 +51,9 @@ public final class WindowDialogs implements Dialogs {
 
     private Alert alert(AlertType type, String sentence) {
         var alert = new Alert(type, sentence);
-        alert.initOwner(owner.get());
+        if (owner.isShowing()) {
+            alert.initOwner(owner);
+        }
         alert.setTitle("Jalinan");
         alert.setHeaderText(null);
         appearance.dress(alert.getDialogPane().getScene());
@@ -67,13 +67,13 @@ public final class WindowDialogs implements Dialogs {
         chooser.setInitialFileName(name);
         var ending = name.substring(name.lastIndexOf('.'));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
-        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(file -> file.toPath());
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> file.toPath());
     }
 
     @Override
     public Optional<Path> folderToWrite(String title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        return Optional.ofNullable(chooser.showDialog(owner.get())).map(file -> file.toPath());
+        return Optional.ofNullable(chooser.showDialog(owner)).map(file -> file.toPath());
     }
 }

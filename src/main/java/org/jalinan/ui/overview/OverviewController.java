@@ -87,7 +87,7 @@ public final class OverviewController implements Screen<Place.Overview> {
         fill(stateColumn, ProjectCell::documentedState);
         fill(nextColumn, ProjectCell::nextMilestone);
         fill(factColumn, ProjectCell::lastFact);
-        RowOpening.on(table, row -> openProject(row.project().id()));
+        RowOpening.onClick(table, row -> openProject(row.project().id()));
         targetList.onOpenProject(this::openProject);
         staleList.onOpenProject(this::openProject);
         model.portfolioProperty().when(Showing.of(page)).subscribe(this::show);

@@ -24,8 +24,6 @@ import org.jalinan.model.Portfolio;
 final class TimelineSight {
 
     private static final double NAMES = 248;
-    /// For the label of the last mark or event.
-    private static final double LABEL_ROOM = 60;
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
 
     private LocalDate today;
@@ -118,8 +116,7 @@ final class TimelineSight {
     }
 
     void fit() {
-        double room = Math.max(1, axis.width() - LABEL_ROOM);
-        axis = Axis.fitting(NAMES, room, rows.plan().span(today)).placed(NAMES, axis.width());
+        axis = Axis.fitting(axis.left(), axis.width(), rows.plan().span(today));
         changed();
     }
 

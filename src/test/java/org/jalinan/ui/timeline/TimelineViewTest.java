@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,22 +22,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.jalinan.Wiring;
-import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Kind;
-import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
-import org.jalinan.model.Portfolio;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Change;
 import org.jalinan.model.change.Proposal;
-import org.jalinan.ui.Appearance;
-import org.jalinan.ui.Background;
-import org.jalinan.ui.MemoryLedger;
-import org.jalinan.ui.Messages;
+import org.jalinan.ui.OpenWindow;
 import org.jalinan.ui.Place;
-import org.jalinan.ui.Preferences;
-import org.jalinan.ui.settings.SettingsFile;
 import org.jalinan.ui.settings.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,20 +39,17 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The timeline in its window, worked by keys and mouse.
 @ExtendWith(ApplicationExtension.class)
 class TimelineViewTest {
 
-    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneOffset.UTC);
-
-    private static final Portfolio FACTS = facts();
-
     @TempDir
     private Path folder;
+    private OpenWindow window;
     private Wiring wiring;
-    private Preferences preferences;
 
     /// A busy machine may take longer than the usual half minute to open a window.
     @BeforeAll
@@ -71,25 +57,19 @@ class TimelineViewTest {
         FxToolkit.toolkitContext().setSetupTimeoutInMillis(120_000);
     }
 
-    private static Portfolio facts() {
-        var portfolio = Portfolio.EMPTY;
-        for (Change change : PortfolioFacts.shipped().proposal().changes()) {
-            portfolio = change.applyTo(portfolio);
-        }
-        return portfolio;
-    }
-
     @Start
     private void open(Stage stage) {
-        var background = Background.direct(failure -> {
-            throw new AssertionError(failure);
-        });
-        preferences = new Preferences(new SettingsFile(folder.resolve("settings.json")), background);
-        preferences.change(settings -> settings.themed(Theme.LIGHT));
-        wiring = new Wiring(new MemoryLedger(FACTS), background, new Messages(Language.EN), preferences,
-                new Appearance(preferences), NOW);
+        window = OpenWindow.onTheFacts(folder);
+        window.preferences.change(settings -> settings.themed(Theme.LIGHT));
+        wiring = window.wiring;
         wiring.window().show(stage);
         wiring.navigator().go(new Place.Timeline());
+    }
+
+    @Stop
+    private void close() {
+        window.close();
+        assertEquals(List.of(), window.failures);
     }
 
     @Test
@@ -108,12 +88,12 @@ class TimelineViewTest {
 
     @Test
     void enterOpensWhatTheKeyboardStandsOn(FxRobot robot) {
-        var sight = new TimelineSight(LocalDate.now(NOW));
+        var sight = new TimelineSight(LocalDate.now(OpenWindow.CLOCK));
         var opened = new ArrayList<UUID>();
         robot.interact(() -> {
             var canvas = new TimelineCanvas();
             new TimelineKeys(sight, opened::add, () -> {}).attach(canvas);
-            sight.show(wiring.model().portfolio(), LocalDate.now(NOW));
+            sight.show(wiring.model().portfolio(), LocalDate.now(OpenWindow.CLOCK));
             press(canvas, KeyCode.DOWN);
             press(canvas, KeyCode.ENTER);
         });
@@ -170,7 +150,7 @@ class TimelineViewTest {
     void aChangeOfThemeReachesTheDrawing(FxRobot robot) {
         var surface = robot.lookup(".timeline-canvas .scene-canvas").query();
         var light = paper(surface);
-        robot.interact(() -> preferences.change(settings -> settings.themed(Theme.DARK)));
+        robot.interact(() -> window.preferences.change(settings -> settings.themed(Theme.DARK)));
         WaitForAsyncUtils.waitForFxEvents();
         assertNotEquals(light, paper(surface));
     }

@@ -1,0 +1,81 @@
+package org.jalinan;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.jalinan.exchange.PortfolioFacts;
+import org.jalinan.model.Language;
+import org.jalinan.storage.Opening;
+import org.jalinan.storage.PortfolioFolder;
+import org.jalinan.storage.Store;
+import org.jalinan.ui.Appearance;
+import org.jalinan.ui.Background;
+import org.jalinan.ui.Messages;
+import org.jalinan.ui.Preferences;
+import org.jalinan.ui.WindowDialogs;
+import org.jalinan.ui.settings.SettingsFile;
+
+/// The program in a window: opens the portfolio in the background, loads the facts on a first start, shows the window;
+/// or says in one sentence why it cannot. `--portfolio FOLDER` names another folder than the usual one.
+public final class App extends Application {
+
+    private Optional<Store> store = Optional.empty();
+
+    @Override
+    public void start(Stage stage) {
+        var clock = Clock.system(ZoneId.systemDefault());
+        var settings = SettingsFile.standard(System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home")), System.getenv());
+        var preferences = new Preferences(settings);
+        var messages = new Messages(preferences.settings().language().orElseGet(App::languageOfTheSystem));
+        var appearance = new Appearance(preferences);
+        var dialogs = new WindowDialogs(messages, appearance, stage);
+        var background = Background.threads(dialogs::failed);
+        var author = preferences.settings().author().orElseGet(() -> System.getProperty("user.name", ""));
+        background.run(() -> open(clock, author), opening -> {
+            switch (opening) {
+                case Opening.Refused(var refusal) -> {
+                    dialogs.say(messages.text(refusal.reason().key(), refusal.arguments()));
+                    System.exit(1);
+                }
+                case Opening.Opened(var opened, var notices) -> {
+                    store = Optional.of(opened);
+                    var wiring = new Wiring(opened, background, messages, preferences, appearance, dialogs, clock);
+                    notices.forEach(notice -> wiring.announcements().standing()
+                            .add(messages.text(notice.key(), notice.arguments())));
+                    wiring.window().show(stage);
+                }
+            }
+        });
+    }
+
+    /// On a first start the facts are the first edit; it is no step of the officer's and is never undone.
+    private Opening open(Clock clock, String author) {
+        var opening = Store.open(folder(getParameters().getRaw()), clock, author);
+        if (opening instanceof Opening.Opened(var opened, _) && opened.isNew()) {
+            var facts = PortfolioFacts.shipped();
+            opened.commit(facts.proposal(), facts.author()).join();
+        }
+        return opening;
+    }
+
+    private static PortfolioFolder folder(List<String> arguments) {
+        var named = arguments.indexOf("--portfolio") + 1;
+        return named > 0 && named < arguments.size() ? new PortfolioFolder(Path.of(arguments.get(named)))
+                : PortfolioFolder.standard();
+    }
+
+    private static Language languageOfTheSystem() {
+        return Locale.getDefault().getLanguage().equals("ms") ? Language.MS : Language.EN;
+    }
+
+    @Override
+    public void stop() {
+        store.ifPresent(Store::close);
+    }
+}

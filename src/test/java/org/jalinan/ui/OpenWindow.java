@@ -1,0 +1,83 @@
+package org.jalinan.ui;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.stage.Stage;
+import org.jalinan.Wiring;
+import org.jalinan.exchange.PortfolioFacts;
+import org.jalinan.model.Language;
+import org.jalinan.storage.Opening;
+import org.jalinan.storage.PortfolioFolder;
+import org.jalinan.storage.Store;
+import org.jalinan.ui.settings.SettingsFile;
+
+/// The real program on a real store in a folder of the test, without a second thread in `ui` and without system dialogs.
+public final class OpenWindow implements AutoCloseable {
+
+    /// The day the facts were compiled.
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneOffset.UTC);
+
+    public final Store store;
+    public final Messages messages = new Messages(Language.EN);
+    public final Preferences preferences;
+    public final Wiring wiring;
+    public final List<Throwable> failures = new ArrayList<>();
+
+    private OpenWindow(Path folder, boolean withFacts) {
+        var opening = Store.open(new PortfolioFolder(folder.resolve("portfolio")), CLOCK, "Officer 0001",
+                new UUID(1, 1));
+        store = assertInstanceOf(Opening.Opened.class, opening).store();
+        if (withFacts) {
+            var facts = PortfolioFacts.shipped();
+            store.commit(facts.proposal(), facts.author()).join();
+        }
+        preferences = new Preferences(new SettingsFile(folder.resolve("settings.properties")));
+        wiring = new Wiring(store, Background.direct(failures::add), messages, preferences, new Appearance(preferences),
+                new NoDialogs(), CLOCK);
+    }
+
+    public static OpenWindow onTheFacts(Path folder) {
+        return new OpenWindow(folder, true);
+    }
+
+    public static OpenWindow onNothing(Path folder) {
+        return new OpenWindow(folder, false);
+    }
+
+    /// Shows the window; on the window's thread.
+    public OpenWindow show(Stage stage) {
+        wiring.window().show(stage);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private final class NoDialogs implements Dialogs {
+
+        @Override
+        public void failed(Throwable failure) {
+            failures.add(failure);
+        }
+
+        @Override
+        public Optional<Path> fileToWrite(String title, String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folderToWrite(String title) {
+            return Optional.empty();
+        }
+    }
+}

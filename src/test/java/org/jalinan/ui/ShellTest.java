@@ -1,0 +1,139 @@
+package org.jalinan.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jalinan.model.Language;
+import org.jalinan.model.Marking;
+import org.jalinan.model.Profile;
+import org.jalinan.model.Project;
+import org.jalinan.ui.settings.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/// The window as an officer uses it, once through what the shell offers.
+class ShellTest extends FxRobot {
+
+    @TempDir
+    private Path folder;
+    private Stage stage;
+    private OpenWindow window;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> window = OpenWindow.onTheFacts(folder).show(stage));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.setupFixture(() -> stage.close());
+        window.close();
+        assertEquals(List.of(), window.failures);
+    }
+
+    @Test
+    void theOverviewComesFirst() {
+        assertEquals("Overview", text(".crumb.here"));
+        assertTrue(text(".counts").startsWith("5 projects · 18 milestones · "));
+    }
+
+    @Test
+    void aClickOrAKeyLeadsToEachScreen() {
+        clickOn("#projects");
+        assertEquals(new Place.Projects(), window.wiring.navigator().place());
+        press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        assertEquals(new Place.Overview(), window.wiring.navigator().place());
+        press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+        assertEquals("Projects", text(".crumb.here"));
+    }
+
+    @Test
+    void aMarkingThatIsChosenStandsOnTheBandAndCanBeUndone() {
+        assertEquals("Not marked", text(".marking-band .label"));
+        clickOn((MenuButton) node("#marking")).clickOn("TERHAD");
+        assertEquals("T E R H A D", text(".marking-band .label").replace('\u00a0', ' '));
+        assertEquals(Optional.of(Marking.TERHAD), profile().marking());
+        assertEquals("Marking set to TERHAD", text(".toast .label"));
+        clickOn(".toast-undo");
+        assertEquals(Optional.empty(), profile().marking());
+        assertEquals("Undone: Marking set to TERHAD", text(".toast .label"));
+        press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+        assertEquals(Optional.of(Marking.TERHAD), profile().marking());
+    }
+
+    @Test
+    void loadingTheFactsIsNoStepThatUndoTakesBack() {
+        press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertEquals(5, window.store.portfolio().count(Project.class));
+        assertEquals("All changes saved", text(".saved"));
+    }
+
+    @Test
+    void theLanguageChangesAtOnceAndTheOfficerStaysWhereTheyAre() {
+        clickOn("#projects").clickOn("#malay");
+        assertEquals("Projek", text(".crumb.here"));
+        assertEquals(new Place.Projects(), window.wiring.navigator().place());
+        assertEquals(Optional.of(Language.MS), window.preferences.settings().language());
+        clickOn("#english");
+        assertEquals("Projects", text(".crumb.here"));
+    }
+
+    @Test
+    void theThemeChangesAtOnceAndIsRemembered() {
+        var before = sheets();
+        clickOn(".header > .icon-button");
+        assertFalse(before.equals(sheets()));
+        assertTrue(window.preferences.settings().theme().isPresent());
+        assertEquals(window.preferences.settings().theme().get() == Theme.DARK,
+                sheets().stream().anyMatch(sheet -> sheet.endsWith("dark.css")));
+    }
+
+    @Test
+    void theNavigationBecomesARailByItsKey() {
+        interact(() -> stage.setWidth(1440));
+        assertEquals(208, node(".navigation").getLayoutBounds().getWidth());
+        press(KeyCode.CONTROL, KeyCode.BACK_SLASH).release(KeyCode.BACK_SLASH, KeyCode.CONTROL);
+        assertEquals(56, node(".navigation").getLayoutBounds().getWidth());
+    }
+
+    @Test
+    void aStandingSentenceStaysUntilItIsClosed() {
+        interact(() -> window.wiring.announcements().standing().add("The database was built anew."));
+        clickOn(".standing-notice .icon-button");
+        assertEquals(List.of(), window.wiring.announcements().standing());
+        assertTrue(lookup(".standing-notice").queryAll().isEmpty());
+    }
+
+    private Profile profile() {
+        return window.wiring.model().portfolio().all(Profile.class).findAny().orElseThrow();
+    }
+
+    private List<String> sheets() {
+        Scene scene = stage.getScene();
+        return List.copyOf(scene.getStylesheets());
+    }
+
+    private Node node(String query) {
+        return lookup(query).query();
+    }
+
+    private String text(String query) {
+        return ((Labeled) node(query)).getText();
+    }
+}
