@@ -1,6 +1,7 @@
 package org.jalinan;
 
 import java.util.Locale;
+import org.jalinan.cli.Cli;
 import org.jalinan.model.Language;
 import org.jalinan.text.Words;
 
@@ -11,7 +12,10 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        if (arguments.length == 0 && !hasDisplay()) {
+        if (arguments.length > 0) {
+            System.exit(Cli.run(arguments));
+        }
+        if (!hasDisplay()) {
             var language = Locale.getDefault().getLanguage().equals("ms") ? Language.MS : Language.EN;
             System.err.println(Words.in(language).of("start.noDisplay"));
             System.exit(2);

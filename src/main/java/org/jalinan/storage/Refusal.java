@@ -17,6 +17,11 @@ public record Refusal(Reason reason, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    /// The key of its sentence in the bundles; one of its own where nobody knows who holds the folder.
+    public String key() {
+        return reason == Reason.HELD && arguments.getFirst().isEmpty() ? reason.key() + ".unknown" : reason.key();
+    }
+
     static Refusal of(Reason reason, Object... arguments) {
         return new Refusal(reason, List.of(arguments).stream().map(Object::toString).toList());
     }

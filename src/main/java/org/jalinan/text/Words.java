@@ -33,6 +33,7 @@ import org.jalinan.model.StatedDate;
 import org.jalinan.model.TagKind;
 import org.jalinan.model.UndertakingKind;
 import org.jalinan.model.UndertakingState;
+import org.jalinan.model.change.Act;
 
 /// The words of the program in one language. Immutable; one instance a language.
 public final class Words {
@@ -114,6 +115,12 @@ public final class Words {
             throw new IllegalArgumentException(constant.getDeclaringClass().getName() + " has no labels");
         }
         return of(family + constant.name());
+    }
+
+    /// What an officer did, in words; an act of a later version by its key.
+    public String act(Act act) {
+        var key = "act." + act.key();
+        return bundle.containsKey(key) ? of(key, act.arguments()) : of("act.unknown", act.key());
     }
 
     public String date(StatedDate date) {

@@ -1,0 +1,93 @@
+package org.jalinan.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jalinan.model.Language;
+import org.jalinan.storage.Store;
+import org.jalinan.text.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/// The command line: reads the arguments, finds the command, prints in UTF-8.
+public final class Cli {
+
+    private final Desk desk;
+
+    Cli(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Runs one command on this computer's standard streams, as its account's user.
+    ///
+    /// @return the exit code (see `--help`)
+    public static int run(String... arguments) {
+        var clock = Clock.system(ZoneId.systemDefault());
+        var words = Words.in(Locale.getDefault().getLanguage().equals("ms") ? Language.MS : Language.EN);
+        var author = System.getProperty("user.name", "");
+        return new Cli(new Desk(utf8(System.out), utf8(System.err), clock, words,
+                folder -> Store.open(folder, clock, author))).execute(arguments);
+    }
+
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    int execute(String... arguments) {
+        try {
+            return line().execute(arguments);
+        } finally {
+            desk.out().flush();
+            desk.err().flush();
+        }
+    }
+
+    private CommandLine line() {
+        var program = new Jalinan();
+        var line = new CommandLine(program).addSubcommand(new ProjectsCommand(desk, program))
+                .addSubcommand(new MilestonesCommand(desk, program)).addSubcommand(new SheetCommand(desk, program))
+                .addSubcommand(new CommandLine(new ExportCommand())
+                        .addSubcommand(new ExportCommand.Csv(desk, program)))
+                .addSubcommand(new SetCommand(desk, program)).addSubcommand(new LogCommand(desk, program))
+                .addSubcommand(new CheckCommand(desk, program));
+        describe(line, "cli");
+        line.getCommandSpec().version("Jalinan " + version());
+        line.getCommandSpec().usageMessage().exitCodeListHeading(desk.words().of("cli.exits") + "%n")
+                .exitCodeList(ExitCode.meanings(desk.words()));
+        return line.setOut(desk.out()).setErr(desk.err()).setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((failure, _) -> misused(failure))
+                .setExecutionExceptionHandler((failure, _, _) -> failed(failure));
+    }
+
+    /// Gives a command and those under it their help, from the bundles.
+    private void describe(CommandLine line, String key) {
+        line.setResourceBundle(desk.words().bundle());
+        line.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new Help())).usageMessage()
+                .description(desk.words().of(key + ".does")).width(100);
+        line.getSubcommands().forEach((name, command) -> describe(command, "cli." + name));
+    }
+
+    private int misused(ParameterException failure) {
+        desk.err().println(sentence(String.valueOf(failure.getMessage())));
+        return ExitCode.USAGE.number;
+    }
+
+    /// What nobody foresaw: the sentence names it, and no stack trace follows.
+    private int failed(Exception failure) {
+        desk.say("cli.failed", sentence(failure.toString()));
+        return ExitCode.FAILED.number;
+    }
+
+    private static String sentence(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+
+    private static String version() {
+        return ResourceBundle.getBundle("org.jalinan.version").getString("version");
+    }
+}

@@ -1,0 +1,76 @@
+package org.jalinan.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jalinan.exchange.PortfolioFacts;
+import org.jalinan.storage.CommitResult;
+import org.jalinan.storage.Opening;
+import org.jalinan.storage.PortfolioFolder;
+import org.jalinan.storage.Store;
+import org.jalinan.text.Words;
+
+/// What a command works with: where it prints, which day it is, in which language it speaks, and how a portfolio opens.
+///
+/// @param out where results go
+/// @param err where sentences about errors and notices go
+record Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function<PortfolioFolder, Opening> door) {
+
+    /// What a command does with an open portfolio.
+    @FunctionalInterface
+    interface Work {
+        ExitCode on(Store store);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// Opens the portfolio, loads the facts if it is new, works on it and closes it.
+    ExitCode open(PortfolioFolder folder, Work work) {
+        return switch (door.apply(folder)) {
+            case Opening.Refused refused -> {
+                say(refused.refusal().key(), refused.refusal().arguments());
+                yield ExitCode.of(refused.refusal().reason());
+            }
+            case Opening.Opened opened -> {
+                try (var store = opened.store()) {
+                    opened.notices().forEach(notice -> say(notice.key(), notice.arguments()));
+                    var ready = store.isNew() ? loadFacts(store) : ExitCode.DONE;
+                    yield ready == ExitCode.DONE ? work.on(store) : ready;
+                }
+            }
+        };
+    }
+
+    private ExitCode loadFacts(Store store) {
+        var facts = PortfolioFacts.shipped();
+        return judge(store.commit(facts.proposal(), facts.author()).join());
+    }
+
+    /// Says why an edit was not made, if it was not.
+    ExitCode judge(CommitResult result) {
+        return switch (result) {
+            case CommitResult.Committed _,CommitResult.Nothing _ -> ExitCode.DONE;
+            case CommitResult.Invalid invalid -> {
+                invalid.problems().forEach(problem -> say(problem.key(), problem.arguments()));
+                yield ExitCode.PROBLEM;
+            }
+            case CommitResult.NotSaved notSaved -> {
+                say(notSaved.reason().key(), notSaved.arguments());
+                yield ExitCode.NOT_SAVED;
+            }
+        };
+    }
+
+    /// One sentence on the error stream.
+    void say(String key, List<String> arguments) {
+        err.println(words.of(key, arguments));
+    }
+
+    void say(String key, Object... arguments) {
+        err.println(words.of(key, arguments));
+    }
+}

@@ -1,0 +1,40 @@
+package org.jalinan.cli;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.Project;
+import org.jalinan.storage.PortfolioFolder;
+import org.jalinan.storage.Store;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// A command that opens a portfolio. The option that names its folder may stand before or after the command's name.
+abstract class PortfolioCommand implements Callable<Integer> {
+
+    @Option(names = "--portfolio", paramLabel = "FOLDER", descriptionKey = "cli.option.portfolio")
+    private @Nullable Path folder;
+
+    private final Desk desk;
+    private final Jalinan program;
+
+    PortfolioCommand(Desk desk, Jalinan program) {
+        this.desk = desk;
+        this.program = program;
+    }
+
+    @Override
+    public final Integer call() {
+        var named = Optional.ofNullable(folder).or(program::folder).map(PortfolioFolder::new);
+        return desk.open(named.orElseGet(PortfolioFolder::standard), this::work).number;
+    }
+
+    abstract ExitCode work(Store store);
+
+    static Stream<Project> projects(Portfolio portfolio) {
+        return portfolio.all(Project.class).sorted(Comparator.comparingInt(Project::number));
+    }
+}

@@ -1,0 +1,31 @@
+package org.jalinan.cli;
+
+import org.jalinan.model.Milestone;
+import org.jalinan.storage.Store;
+import picocli.CommandLine.Command;
+
+/// Lists the projects.
+@Command(name = "projects")
+final class ProjectsCommand extends PortfolioCommand {
+
+    private final Desk desk;
+
+    ProjectsCommand(Desk desk, Jalinan program) {
+        super(desk, program);
+        this.desk = desk;
+    }
+
+    @Override
+    ExitCode work(Store store) {
+        var words = desk.words();
+        var portfolio = store.portfolio();
+        var table = new TextTable();
+        projects(portfolio).forEach(project -> table.row(project.code(), project.title(),
+                words.orNotRecorded(project.documented()
+                        .map(state -> words.of("cli.projects.state", words.label(state.state()),
+                                words.date(state.asOf())))),
+                words.of("cli.projects.milestones", portfolio.countNaming(Milestone.class, project.id()))));
+        table.print(desk.out());
+        return ExitCode.DONE;
+    }
+}

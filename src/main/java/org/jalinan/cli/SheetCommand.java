@@ -1,0 +1,113 @@
+package org.jalinan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jalinan.documents.pdf.PdfPages;
+import org.jalinan.documents.sheet.StatusSheet;
+import org.jalinan.exchange.FileNames;
+import org.jalinan.exchange.WholeFile;
+import org.jalinan.model.Language;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.Project;
+import org.jalinan.storage.Store;
+import org.jalinan.text.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Writes status sheets as PDF: one project into a file, or all into a folder.
+@Command(name = "sheet")
+final class SheetCommand extends PortfolioCommand {
+
+    /// Whose sheet; exactly one of the two.
+    static final class Whose {
+        @Option(names = "--project", paramLabel = "CODE", descriptionKey = "cli.option.project")
+        @Nullable
+        String code;
+        @Option(names = "--all", descriptionKey = "cli.option.all")
+        boolean all;
+    }
+
+    @ArgGroup(multiplicity = "1")
+    private Whose whose = new Whose();
+
+    @Option(names = "--lang", paramLabel = "en|ms", defaultValue = "en", descriptionKey = "cli.option.lang")
+    private Language language = Language.EN;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE|FOLDER", descriptionKey = "cli.option.out.sheet")
+    private @Nullable Path out;
+
+    private final Desk desk;
+    private final PdfPages pages = new PdfPages();
+
+    SheetCommand(Desk desk, Jalinan program) {
+        super(desk, program);
+        this.desk = desk;
+    }
+
+    @Override
+    ExitCode work(Store store) {
+        var portfolio = store.portfolio();
+        var place = Written.into(out);
+        if (whose.all) {
+            return all(portfolio, place);
+        }
+        if (Files.isDirectory(place)) {
+            desk.say("cli.sheet.folder", place);
+            return ExitCode.USAGE;
+        }
+        var project = projects(portfolio).filter(each -> each.code().equalsIgnoreCase(whose.code)).findFirst();
+        if (project.isEmpty()) {
+            desk.say("cli.sheet.unknown", String.valueOf(whose.code),
+                    projects(portfolio).map(Project::code).collect(Collectors.joining(", ")));
+            return ExitCode.USAGE;
+        }
+        return write(portfolio, project.get(), place);
+    }
+
+    private ExitCode all(Portfolio portfolio, Path folder) {
+        var taken = new HashSet<String>();
+        for (var project : projects(portfolio).toList()) {
+            var written = write(portfolio, project, folder.resolve(name(project, taken)));
+            if (written != ExitCode.DONE) {
+                return written;
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    /// Two codes that differ only in what no file name can hold still get two files.
+    private static String name(Project project, Set<String> taken) {
+        var name = FileNames.safe(project.code(), ".pdf");
+        for (int again = 2; !taken.add(name.toLowerCase(Locale.ROOT)); again++) {
+            name = FileNames.safe(project.code(), "-" + again + ".pdf");
+        }
+        return name;
+    }
+
+    private ExitCode write(Portfolio portfolio, Project project, Path file) {
+        var sheet = pages.write(
+                StatusSheet.of(portfolio, project, Words.in(language), desk.today(), pages.widths()));
+        try {
+            WholeFile.write(file, sheet.bytes());
+        } catch (IOException e) {
+            return Written.not(desk, file);
+        }
+        desk.out().println(file);
+        boxes(file, sheet.withoutGlyph());
+        return ExitCode.DONE;
+    }
+
+    private void boxes(Path file, List<String> characters) {
+        if (!characters.isEmpty()) {
+            desk.say("cli.sheet.boxes", file, String.join(" ", characters));
+        }
+    }
+}
