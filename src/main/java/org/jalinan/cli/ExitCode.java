@@ -7,9 +7,16 @@ import org.jalinan.text.Words;
 
 /// How a command ended, as the number that a script sees. The numbers are kept for good.
 enum ExitCode {
-    DONE(0), PROBLEM(1), USAGE(2), HELD(3), NOT_SAVED(4), NOT_OURS(5), NEWER_PROGRAM(6), DAMAGED(7), NO_ACCESS(8),
-    FAILED(
-            9);
+    DONE(0),
+    PROBLEM(1),
+    USAGE(2),
+    HELD(3),
+    NOT_SAVED(4),
+    NOT_OURS(5),
+    NEWER_PROGRAM(6),
+    DAMAGED(7),
+    NO_ACCESS(8),
+    FAILED(9);
 
     final int number;
 

@@ -55,16 +55,17 @@ class KilledCommandTest {
         System.out.println("kills " + KILLS + ", acknowledged edits " + acknowledged.size() + ", lost 0");
     }
 
-    /// Lets the stream acknowledge a first edit, and kills it at a random moment after that.
+    /// Lets the stream acknowledge one to four edits, and kills it at a random moment after that.
     private void streamAndKill() throws IOException, InterruptedException {
         var printed = temp.resolve("printed.txt");
         var process = start(printed);
+        int enough = 2 * (1 + random.nextInt(4));
         try {
-            while (lines(printed).size() < 2) {
+            while (lines(printed).size() < enough) {
                 assertTrue(process.isAlive(), () -> "the stream ended by itself: " + lines(printed));
                 Thread.sleep(5);
             }
-            Thread.sleep(random.nextInt(1_500));
+            Thread.sleep(random.nextInt(600));
             assertTrue(process.isAlive(), () -> "the stream ended by itself: " + lines(printed));
         } finally {
             process.toHandle().destroyForcibly();
