@@ -119,7 +119,7 @@ final class OpenPortfolio {
             if (prepared.changes().isEmpty() && proposal.undoes().isEmpty()) {
                 return new CommitResult.Nothing();
             }
-            var edit = new Edit(RecordIds.at(clock.millis()), Edit.SCHEMA, writable(proposal.act()), writable(author),
+            var edit = new Edit(idOf(proposal), Edit.SCHEMA, writable(proposal.act()), writable(author),
                     device, lastStamp.next(clock.millis()), proposal.undoes(), prepared.changes());
             pending = usable.get().apply(new Journal.Entry(journal.last() + 1, edit), before, prepared.after());
             journal.append(edit);
@@ -135,6 +135,11 @@ final class OpenPortfolio {
             dropView();
             return notSaved(viewFailed);
         }
+    }
+
+    /// The load of the shipped facts is one and the same edit on every laptop.
+    private UUID idOf(Proposal proposal) {
+        return proposal.act().isUndoable() ? RecordIds.at(clock.millis()) : RecordIds.ofFact("load");
     }
 
     private List<Problem> problems(Preparation prepared, boolean judge) {

@@ -102,9 +102,10 @@ final class Opener {
         return !Files.isDirectory(folder.journal()) || JournalFolder.isUnused(folder.journal());
     }
 
+    /// Every portfolio begins with the shipped facts, so all bear the same id and two laptops that started apart can merge.
     /// The journal comes before the marker, so that a folder with a marker always has its journal.
     private PortfolioMarker begin() throws IOException {
-        var marker = new PortfolioMarker(RecordIds.at(clock.millis()), Edit.SCHEMA, clock.instant());
+        var marker = new PortfolioMarker(RecordIds.ofFact("portfolio"), Edit.SCHEMA, clock.instant());
         JournalFolder.create(folder.journal(), marker.portfolio());
         marker.write(folder.path());
         return marker;
