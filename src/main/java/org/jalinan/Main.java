@@ -1,18 +1,19 @@
 package org.jalinan;
 
 import java.util.Locale;
+import javafx.application.Application;
 import org.jalinan.cli.Cli;
 import org.jalinan.model.Language;
 import org.jalinan.text.Words;
 
-/// The entry point: with arguments the command line, without them the window.
+/// The entry point: with a command the command line, without one the window. `--portfolio FOLDER` goes with both.
 public final class Main {
 
     private Main() {
     }
 
     public static void main(String[] arguments) {
-        if (arguments.length > 0) {
+        if (arguments.length > 0 && !onlyNamesAFolder(arguments)) {
             System.exit(Cli.run(arguments));
         }
         if (!hasDisplay()) {
@@ -20,7 +21,11 @@ public final class Main {
             System.err.println(Words.in(language).of("start.noDisplay"));
             System.exit(2);
         }
-        System.out.println("Jalinan");
+        Application.launch(App.class, arguments);
+    }
+
+    private static boolean onlyNamesAFolder(String[] arguments) {
+        return arguments.length == 2 && arguments[0].equals("--portfolio");
     }
 
     /// On Linux a window needs an X or Wayland display, unless JavaFX was told to draw in memory; elsewhere there is one.
