@@ -40,7 +40,7 @@ public final class App extends Application {
         background.run(() -> open(clock, author), opening -> {
             switch (opening) {
                 case Opening.Refused(var refusal) -> {
-                    dialogs.say(messages.text(refusal.key(), refusal.arguments()));
+                    dialogs.say(messages.text(refusal.reason().key(), refusal.arguments()));
                     System.exit(1);
                 }
                 case Opening.Opened(var opened, var notices) -> {

@@ -24,6 +24,16 @@ import org.jalinan.ui.StatusController;
 import org.jalinan.ui.ToastController;
 import org.jalinan.ui.UndoController;
 import org.jalinan.ui.overview.OverviewController;
+import org.jalinan.ui.project.DraftFile;
+import org.jalinan.ui.project.Drafts;
+import org.jalinan.ui.project.MilestonePaneController;
+import org.jalinan.ui.project.MilestonesController;
+import org.jalinan.ui.project.PartnersController;
+import org.jalinan.ui.project.ProjectController;
+import org.jalinan.ui.project.ProjectForm;
+import org.jalinan.ui.project.SheetExport;
+import org.jalinan.ui.project.SourcesController;
+import org.jalinan.ui.project.SummaryController;
 import org.jalinan.ui.projects.NewProjectController;
 import org.jalinan.ui.projects.ProjectsController;
 import org.jalinan.ui.timeline.InspectorController;
@@ -62,6 +72,19 @@ public final class Wiring {
                 () -> new ProjectsController(model, navigator, messages, clock))
                 .part(NewProjectController.class,
                         () -> new NewProjectController(model, navigator, messages, clock));
+        var drafts = new Drafts(DraftFile.in(store.drafts()), background);
+        projectPage(new ProjectForm(model, drafts, messages, clock),
+                new SheetExport(background, dialogs, announcements, messages, clock));
+    }
+
+    private void projectPage(ProjectForm form, SheetExport sheet) {
+        screens.add(Place.ProjectPage.class, ProjectController.class,
+                () -> new ProjectController(form, navigator, messages, sheet))
+                .part(SummaryController.class, () -> new SummaryController(form))
+                .part(MilestonesController.class, () -> new MilestonesController(form, messages))
+                .part(MilestonePaneController.class, () -> new MilestonePaneController(form, messages))
+                .part(PartnersController.class, () -> new PartnersController(form, messages))
+                .part(SourcesController.class, () -> new SourcesController(form, messages));
     }
 
     private Screens shell(Screens parts) {

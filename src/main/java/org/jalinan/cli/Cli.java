@@ -7,14 +7,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.UUID;
 import org.jalinan.model.Language;
 import org.jalinan.storage.Store;
 import org.jalinan.text.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
 /// The command line: reads the arguments, finds the command, prints in UTF-8.
 public final class Cli {
@@ -61,7 +59,6 @@ public final class Cli {
         line.getCommandSpec().version("Jalinan " + version());
         line.getCommandSpec().usageMessage().exitCodeListHeading(desk.words().of("cli.exits") + "%n")
                 .exitCodeList(ExitCode.meanings(desk.words()));
-        line.registerConverter(UUID.class, this::id);
         return line.setOut(desk.out()).setErr(desk.err()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((failure, _) -> misused(failure))
                 .setExecutionExceptionHandler((failure, _, _) -> failed(failure));
@@ -73,14 +70,6 @@ public final class Cli {
         line.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new Help())).usageMessage()
                 .description(desk.words().of(key + ".does")).width(100);
         line.getSubcommands().forEach((name, command) -> describe(command, "cli." + name));
-    }
-
-    private UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(desk.words().of("cli.set.unknown", text));
-        }
     }
 
     private int misused(ParameterException failure) {

@@ -107,13 +107,12 @@ public final class DateReader {
     }
 
     private static LocalDate day(String year, String month, String day) {
-        return day(month(year, month), month, Integer.parseInt(day));
+        return day(month(year, month), month + " " + year, Integer.parseInt(day));
     }
 
     private static LocalDate day(YearMonth month, String name, int day) {
         if (day < 1 || day > month.lengthOfMonth()) {
-            throw new NoSuchDate("problem.date.day", name + " " + month.getYear(),
-                    Integer.toString(month.lengthOfMonth()));
+            throw new NoSuchDate("problem.date.day", name, Integer.toString(month.lengthOfMonth()));
         }
         return month.atDay(day);
     }

@@ -51,6 +51,10 @@ public record PortfolioFolder(Path path) {
         return path.resolve("journal");
     }
 
+    Path drafts() {
+        return path.resolve("drafts");
+    }
+
     Path lock() {
         return path.resolve("lock");
     }

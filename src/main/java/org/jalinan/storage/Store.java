@@ -1,5 +1,6 @@
 package org.jalinan.storage;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class Store implements AutoCloseable {
     private final WriterThread writer;
     private final OpenPortfolio open;
     private final UUID device;
+    private final PortfolioFolder folder;
     private final CommitResult closed;
     private volatile String author;
 
@@ -26,6 +28,7 @@ public final class Store implements AutoCloseable {
         this.writer = writer;
         this.open = open;
         this.device = device;
+        this.folder = folder;
         this.author = author;
         this.closed = CommitResult.NotSaved.of(Refusal.of(Reason.CLOSED, folder.path()));
     }
@@ -64,6 +67,11 @@ public final class Store implements AutoCloseable {
     /// The portfolio after the last edit that is on disk.
     public Portfolio portfolio() {
         return open.now().portfolio();
+    }
+
+    /// The folder for what was typed and is not yet an edit. It need not exist.
+    public Path drafts() {
+        return folder.drafts();
     }
 
     /// Whether nothing was ever committed: this is a first start.

@@ -129,13 +129,6 @@ class CliTest {
     }
 
     @Test
-    void whatIsNoIdIsAnsweredWithWhereIdsAreListed() {
-        assertEquals(2, run("set", "workshops", "--target", "2027"));
-        assertTrue(err.strip().endsWith("No milestone has the id workshops; the command milestones lists them."), err);
-        assertFalse(err.contains("java."), err);
-    }
-
-    @Test
     void misuseIsOneSentenceAndExitCode2() {
         for (var arguments : List.of(List.<String>of(), List.of("nothing"), List.of("set", "x", "--target", "2027"),
                 List.of("set", WORKSHOPS), List.of("set", WORKSHOPS, "--target", "2027", "--forecast", "2027"),

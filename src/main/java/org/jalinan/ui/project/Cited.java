@@ -1,0 +1,95 @@
+package org.jalinan.ui.project;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jalinan.model.Citation;
+import org.jalinan.model.Citations;
+import org.jalinan.model.Component;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.Objective;
+import org.jalinan.model.Participation;
+import org.jalinan.model.Partner;
+import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Project;
+import org.jalinan.model.ProjectTag;
+import org.jalinan.model.Source;
+import org.jalinan.model.StateOnDay;
+import org.jalinan.ui.Messages;
+
+/// A citation of a record of the project or of one of its fields.
+///
+/// @param name what the record is called; empty for the project itself
+/// @param supported whether the record still says what the source says
+record Cited(Citation citation, PortfolioRecord record, String name, Source source, boolean supported) {
+
+    /// Every citation of the project and of the records that belong to it.
+    static List<Cited> of(Page page, Messages messages) {
+        return records(page).flatMap(record -> Citations.of(page.portfolio(), record.id())
+                .flatMap(citation -> page.portfolio().find(Source.class, citation.source())
+                        .map(source -> new Cited(citation, record, name(page, record, messages), source,
+                                Citations.supports(citation, record)))
+                        .stream()))
+                .toList();
+    }
+
+    /// The records that can be cited on this page: the project, then what belongs to it.
+    static Stream<PortfolioRecord> records(Page page) {
+        var project = page.project();
+        return Stream.concat(Stream.of(project), Stream.of(Milestone.class, Participation.class, Objective.class,
+                ProjectTag.class).flatMap(type -> page.portfolio().naming(type, project.id())));
+    }
+
+    /// The fields of a record that a source can support.
+    static Stream<String> fields(PortfolioRecord record) {
+        return Component.of(record.getClass()).stream()
+                .filter(each -> !each.isReference() && !List.of("id", "order", "number").contains(each.name()))
+                .map(Component::name);
+    }
+
+    /// The citation of what a record says now.
+    ///
+    /// @param field empty for the record as a whole
+    static Citation citation(Page page, UUID id, PortfolioRecord record, Source source, String field, String locator) {
+        var last = Citations.of(page.portfolio(), record.id()).mapToInt(Citation::order).max().orElse(-1);
+        var component = Component.named(record.getClass(), field);
+        return new Citation(id, record.id(), last + 1, source.id(), component.map(Component::name),
+                component.map(each -> Citations.valueInWords(each.get(record))),
+                Optional.of(locator.strip()).filter(text -> !text.isEmpty()), Optional.of(page.today()));
+    }
+
+    /// What a record is, in words.
+    static String name(Page page, PortfolioRecord record, Messages messages) {
+        return switch (record) {
+            case Project _ -> messages.text("page.cited.project");
+            case Milestone milestone -> milestone.shortName();
+            case Objective objective -> objective.text();
+            case ProjectTag tag -> tag.text();
+            case Participation role -> messages.text("page.cited.role", messages.label(role.role()),
+                    page.portfolio().find(Partner.class, role.partner()).map(messages::name).orElse(""));
+            default -> throw new IllegalArgumentException("The page names no " + record.getClass().getSimpleName());
+        };
+    }
+
+    /// The field cited, or that it is the record as a whole.
+    String field(Messages messages) {
+        return citation.field().map(name -> messages.text("page.field." + name))
+                .orElseGet(() -> messages.text("page.cited.whole"));
+    }
+
+    /// The value supported: in words while the record has it, else as the citation keeps it.
+    String value(Messages messages) {
+        return citation.field().filter(_ -> supported).flatMap(name -> Component.named(record.getClass(), name))
+                .map(component -> inWords(component.get(record), messages)).or(citation::value).orElse("");
+    }
+
+    private static String inWords(Object value, Messages messages) {
+        return switch (value) {
+            case Optional<?> optional -> optional.map(inner -> inWords(inner, messages)).orElse("");
+            case Enum<?> constant -> messages.label(constant);
+            case StateOnDay state -> messages.label(state.state()) + ", " + messages.date(state.asOf());
+            default -> FieldText.of(value, messages.words());
+        };
+    }
+}

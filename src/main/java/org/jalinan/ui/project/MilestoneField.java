@@ -1,0 +1,79 @@
+package org.jalinan.ui.project;
+
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jalinan.model.DateReader;
+import org.jalinan.model.Partner;
+import org.jalinan.model.PortfolioRecord;
+import org.jalinan.ui.Messages;
+
+/// A field of a milestone as a column of the table: how it is shown and how it is edited.
+///
+/// @param name the component's name
+record MilestoneField(String name, EntryKind kind) {
+
+    static MilestoneField named(String name) {
+        return new MilestoneField(name, switch (name) {
+            case "firstStated", "target", "forecast", "recorded" -> EntryKind.DATE;
+            case "type", "verb", "certainty" -> EntryKind.CHOICE;
+            case "decidingBody" -> EntryKind.SEARCH;
+            default -> EntryKind.LINE;
+        });
+    }
+
+    Editor editor(Page page, Messages messages) {
+        var editor = switch (kind) {
+            case CHOICE -> ChoiceEditor.of(false);
+            case SEARCH -> ChoiceEditor.of(true);
+            case LINE, DATE, AREA, STATE -> TextEditor.line();
+        };
+        if (kind.isChoice()) {
+            editor.offer(Choice.of(name, page, messages));
+        }
+        return editor;
+    }
+
+    Node show(MilestoneRow row, Messages messages) {
+        var text = row.text(name, messages.words());
+        if (text.isBlank()) {
+            return none(messages);
+        }
+        return switch (kind) {
+            case DATE -> date(text, messages);
+            case CHOICE, SEARCH -> RowCell.words(chosen(row, text, messages), "plain");
+            case LINE, AREA, STATE -> RowCell.words(text, "strong");
+        };
+    }
+
+    /// Nobody decided, nothing was announced: that is said otherwise than a fact that nobody recorded.
+    private Label none(Messages messages) {
+        return RowCell.words(messages.text(switch (name) {
+            case "title" -> "page.milestone.untitled";
+            case "decidingBody", "certainty" -> "value.notRecorded";
+            default -> "page.none";
+        }), "not-recorded");
+    }
+
+    /// The date, and below it how exactly it is known.
+    private static Node date(String text, Messages messages) {
+        var shown = new VBox(RowCell.words(text, "plain"));
+        if (DateReader.read(text) instanceof DateReader.Understood read) {
+            shown.getChildren().add(RowCell.words(messages.label(read.date().precision()), "precision"));
+        }
+        shown.getStyleClass().add("lines");
+        return shown;
+    }
+
+    private String chosen(MilestoneRow row, String text, Messages messages) {
+        return kind == EntryKind.SEARCH
+                ? row.page().portfolio().find(UUID.fromString(text)).map(body -> nameOf(body, messages)).orElse(text)
+                : Choice.of(name, row.page(), messages).stream().filter(each -> each.text().equals(text))
+                        .map(Choice::words).findFirst().orElse(text);
+    }
+
+    private static String nameOf(PortfolioRecord record, Messages messages) {
+        return record instanceof Partner partner ? messages.name(partner) : "";
+    }
+}

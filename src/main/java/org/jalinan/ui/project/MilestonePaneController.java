@@ -1,0 +1,108 @@
+package org.jalinan.ui.project;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jalinan.model.Contradiction;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.schedule.Slip;
+import org.jalinan.ui.Messages;
+import org.jalinan.ui.control.Tone;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Beside the table: how the selected milestone stands, its fields that have no column, and what the project lacks.
+public final class MilestonePaneController {
+
+    private final ProjectForm form;
+    private final Messages messages;
+    private List<FieldEntry> entries = List.of();
+
+    @FXML
+    private Label selected;
+    @FXML
+    private Label nothing;
+    @FXML
+    private VBox standing;
+    @FXML
+    private VBox fields;
+    @FXML
+    private Label checkCount;
+    @FXML
+    private VBox checks;
+
+    public MilestonePaneController(ProjectForm form, Messages messages) {
+        this.form = form;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        entries = FieldEntry.in(fields).toList();
+        entries.forEach(entry -> entry.serve(form));
+    }
+
+    void show(Page page, Optional<MilestoneRow> row) {
+        nothing.setVisible(row.isEmpty());
+        selected.setVisible(row.isPresent());
+        standing.setVisible(row.isPresent());
+        fields.setVisible(row.isPresent());
+        row.ifPresent(each -> {
+            selected.setText(each.title(messages.words())
+                    .orElseGet(() -> messages.text("page.milestone.untitled")));
+            standing.getChildren().setAll(standing(page, each.milestone()).toList());
+            entries.forEach(entry -> entry.show(page, each.milestone()));
+        });
+        var found = Checks.of(page, messages);
+        checkCount.setText(messages.number(found.size()));
+        checks.getChildren().setAll(found.stream().map(each -> line(each.sentence(), each.tone(), "fth-alert-circle"))
+                .toList());
+    }
+
+    private Stream<Label> standing(Page page, Milestone milestone) {
+        var baseline = Slip.baseline(page.portfolio(), milestone).map(date -> line(
+                messages.text("page.pane.baseline", Understood.of(date, messages)), Tone.PLAIN, "fth-flag"));
+        var slip = Slip.ofRecorded(page.portfolio(), milestone).stream()
+                .mapToObj(days -> line(slip(days), days > 0 ? Tone.DANGER : Tone.PLAIN, "fth-clock")).findFirst();
+        var late = milestone.daysPastTarget(page.today());
+        var past = late > 0 ? Stream.of(line(messages.text("page.pane.past", messages.daysLate(late)), Tone.DANGER,
+                "fth-alert-triangle")) : Stream.<Label>empty();
+        return Stream.of(baseline.stream(), slip.stream(), past, contradictions(page, milestone)).flatMap(each -> each);
+    }
+
+    private String slip(long days) {
+        return days > 0 ? messages.text("page.pane.slip.late", messages.number(days))
+                : days < 0 ? messages.text("page.pane.slip.early", messages.number(-days))
+                        : messages.text("page.pane.slip.within");
+    }
+
+    /// Both values stand until an officer settles them; each row names the other.
+    private Stream<Label> contradictions(Page page, Milestone milestone) {
+        return page.portfolio().naming(Contradiction.class, milestone.id()).map(pair -> {
+            var id = pair.one().equals(milestone.id()) ? pair.other() : pair.one();
+            var other = page.portfolio().find(id).map(record -> Cited.name(page, record, messages)).orElse("");
+            return pair.settlement().map(words -> line(messages.text("page.pane.settled", other, words),
+                    Tone.PLAIN, "fth-check"))
+                    .orElseGet(() -> line(messages.text("page.pane.contradicts", other), Tone.WARNING,
+                            "fth-git-branch"));
+        });
+    }
+
+    private static Label line(String sentence, Tone tone, String icon) {
+        var line = new Label(sentence, new FontIcon(icon));
+        line.setWrapText(true);
+        line.getStyleClass().add("check");
+        tone.colour(line);
+        return line;
+    }
+
+    void edit(String field) {
+        entries.stream().filter(entry -> entry.field().equals(field)).findFirst().ifPresent(FieldEntry::focus);
+    }
+
+    void leave() {
+        entries.forEach(FieldEntry::leave);
+    }
+}

@@ -1,0 +1,89 @@
+package org.jalinan.ui.project;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jalinan.model.Citations;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.Problem;
+import org.jalinan.model.Source;
+import org.jalinan.model.StatedDate;
+import org.jalinan.text.Words;
+
+/// A row of the milestones: the milestone, or the blank one of a new row, under what was typed and is not saved.
+/// Compared by identity, as its page.
+final class MilestoneRow {
+
+    private final Page page;
+    private final Milestone milestone;
+    private final boolean fresh;
+
+    MilestoneRow(Page page, Milestone milestone, boolean fresh) {
+        this.page = page;
+        this.milestone = milestone;
+        this.fresh = fresh;
+    }
+
+    UUID id() {
+        return milestone.id();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Milestone milestone() {
+        return milestone;
+    }
+
+    /// Whether nothing of the row is saved.
+    boolean isFresh() {
+        return fresh;
+    }
+
+    /// Whether a text of the row waits to be put right.
+    boolean hasDraft() {
+        return !page.drafts(id()).isEmpty();
+    }
+
+    String text(String field, Words words) {
+        return page.text(milestone, field, words);
+    }
+
+    List<Problem> problems(String field) {
+        return page.problems(milestone, field);
+    }
+
+    /// What is wrong in the row, by field.
+    Map<String, List<Problem>> problems() {
+        var wrong = new LinkedHashMap<String, List<Problem>>();
+        page.drafts(id()).keySet().forEach(field -> {
+            var problems = problems(field);
+            if (!problems.isEmpty()) {
+                wrong.put(field, problems);
+            }
+        });
+        return wrong;
+    }
+
+    /// The title, also of a row that is not saved; empty if it has none.
+    Optional<String> title(Words words) {
+        return Optional.of(text("title", words)).filter(text -> !text.isBlank());
+    }
+
+    /// The baseline is the first stated target: once it is known it is never overwritten.
+    boolean canEdit(String field) {
+        return !field.equals("firstStated") || milestone.firstStated().isEmpty();
+    }
+
+    /// The date by which the row is drawn.
+    Optional<StatedDate> date() {
+        return milestone.date();
+    }
+
+    List<Source> sources() {
+        return Citations.sources(page.portfolio(), milestone).toList();
+    }
+}

@@ -1,0 +1,136 @@
+package org.jalinan.ui.project;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.controlsfx.control.SearchableComboBox;
+import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Source;
+import org.jalinan.model.change.Act;
+import org.jalinan.ui.Messages;
+import org.jalinan.ui.control.Showing;
+import org.jspecify.annotations.Nullable;
+
+/// Who says what the page says: every citation of the project and of the records that belong to it.
+public final class SourcesController {
+
+    private final ProjectForm form;
+    private final Messages messages;
+    private final StandingRows<Cited> rows = new StandingRows<>(each -> each.citation().id());
+
+    @FXML
+    private Parent sources;
+    @FXML
+    private SearchableComboBox<Choice> record;
+    @FXML
+    private ComboBox<Choice> field;
+    @FXML
+    private SearchableComboBox<Choice> source;
+    @FXML
+    private TextField locator;
+    @FXML
+    private Button cite;
+    @FXML
+    private Button delete;
+    @FXML
+    private TableView<UUID> table;
+    @FXML
+    private TableColumn<UUID, Cited> whatColumn;
+    @FXML
+    private TableColumn<UUID, Cited> valueColumn;
+    @FXML
+    private TableColumn<UUID, Cited> codeColumn;
+    @FXML
+    private TableColumn<UUID, Cited> titleColumn;
+    @FXML
+    private TableColumn<UUID, Cited> locatorColumn;
+    @FXML
+    private TableColumn<UUID, Cited> addressColumn;
+
+    public SourcesController(ProjectForm form, Messages messages) {
+        this.form = form;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        table.setItems(rows.ids());
+        delete.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        fill(whatColumn, each -> new CitedWords(messages).what(each));
+        fill(valueColumn, each -> new CitedWords(messages).value(each));
+        fill(codeColumn, each -> RowCell.sources(List.of(each.source()), messages));
+        fill(titleColumn, each -> new CitedWords(messages).source(each.source()));
+        fill(locatorColumn, each -> RowCell.words(each.citation().locator().orElse(""), "detail"));
+        fill(addressColumn, each -> SourceLinks.address(each.source(), messages));
+        table.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.DELETE) {
+                delete();
+            }
+        });
+        record.valueProperty().subscribe(_ -> form.page().ifPresent(this::offerFields));
+        cite.disableProperty().bind(record.valueProperty().isNull().or(source.valueProperty().isNull())
+                .or(field.valueProperty().isNull()));
+        form.pageProperty().when(Showing.of(sources)).subscribe(page -> page.ifPresent(this::show));
+    }
+
+    private void fill(TableColumn<UUID, Cited> column, Function<Cited, Node> says) {
+        column.setCellValueFactory(each -> rows.row(each.getValue()));
+        column.setCellFactory(_ -> new RowCell<>(says));
+    }
+
+    private void show(Page page) {
+        rows.show(Cited.of(page, messages));
+        offer(record, Cited.records(page).map(each -> new Choice(each.id().toString(),
+                Cited.name(page, each, messages))).toList());
+        offer(source, page.portfolio().all(Source.class)
+                .map(each -> new Choice(each.id().toString(), each.code() + " · " + each.title()))
+                .sorted(Choice.byWords(messages.collator())).toList());
+    }
+
+    private static void offer(ComboBox<Choice> list, List<Choice> choices) {
+        if (!choices.equals(list.getItems())) {
+            list.getItems().setAll(choices);
+        }
+    }
+
+    private void offerFields(Page page) {
+        var whole = new Choice("", messages.text("page.cited.whole"));
+        offer(field, Stream.concat(Stream.of(whole), chosen(page).stream().flatMap(each -> Cited.fields(each)
+                .map(name -> new Choice(name, messages.text("page.field." + name))))).toList());
+        field.setValue(whole);
+    }
+
+    private Optional<PortfolioRecord> chosen(Page page) {
+        return Optional.ofNullable(record.getValue()).flatMap(each -> page.record(UUID.fromString(each.text())));
+    }
+
+    @FXML
+    private void cite() {
+        form.page().ifPresent(page -> chosen(page).ifPresent(cited -> {
+            var by = page.portfolio().get(Source.class, UUID.fromString(source.getValue().text()));
+            var citation = Cited.citation(page, form.newId(), cited, by, field.getValue().text(), locator.getText());
+            form.commit(Act.of("citation.add", by.code()), citation);
+            locator.clear();
+        }));
+    }
+
+    @FXML
+    private void delete() {
+        @Nullable
+        UUID selected = table.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            form.remove(selected);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.jalinan.ui.project;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.NamedArg;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jalinan.model.Component;
+import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.change.Act;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Short texts in an order, such as objectives: each edited in place, moved, deleted; a line at the end adds one.
+public final class TextList extends VBox {
+
+    private static final String FIELD = "text";
+
+    private final EntryKind kind;
+    private final VBox rows = new VBox();
+    private final Label none;
+    private final TextEditor next = TextEditor.line();
+    private final Map<UUID, FieldEntry> entries = new HashMap<>();
+    private List<? extends PortfolioRecord> shown = List.of();
+    private Optional<Serving> serving = Optional.empty();
+
+    public TextList(@NamedArg("caption") String caption, @NamedArg("none") String none, @NamedArg("add") String prompt,
+            @NamedArg("kind") EntryKind kind) {
+        this.kind = kind;
+        this.none = new Label(none);
+        this.none.getStyleClass().add("not-recorded");
+        this.none.managedProperty().bind(this.none.visibleProperty());
+        getStyleClass().add("text-list");
+        rows.getStyleClass().add("rows");
+        var name = new Label(caption);
+        name.getStyleClass().add("detail");
+        next.control().setPromptText(prompt);
+        next.control().setAccessibleText(prompt);
+        next.onLeave(this::leave);
+        getChildren().setAll(name, rows, this.none, next.node());
+    }
+
+    /// Makes the record of a new text.
+    interface Maker {
+        PortfolioRecord make(UUID id, UUID project, int order, String text);
+    }
+
+    /// @param prefix of the acts: `objective` of `objective.add`
+    private record Serving(ProjectForm form, String prefix, Function<Page, List<? extends PortfolioRecord>> records,
+            Maker maker) {
+    }
+
+    void serve(ProjectForm form, String prefix, Function<Page, List<? extends PortfolioRecord>> records, Maker maker) {
+        serving = Optional.of(new Serving(form, prefix, records, maker));
+    }
+
+    void show(Page page) {
+        var now = serving.orElseThrow().records().apply(page);
+        if (!ids(now).equals(ids(shown))) {
+            entries.clear();
+            rows.getChildren().setAll(IntStream.range(0, now.size()).mapToObj(i -> row(now, i)).toList());
+        }
+        shown = now;
+        now.forEach(each -> Optional.ofNullable(entries.get(each.id())).ifPresent(entry -> entry.show(page, each)));
+        none.setVisible(now.isEmpty());
+    }
+
+    private static List<UUID> ids(List<? extends PortfolioRecord> records) {
+        return records.stream().map(PortfolioRecord::id).toList();
+    }
+
+    private HBox row(List<? extends PortfolioRecord> records, int index) {
+        var id = records.get(index).id();
+        var form = serving.orElseThrow().form();
+        var entry = new FieldEntry(FIELD, "", kind);
+        entry.serve(form);
+        entries.put(id, entry);
+        HBox.setHgrow(entry, Priority.ALWAYS);
+        var up = button("fth-arrow-up", "page.list.up", () -> move(id, -1));
+        up.setDisable(index == 0);
+        var down = button("fth-arrow-down", "page.list.down", () -> move(id, 1));
+        down.setDisable(index == records.size() - 1);
+        var row = new HBox(entry, up, down, button("fth-x", "page.list.delete", () -> form.remove(id)));
+        row.getStyleClass().add("text-row");
+        return row;
+    }
+
+    private Button button(String icon, String key, Runnable action) {
+        var button = new Button(null, new FontIcon(icon));
+        var words = serving.orElseThrow().form().messages().text(key);
+        button.getStyleClass().add("icon-button");
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void move(UUID id, int by) {
+        leave();
+        var order = new ArrayList<PortfolioRecord>(shown);
+        var from = ids(shown).indexOf(id);
+        Collections.swap(order, from, from + by);
+        var moved = IntStream.range(0, order.size()).mapToObj(i -> ordered(order.get(i), i))
+                .toArray(PortfolioRecord[]::new);
+        var how = serving.orElseThrow();
+        how.form().commit(Act.of(how.prefix() + ".move", Acts.title(shown.get(from))), moved);
+    }
+
+    private static PortfolioRecord ordered(PortfolioRecord record, int order) {
+        return Component.named(record.getClass(), "order").orElseThrow().replace(record, order);
+    }
+
+    /// Saves what was typed, the new text too.
+    void leave() {
+        List.copyOf(entries.values()).forEach(FieldEntry::leave);
+        var text = next.text().strip();
+        serving.filter(_ -> !text.isEmpty()).ifPresent(how -> how.form().page().ifPresent(page -> {
+            next.show("");
+            var last = how.records().apply(page).stream()
+                    .mapToInt(each -> (int) Component.named(each.getClass(), "order").orElseThrow().get(each)).max();
+            how.form().commit(Act.of(how.prefix() + ".add", text),
+                    how.maker().make(how.form().newId(), page.project().id(), last.orElse(-1) + 1, text));
+        }));
+    }
+}

@@ -1,0 +1,78 @@
+package org.jalinan.ui.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jalinan.model.Country;
+import org.jalinan.model.Language;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.Participation;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Project;
+import org.jalinan.model.Role;
+import org.jalinan.model.Samples;
+import org.jalinan.model.Source;
+import org.jalinan.model.StatedDate;
+import org.jalinan.ui.Messages;
+import org.junit.jupiter.api.Test;
+
+class CitedTest {
+
+    private final Messages messages = new Messages(Language.EN);
+    private final Project project = Samples.project("Project 0042");
+    private final Source source = Samples.source("X1");
+    private final Milestone milestone = Samples.target(Samples.milestone(project.id(), "Milestone 0001"),
+            StatedDate.year(2027));
+    private final Country country = Samples.country("XA");
+
+    @Test
+    void aCitationSupportsWhatTheRecordSaidAndIsSeenToSupportItNoMore() {
+        var before = page(project, source, milestone);
+        var citation = Cited.citation(before, UUID.randomUUID(), milestone, source, "target", " page 3 ");
+        assertEquals(Optional.of("page 3"), citation.locator());
+        var cited = Cited.of(page(project, source, milestone, citation), messages).getFirst();
+        assertTrue(cited.supported());
+        assertEquals("2027", cited.value(messages));
+        assertEquals("Target", cited.field(messages));
+        var moved = Samples.target(milestone, StatedDate.year(2028));
+        var after = Cited.of(page(project, source, moved, citation), messages).getFirst();
+        assertFalse(after.supported());
+        assertEquals("2027-01-01/2027-12-31", after.value(messages), "what the source says stays");
+    }
+
+    @Test
+    void aRecordIsCitedAsAWhole() {
+        var citation = Cited.citation(page(project, source), UUID.randomUUID(), project, source, "", " ");
+        assertEquals(Optional.empty(), citation.field());
+        assertEquals(Optional.empty(), citation.value());
+        assertEquals(Optional.empty(), citation.locator());
+    }
+
+    @Test
+    void onlyFieldsThatASourceCanSupportAreOffered() {
+        var fields = Cited.fields(milestone).toList();
+        assertTrue(fields.containsAll(List.of("title", "target", "recorded", "verb")));
+        assertFalse(fields.contains("id") || fields.contains("order") || fields.contains("project"));
+    }
+
+    @Test
+    void aRoleIsGivenOnceToEach() {
+        var other = Samples.country("XB");
+        var held = Samples.participation(project.id(), country, Role.HOST);
+        var page = page(project, country, other, held);
+        var given = NewRoles.of(page, List.of(country.id(), other.id(), other.id()), Role.HOST, UUID::randomUUID);
+        assertEquals(List.of(other.id()), given.stream().map(Participation::partner).toList());
+        assertEquals(held.order() + 1, given.getFirst().order());
+        assertEquals(2, NewRoles.of(page, List.of(country.id(), other.id()), Role.FUNDER, UUID::randomUUID).size());
+    }
+
+    private Page page(PortfolioRecord... records) {
+        Portfolio portfolio = Samples.portfolio(records);
+        return new Page(portfolio, project, List.of(), Samples.date("2026-11-21"));
+    }
+}

@@ -1,0 +1,70 @@
+package org.jalinan.ui.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jalinan.model.Language;
+import org.jalinan.model.Samples;
+import org.jalinan.ui.Announcements;
+import org.jalinan.ui.Background;
+import org.jalinan.ui.Dialogs;
+import org.jalinan.ui.Messages;
+import org.jalinan.ui.OpenWindow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SheetExportTest {
+
+    @TempDir
+    private Path folder;
+    private final Announcements announcements = new Announcements();
+
+    /// An officer who always chooses the same file.
+    private record Choosing(Path file) implements Dialogs {
+
+        @Override
+        public void failed(Throwable failure) {
+            throw new AssertionError(failure);
+        }
+
+        @Override
+        public Optional<Path> fileToWrite(String title, String name) {
+            return Optional.of(file.resolveSibling(name));
+        }
+
+        @Override
+        public Optional<Path> folderToWrite(String title) {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void theSheetIsWrittenUnderTheProjectsCode() throws IOException {
+        export(folder.resolve("any.pdf"));
+        var bytes = Files.readAllBytes(folder.resolve("X0042.pdf"));
+        assertEquals("%PDF", new String(bytes, 0, 4, StandardCharsets.US_ASCII));
+        assertTrue(said().contains("X0042.pdf"));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsToldOf() {
+        export(folder.resolve("missing").resolve("any.pdf"));
+        assertTrue(said().startsWith("The status sheet could not be written to "));
+    }
+
+    private void export(Path file) {
+        var project = Samples.project("Project 0042");
+        var dialogs = new Choosing(file);
+        new SheetExport(Background.direct(dialogs::failed), dialogs, announcements, new Messages(Language.EN),
+                OpenWindow.CLOCK).export(Samples.portfolio(project), project);
+    }
+
+    private String said() {
+        return announcements.latestProperty().get().orElseThrow().sentence();
+    }
+}
