@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.jalinan.cli.Cli;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Language;
 import org.jalinan.storage.Opening;
@@ -40,8 +41,8 @@ public final class App extends Application {
         background.run(() -> open(clock, author), opening -> {
             switch (opening) {
                 case Opening.Refused(var refusal) -> {
-                    dialogs.say(messages.text(refusal.reason().key(), refusal.arguments()));
-                    System.exit(1);
+                    dialogs.say(messages.text(refusal.key(), refusal.arguments()));
+                    System.exit(Cli.exitCode(refusal.reason()));
                 }
                 case Opening.Opened(var opened, var notices) -> {
                     store = Optional.of(opened);
@@ -65,9 +66,7 @@ public final class App extends Application {
     }
 
     private static PortfolioFolder folder(List<String> arguments) {
-        var named = arguments.indexOf("--portfolio") + 1;
-        return named > 0 && named < arguments.size() ? new PortfolioFolder(Path.of(arguments.get(named)))
-                : PortfolioFolder.standard();
+        return arguments.isEmpty() ? PortfolioFolder.standard() : new PortfolioFolder(Path.of(arguments.getLast()));
     }
 
     private static Language languageOfTheSystem() {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jalinan.model.Language;
+import org.jalinan.storage.Reason;
 import org.jalinan.storage.Store;
 import org.jalinan.text.Words;
 import picocli.CommandLine;
@@ -32,6 +33,11 @@ public final class Cli {
         var author = System.getProperty("user.name", "");
         return new Cli(new Desk(utf8(System.out), utf8(System.err), clock, words,
                 folder -> Store.open(folder, clock, author))).execute(arguments);
+    }
+
+    /// The exit code that says why a portfolio was not opened; the window ends with the same.
+    public static int exitCode(Reason reason) {
+        return ExitCode.of(reason).number;
     }
 
     private static PrintWriter utf8(PrintStream stream) {

@@ -120,7 +120,18 @@ public final class Words {
     /// What an officer did, in words; an act of a later version by its key.
     public String act(Act act) {
         var key = "act." + act.key();
-        return bundle.containsKey(key) ? of(key, act.arguments()) : of("act.unknown", act.key());
+        if (!bundle.containsKey(key)) {
+            return of("act.unknown", act.key());
+        }
+        return switch (act.key()) {
+            case Act.UNDO, Act.REDO -> of(key, act(stepOf(act)));
+            default -> of(key, act.arguments());
+        };
+    }
+
+    /// An undo or redo carries the key and the arguments of the step that it takes back or does again.
+    private static Act stepOf(Act again) {
+        return new Act(again.arguments().getFirst(), again.arguments().subList(1, again.arguments().size()));
     }
 
     public String date(StatedDate date) {

@@ -58,22 +58,9 @@ public final class Messages {
         return text(key + (number == 0 ? "none" : number == 1 ? "one" : "many"), number(number));
     }
 
-    /// What an officer did, in words; of an undo or redo also which step. An act that only a newer program knows is
-    /// named by its key.
+    /// What an officer did, in words.
     public String act(Act act) {
-        var key = "act." + act.key();
-        if (!bundle().containsKey(key)) {
-            return text("act.unknown", act.key());
-        }
-        return switch (act.key()) {
-            case Act.UNDO, Act.REDO -> text(key, act(stepOf(act)));
-            default -> text(key, act.arguments());
-        };
-    }
-
-    /// An undo or redo carries the key and the arguments of the step it takes back or does again.
-    private static Act stepOf(Act again) {
-        return new Act(again.arguments().getFirst(), again.arguments().subList(1, again.arguments().size()));
+        return words().act(act);
     }
 
     public String label(Enum<?> value) {
