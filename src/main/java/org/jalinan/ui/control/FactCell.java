@@ -26,7 +26,7 @@ public final class FactCell extends ListCell<FactLine> {
         code.getStyleClass().add("code");
         detail.getStyleClass().add("detail");
         age.getStyleClass().add("age");
-        sources.setMinWidth(0);
+        sources.setMinWidth(USE_PREF_SIZE);
         age.setMinWidth(USE_PREF_SIZE);
         code.setMinWidth(USE_PREF_SIZE);
         var words = new VBox(title, new HBox(4, detail, sources));
@@ -50,6 +50,8 @@ public final class FactCell extends ListCell<FactLine> {
         pseudoClassStateChanged(LEADS, fact != null && fact.project().isPresent());
         if (fact != null) {
             code.setText(fact.code());
+            code.setVisible(!fact.code().isEmpty());
+            code.setManaged(!fact.code().isEmpty());
             title.setText(fact.title());
             detail.setText(fact.detail());
             sources.show(fact.sources());

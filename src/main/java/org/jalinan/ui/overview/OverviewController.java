@@ -31,6 +31,11 @@ import org.jalinan.ui.control.Tone;
 /// The overview: title, counters, the table of projects, and the lists that ask for attention.
 public final class OverviewController implements Screen<Place.Overview> {
 
+    /// With the table's own border, in pixels.
+    private static final double HEAD_HEIGHT = 40;
+    /// More projects than these are scrolled to, so that the lists below stay in sight.
+    private static final int MOST_ROWS = 6;
+
     private final PortfolioModel model;
     private final Navigator navigator;
     private final Messages messages;
@@ -109,6 +114,7 @@ public final class OverviewController implements Screen<Place.Overview> {
         empty.set(figures.projects().isEmpty());
         showTitle(portfolio, figures);
         showCounters(figures);
+        table.setPrefHeight(HEAD_HEIGHT + table.getFixedCellSize() * Math.clamp(figures.projects().size(), 2, MOST_ROWS));
         table.getItems().setAll(
                 figures.projects().stream().map(project -> ProjectRow.of(portfolio, project, today)).toList());
         var lines = new OverviewLines(portfolio, figures, messages);

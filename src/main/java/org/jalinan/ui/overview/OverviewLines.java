@@ -33,7 +33,7 @@ record OverviewLines(Portfolio portfolio, OverviewFigures figures, Messages mess
         var stated = milestone.target().orElseThrow();
         var late = milestone.daysPastTarget(figures.today());
         return new FactLine(project.code(), milestone.shortName(),
-                messages.text("overview.targets.stated", inWords(stated)), sources(milestone),
+                Stated.inWords(stated, messages), sources(milestone),
                 late > 0 ? messages.daysLate(late) : messages.text("overview.targets.running"),
                 late > 0 ? Tone.DANGER : Tone.PLAIN, Optional.of(project.id()));
     }
@@ -64,7 +64,7 @@ record OverviewLines(Portfolio portfolio, OverviewFigures figures, Messages mess
     }
 
     private FactLine event(Event event) {
-        return new FactLine("", event.name(), event.place() + " · " + inWords(event.date()), sources(event),
+        return new FactLine("", event.name(), event.place() + " · " + messages.date(event.date()), sources(event),
                 until(event.date()), Tone.PLAIN, Optional.empty());
     }
 
@@ -98,10 +98,5 @@ record OverviewLines(Portfolio portfolio, OverviewFigures figures, Messages mess
                         .filter(each -> each.recorded().filter(date -> date.to().equals(day)).isPresent())
                         .flatMap(each -> Citations.sources(portfolio, each)),
                 Citations.sources(portfolio, project, "documented")).distinct().toList();
-    }
-
-    /// As it was stated where that says more than the days, as in "early 2026".
-    private String inWords(StatedDate date) {
-        return date.wording().orElseGet(() -> messages.date(date));
     }
 }

@@ -55,8 +55,7 @@ final class ProjectCell extends TableCell<ProjectRow, ProjectRow> {
             return lines(List.of(styled(messages.text("overview.next.none"), "not-recorded")));
         }
         var milestone = row.next().get();
-        var date = milestone.date().map(each -> each.wording().orElseGet(() -> messages.date(each))).orElseThrow();
-        var stated = styled(messages.text("overview.next.stated", date), "detail");
+        var stated = styled(Stated.inWords(milestone.date().orElseThrow(), messages), "detail");
         return lines(List.of(styled(milestone.shortName(), "strong"), stated, notHappened(row, messages)));
     }
 
