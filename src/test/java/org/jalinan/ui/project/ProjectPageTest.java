@@ -100,6 +100,7 @@ class ProjectPageTest {
         var id = first().id();
         type(robot, id, "forecast", "31 Feb 2027", KeyCode.ENTER);
         assertTrue(robot.lookup("#problems").query().isVisible());
+        assertEquals("31 Feb 2027", framed(robot));
         robot.interact(() -> robot.lookup("#tabs").queryAs(TabPane.class).getSelectionModel().select(0));
         robot.interact(() -> wiring.navigator().go(new Place.Overview()));
         robot.interact(() -> window.messages.languageProperty().set(Language.MS));
@@ -224,6 +225,13 @@ class ProjectPageTest {
     private static void type(FxRobot robot, UUID id, String column, String text, KeyCode then) {
         begin(robot, id, column);
         robot.write(text).push(then);
+    }
+
+    /// The text of the cell that is framed as wrong.
+    private static String framed(FxRobot robot) {
+        var cell = robot.lookup(".milestone-cell").match(node -> node.getPseudoClassStates().contains(FieldEntry.WRONG))
+                .query();
+        return ((Label) cell.lookup(".plain")).getText();
     }
 
     private static String column(FxRobot robot) {
