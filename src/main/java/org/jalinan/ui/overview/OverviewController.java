@@ -114,7 +114,8 @@ public final class OverviewController implements Screen<Place.Overview> {
         empty.set(figures.projects().isEmpty());
         showTitle(portfolio, figures);
         showCounters(figures);
-        table.setPrefHeight(HEAD_HEIGHT + table.getFixedCellSize() * Math.clamp(figures.projects().size(), 2, MOST_ROWS));
+        table.setPrefHeight(
+                HEAD_HEIGHT + table.getFixedCellSize() * Math.clamp(figures.projects().size(), 2, MOST_ROWS));
         table.getItems().setAll(
                 figures.projects().stream().map(project -> ProjectRow.of(portfolio, project, today)).toList());
         var lines = new OverviewLines(portfolio, figures, messages);

@@ -3,13 +3,7 @@ package org.jalinan.ui.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jalinan.model.Citation;
-import org.jalinan.model.Contradiction;
-import org.jalinan.model.Milestone;
-import org.jalinan.model.Participation;
-import org.jalinan.model.Project;
 import org.jalinan.model.Role;
-import org.jalinan.model.schedule.LastFact;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Tone;
 
@@ -28,19 +22,12 @@ final class Checks {
         page.problems().forEach(problem -> checks.add(new Check(Tone.DANGER, messages.text("page.problem.of",
                 messages.text("page.field." + problem.field()),
                 messages.text(problem.key(), problem.arguments())))));
-        var milestones = page.portfolio().naming(Milestone.class, page.project().id()).toList();
-        count(checks, Tone.DANGER, messages, "page.check.past.",
-                milestones.stream().filter(each -> each.isPastTarget(page.today())).count());
-        count(checks, Tone.WARNING, messages, "page.check.contradictions.", milestones.stream()
-                .flatMap(each -> page.portfolio().naming(Contradiction.class, each.id())
-                        .filter(pair -> pair.one().equals(each.id()) && pair.settlement().isEmpty()))
-                .count());
-        count(checks, Tone.WARNING, messages, "page.check.unsourced.",
-                Cited.of(page, messages).stream().filter(each -> !each.supported()).map(Cited::citation)
-                        .map(Citation::id).count());
-        LastFact.of(page.portfolio(), page.project()).filter(fact -> fact.isStale(page.today()))
-                .ifPresent(fact -> checks.add(new Check(Tone.WARNING, messages.text("page.check.stale",
-                        messages.number(fact.ageInDays(page.today()))))));
+        var standing = page.facts().standing();
+        count(checks, Tone.DANGER, messages, "page.check.past.", standing.past());
+        count(checks, Tone.WARNING, messages, "page.check.contradictions.", standing.contradictions());
+        count(checks, Tone.WARNING, messages, "page.check.unsourced.", standing.unsupported());
+        standing.staleFor().ifPresent(days -> checks
+                .add(new Check(Tone.WARNING, messages.text("page.check.stale", messages.number(days)))));
         missing(page).forEach(key -> checks.add(new Check(Tone.PLAIN, messages.text(key))));
         return checks;
     }
@@ -58,17 +45,13 @@ final class Checks {
                 missingIf(project.plannedStart().isEmpty() && project.plannedEnd().isEmpty(),
                         "page.check.missing.dates"),
                 missingIf(project.titleMs().isEmpty(), "page.check.missing.malay"),
-                missingIf(lacks(page, project, Role.LEAD_MINISTRY), "page.check.missing.lead"),
-                missingIf(lacks(page, project, Role.FUNDER), "page.check.missing.funder"),
-                missingIf(lacks(page, project, Role.SUPPORTING_MEMBER_STATE), "page.check.missing.states"))
+                missingIf(page.facts().lacks(Role.LEAD_MINISTRY), "page.check.missing.lead"),
+                missingIf(page.facts().lacks(Role.FUNDER), "page.check.missing.funder"),
+                missingIf(page.facts().lacks(Role.SUPPORTING_MEMBER_STATE), "page.check.missing.states"))
                 .flatMap(each -> each);
     }
 
     private static Stream<String> missingIf(boolean missing, String key) {
         return missing ? Stream.of(key) : Stream.empty();
-    }
-
-    private static boolean lacks(Page page, Project project, Role role) {
-        return page.portfolio().naming(Participation.class, project.id()).noneMatch(each -> each.role() == role);
     }
 }

@@ -52,7 +52,7 @@ record Choice(String text, String words) {
     }
 
     private static Stream<Choice> recordedMilestones(Page page) {
-        return page.portfolio().naming(Milestone.class, page.project().id()).filter(Milestone::isRecorded)
+        return page.facts().milestones().stream().filter(Milestone::isRecorded)
                 .map(each -> new Choice(each.id().toString(), each.shortName()));
     }
 

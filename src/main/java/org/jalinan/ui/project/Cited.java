@@ -11,6 +11,7 @@ import org.jalinan.model.Milestone;
 import org.jalinan.model.Objective;
 import org.jalinan.model.Participation;
 import org.jalinan.model.Partner;
+import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Project;
 import org.jalinan.model.ProjectTag;
@@ -20,25 +21,31 @@ import org.jalinan.ui.Messages;
 
 /// A citation of a record of the project or of one of its fields.
 ///
-/// @param name what the record is called; empty for the project itself
+/// @param holder the partner that holds the role cited
 /// @param supported whether the record still says what the source says
-record Cited(Citation citation, PortfolioRecord record, String name, Source source, boolean supported) {
+record Cited(Citation citation, PortfolioRecord record, Optional<Partner> holder, Source source, boolean supported) {
 
     /// Every citation of the project and of the records that belong to it.
-    static List<Cited> of(Page page, Messages messages) {
-        return records(page).flatMap(record -> Citations.of(page.portfolio(), record.id())
-                .flatMap(citation -> page.portfolio().find(Source.class, citation.source())
-                        .map(source -> new Cited(citation, record, name(page, record, messages), source,
-                                Citations.supports(citation, record)))
-                        .stream()))
+    static List<Cited> of(Portfolio portfolio, Project project, List<Milestone> milestones) {
+        return records(portfolio, project, milestones)
+                .flatMap(record -> Citations.of(portfolio, record.id())
+                        .flatMap(citation -> portfolio.find(Source.class, citation.source())
+                                .map(source -> new Cited(citation, record, holder(portfolio, record), source,
+                                        Citations.supports(citation, record)))
+                                .stream()))
                 .toList();
     }
 
     /// The records that can be cited on this page: the project, then what belongs to it.
-    static Stream<PortfolioRecord> records(Page page) {
-        var project = page.project();
-        return Stream.concat(Stream.of(project), Stream.of(Milestone.class, Participation.class, Objective.class,
-                ProjectTag.class).flatMap(type -> page.portfolio().naming(type, project.id())));
+    static Stream<PortfolioRecord> records(Portfolio portfolio, Project project, List<Milestone> milestones) {
+        return Stream.of(Stream.of(project), milestones.stream(),
+                Stream.of(Participation.class, Objective.class, ProjectTag.class)
+                        .flatMap(type -> portfolio.naming(type, project.id())))
+                .flatMap(each -> each);
+    }
+
+    static Optional<Partner> holder(Portfolio portfolio, PortfolioRecord record) {
+        return record instanceof Participation role ? portfolio.find(Partner.class, role.partner()) : Optional.empty();
     }
 
     /// The fields of a record that a source can support.
@@ -60,14 +67,14 @@ record Cited(Citation citation, PortfolioRecord record, String name, Source sour
     }
 
     /// What a record is, in words.
-    static String name(Page page, PortfolioRecord record, Messages messages) {
+    static String name(PortfolioRecord record, Optional<Partner> holder, Messages messages) {
         return switch (record) {
             case Project _ -> messages.text("page.cited.project");
             case Milestone milestone -> milestone.shortName();
             case Objective objective -> objective.text();
             case ProjectTag tag -> tag.text();
             case Participation role -> messages.text("page.cited.role", messages.label(role.role()),
-                    page.portfolio().find(Partner.class, role.partner()).map(messages::name).orElse(""));
+                    holder.map(messages::name).orElse(""));
             default -> throw new IllegalArgumentException("The page names no " + record.getClass().getSimpleName());
         };
     }

@@ -12,7 +12,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 record CitedWords(Messages messages) {
 
     Node what(Cited cited) {
-        return lines(RowCell.words(cited.name(), "plain"), RowCell.words(cited.field(messages), "detail"));
+        return lines(RowCell.words(Cited.name(cited.record(), cited.holder(), messages), "plain"),
+                RowCell.words(cited.field(messages), "detail"));
     }
 
     /// The value that the source supports; a sign where the record says something else by now.

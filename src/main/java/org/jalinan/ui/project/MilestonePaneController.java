@@ -82,7 +82,8 @@ public final class MilestonePaneController {
     private Stream<Label> contradictions(Page page, Milestone milestone) {
         return page.portfolio().naming(Contradiction.class, milestone.id()).map(pair -> {
             var id = pair.one().equals(milestone.id()) ? pair.other() : pair.one();
-            var other = page.portfolio().find(id).map(record -> Cited.name(page, record, messages)).orElse("");
+            var other = page.portfolio().find(id).map(record -> Cited.name(record, Optional.empty(), messages))
+                    .orElse("");
             return pair.settlement().map(words -> line(messages.text("page.pane.settled", other, words),
                     Tone.PLAIN, "fth-check"))
                     .orElseGet(() -> line(messages.text("page.pane.contradicts", other), Tone.WARNING,

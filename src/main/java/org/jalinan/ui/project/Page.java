@@ -25,14 +25,29 @@ final class Page {
     private final Portfolio portfolio;
     private final Project project;
     private final LocalDate today;
+    private final PageFacts facts;
     private final Map<UUID, Map<String, String>> drafts = new LinkedHashMap<>();
 
     Page(Portfolio portfolio, Project project, List<Draft> drafts, LocalDate today) {
+        this(portfolio, project, drafts, today, new PageFacts(portfolio, project, today));
+    }
+
+    private Page(Portfolio portfolio, Project project, List<Draft> drafts, LocalDate today, PageFacts facts) {
         this.portfolio = portfolio;
         this.project = project;
         this.today = today;
+        this.facts = facts;
         drafts.stream().filter(draft -> draft.project().equals(project.id())).forEach(draft -> this.drafts
                 .computeIfAbsent(draft.record(), _ -> new LinkedHashMap<>()).put(draft.field(), draft.text()));
+    }
+
+    /// The same page under other drafts: what was read off the portfolio stays.
+    Page under(List<Draft> next) {
+        return new Page(portfolio, project, next, today, facts);
+    }
+
+    PageFacts facts() {
+        return facts;
     }
 
     Portfolio portfolio() {
@@ -86,8 +101,7 @@ final class Page {
 
     /// The milestones in their order, new rows that are not yet saved at the end.
     List<MilestoneRow> milestones() {
-        var saved = portfolio.naming(Milestone.class, project.id()).filter(each -> each.project().equals(project.id()))
-                .map(each -> new MilestoneRow(this, each, false));
+        var saved = facts.milestones().stream().map(each -> new MilestoneRow(this, each, false));
         var fresh = drafts.entrySet().stream().filter(each -> each.getValue().containsKey("title"))
                 .filter(each -> portfolio.find(each.getKey()).isEmpty())
                 .map(each -> new MilestoneRow(this, blank(each.getKey()), true));
@@ -96,7 +110,7 @@ final class Page {
 
     /// A milestone of which nothing is known but that it comes last.
     private Milestone blank(UUID id) {
-        var last = portfolio.naming(Milestone.class, project.id()).mapToInt(Milestone::order).max().orElse(-1);
+        var last = facts.milestones().stream().mapToInt(Milestone::order).max().orElse(-1);
         return new Milestone(id, project.id(), last + 1, "", Optional.empty(), MilestoneType.OTHER, Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -108,7 +108,7 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
                 .orElseGet(() -> messages.text("page.header.state.none")));
         milestoneCount.setText(messages.number(now.milestones().size()));
         partnerCount.setText(messages.number(RoleRow.of(now).size()));
-        sourceCount.setText(messages.number(Cited.of(now, messages).size()));
+        sourceCount.setText(messages.number(now.facts().cited().size()));
         var errors = now.problems().size();
         errorCount.setText(messages.count("page.errors.", errors));
         errorCount.setVisible(errors > 0);

@@ -41,7 +41,7 @@ public final class ProjectForm {
         this.messages = messages;
         this.clock = clock;
         model.portfolioProperty().addListener(_ -> turn());
-        drafts.allProperty().addListener(_ -> turn());
+        drafts.allProperty().addListener(_ -> page.set(page().map(now -> now.under(drafts.all()))));
     }
 
     void open(UUID id) {

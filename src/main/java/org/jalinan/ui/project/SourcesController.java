@@ -90,9 +90,10 @@ public final class SourcesController {
     }
 
     private void show(Page page) {
-        rows.show(Cited.of(page, messages));
-        offer(record, Cited.records(page).map(each -> new Choice(each.id().toString(),
-                Cited.name(page, each, messages))).toList());
+        rows.show(page.facts().cited());
+        var citable = Cited.records(page.portfolio(), page.project(), page.facts().milestones());
+        offer(record, citable.map(each -> new Choice(each.id().toString(),
+                Cited.name(each, Cited.holder(page.portfolio(), each), messages))).toList());
         offer(source, page.portfolio().all(Source.class)
                 .map(each -> new Choice(each.id().toString(), each.code() + " · " + each.title()))
                 .sorted(Choice.byWords(messages.collator())).toList());

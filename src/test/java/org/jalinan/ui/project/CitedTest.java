@@ -35,12 +35,12 @@ class CitedTest {
         var before = page(project, source, milestone);
         var citation = Cited.citation(before, UUID.randomUUID(), milestone, source, "target", " page 3 ");
         assertEquals(Optional.of("page 3"), citation.locator());
-        var cited = Cited.of(page(project, source, milestone, citation), messages).getFirst();
+        var cited = page(project, source, milestone, citation).facts().cited().getFirst();
         assertTrue(cited.supported());
         assertEquals("2027", cited.value(messages));
         assertEquals("Target", cited.field(messages));
         var moved = Samples.target(milestone, StatedDate.year(2028));
-        var after = Cited.of(page(project, source, moved, citation), messages).getFirst();
+        var after = page(project, source, moved, citation).facts().cited().getFirst();
         assertFalse(after.supported());
         assertEquals("2027-01-01/2027-12-31", after.value(messages), "what the source says stays");
     }
