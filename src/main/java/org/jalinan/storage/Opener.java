@@ -102,10 +102,11 @@ final class Opener {
         return !Files.isDirectory(folder.journal()) || JournalFolder.isUnused(folder.journal());
     }
 
-    /// Every portfolio begins with the shipped facts, so all bear the same id and two laptops that started apart can merge.
+    /// Each folder has an id of its own, so that the view of another folder is never taken for this one's; what two laptops
+    /// share are the ids of the shipped facts and of the edit that loads them.
     /// The journal comes before the marker, so that a folder with a marker always has its journal.
     private PortfolioMarker begin() throws IOException {
-        var marker = new PortfolioMarker(RecordIds.ofFact("portfolio"), Edit.SCHEMA, clock.instant());
+        var marker = new PortfolioMarker(RecordIds.at(clock.millis()), Edit.SCHEMA, clock.instant());
         JournalFolder.create(folder.journal(), marker.portfolio());
         marker.write(folder.path());
         return marker;
