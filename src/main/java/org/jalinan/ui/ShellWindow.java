@@ -1,8 +1,11 @@
 package org.jalinan.ui;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -15,6 +18,7 @@ import org.jalinan.ui.settings.WindowPlace;
 public final class ShellWindow {
 
     private static final WindowPlace USUAL = new WindowPlace(0, 0, 1440, 900);
+    private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
     private static final double SMALLEST_WIDTH = 1180;
     private static final double SMALLEST_HEIGHT = 720;
 
@@ -44,6 +48,7 @@ public final class ShellWindow {
     public void show(Stage stage) {
         speak();
         stage.setTitle("Jalinan");
+        stage.getIcons().setAll(ICON_SIZES.stream().map(ShellWindow::icon).toList());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         put(stage);
@@ -53,6 +58,11 @@ public final class ShellWindow {
             remember(stage);
         });
         stage.show();
+    }
+
+    private static Image icon(int size) {
+        var file = Objects.requireNonNull(ShellWindow.class.getResource("icons/jalinan-" + size + ".png"));
+        return new Image(file.toExternalForm());
     }
 
     /// Loads the shell and its screens anew in the language of now; the officer stays where they are.

@@ -6,9 +6,10 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.jalinan.model.Country;
 import org.jalinan.model.Meeting;
 import org.jalinan.model.Milestone;
-import org.jalinan.model.Partner;
+import org.jalinan.model.Organisation;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
 import org.jalinan.model.Source;
@@ -50,7 +51,8 @@ public final class StatusController {
         markingLabel.pseudoClassStateChanged(MARKED, marked.marking().isPresent());
         counts.set(String.join(" · ", messages.count("status.projects.", portfolio.count(Project.class)),
                 messages.count("status.milestones.", portfolio.count(Milestone.class)),
-                messages.count("status.partners.", portfolio.count(Partner.class)),
+                messages.count("status.countries.", portfolio.count(Country.class)),
+                messages.count("status.organisations.", portfolio.count(Organisation.class)),
                 messages.count("status.meetings.", portfolio.count(Meeting.class)),
                 messages.count("status.sources.", portfolio.count(Source.class))));
     }

@@ -31,8 +31,8 @@ import org.jalinan.ui.control.Tone;
 /// The overview: title, counters, the table of projects, and the lists that ask for attention.
 public final class OverviewController implements Screen<Place.Overview> {
 
-    /// With the table's own border, in pixels.
-    private static final double HEAD_HEIGHT = 40;
+    /// With the table's own border, and what rows gain where a pixel of the screen is no whole pixel of ours.
+    private static final double HEAD_HEIGHT = 42;
     /// More projects than these are scrolled to, so that the lists below stay in sight.
     private static final int MOST_ROWS = 6;
 
@@ -40,6 +40,7 @@ public final class OverviewController implements Screen<Place.Overview> {
     private final Navigator navigator;
     private final Messages messages;
     private final Clock clock;
+    private Strips strips;
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
 
     @FXML
@@ -67,6 +68,8 @@ public final class OverviewController implements Screen<Place.Overview> {
     @FXML
     private TableColumn<ProjectRow, ProjectRow> stateColumn;
     @FXML
+    private TableColumn<ProjectRow, ProjectRow> timelineColumn;
+    @FXML
     private TableColumn<ProjectRow, ProjectRow> nextColumn;
     @FXML
     private TableColumn<ProjectRow, ProjectRow> factColumn;
@@ -84,12 +87,14 @@ public final class OverviewController implements Screen<Place.Overview> {
         this.navigator = navigator;
         this.messages = messages;
         this.clock = clock;
+        strips = new Strips(model.portfolio(), LocalDate.now(clock), messages);
     }
 
     @FXML
     private void initialize() {
         fill(titleColumn, ProjectCell::titleAndLead);
         fill(stateColumn, ProjectCell::documentedState);
+        fill(timelineColumn, (row, _) -> strips.of(row));
         fill(nextColumn, ProjectCell::nextMilestone);
         fill(factColumn, ProjectCell::lastFact);
         RowOpening.onClick(table, row -> openProject(row.project().id()));
@@ -114,8 +119,11 @@ public final class OverviewController implements Screen<Place.Overview> {
         empty.set(figures.projects().isEmpty());
         showTitle(portfolio, figures);
         showCounters(figures);
-        table.setPrefHeight(
-                HEAD_HEIGHT + table.getFixedCellSize() * Math.clamp(figures.projects().size(), 2, MOST_ROWS));
+        strips = new Strips(portfolio, today, messages);
+        timelineColumn.setGraphic(strips.years());
+        var height = HEAD_HEIGHT + table.getFixedCellSize() * Math.clamp(figures.projects().size(), 2, MOST_ROWS);
+        table.setMinHeight(height);
+        table.setPrefHeight(height);
         table.getItems().setAll(
                 figures.projects().stream().map(project -> ProjectRow.of(portfolio, project, today)).toList());
         var lines = new OverviewLines(portfolio, figures, messages);

@@ -14,20 +14,36 @@ import org.jalinan.model.schedule.NextMilestone;
 
 /// One project as the overview's table shows it on a day.
 ///
-/// @param next the milestone whose period ends first of those waited for
-/// @param alsoPast how many others are past their target too
+/// @param recorded how many milestones happened, by the record
+/// @param waited the milestones waited for, the one whose period ends first before the others
 /// @param age calendar days since the last fact; empty when none is recorded
-record ProjectRow(Project project, List<Partner> lead, Optional<Milestone> next, long daysPast, long alsoPast,
+record ProjectRow(LocalDate today, Project project, List<Partner> lead, long recorded, List<Milestone> waited,
         OptionalLong age, boolean stale) {
 
     static ProjectRow of(Portfolio portfolio, Project project, LocalDate today) {
-        var next = NextMilestone.of(portfolio, project);
-        var others = NextMilestone.waitedFor(portfolio, project).skip(1).filter(each -> each.isPastTarget(today))
-                .count();
+        var recorded = portfolio.naming(Milestone.class, project.id()).filter(Milestone::isRecorded).count();
         var last = LastFact.of(portfolio, project);
-        return new ProjectRow(project, Lead.of(portfolio, project), next,
-                next.map(milestone -> milestone.daysPastTarget(today)).orElse(0L), others,
+        return new ProjectRow(today, project, Lead.of(portfolio, project), recorded,
+                NextMilestone.waitedFor(portfolio, project).toList(),
                 last.map(fact -> OptionalLong.of(fact.ageInDays(today))).orElse(OptionalLong.empty()),
                 last.filter(fact -> fact.isStale(today)).isPresent());
+    }
+
+    int waitedFor() {
+        return waited.size();
+    }
+
+    Optional<Milestone> next() {
+        return waited.stream().findFirst();
+    }
+
+    /// Days by which the next milestone is past its target.
+    long daysPast() {
+        return next().map(milestone -> milestone.daysPastTarget(today)).orElse(0L);
+    }
+
+    /// How many others are past their target too.
+    long alsoPast() {
+        return waited.stream().skip(1).filter(each -> each.isPastTarget(today)).count();
     }
 }

@@ -73,6 +73,18 @@ class ProjectsTest extends FxRobot {
     }
 
     @Test
+    void aProjectIsCreatedByCodeAndTitleAndIsTheLast() {
+        press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        clickOn(".new-project #code").write("P42").push(KeyCode.TAB);
+        write("Project 0042").push(KeyCode.ENTER);
+        var created = window.store.portfolio().all(Project.class).filter(each -> each.code().equals("P42")).findAny()
+                .orElseThrow();
+        assertEquals("Project 0042", created.title());
+        assertEquals(6, created.number());
+        assertEquals(new Place.ProjectPage(created.id()), window.wiring.navigator().place());
+    }
+
+    @Test
     void aCodeThatIsTakenCreatesNothingAndSaysWhy() {
         press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         clickOn(".new-project #code").write("cs").push(KeyCode.TAB);
@@ -81,6 +93,13 @@ class ProjectsTest extends FxRobot {
         assertEquals(5, window.store.portfolio().count(Project.class));
         push(KeyCode.ESCAPE);
         assertFalse(lookup(".new-project").query().isVisible());
+    }
+
+    @Test
+    void enterOpensTheSelectedProject() {
+        clickOn("CS");
+        push(KeyCode.ENTER);
+        assertTrue(window.wiring.navigator().place() instanceof Place.ProjectPage);
     }
 
     private List<String> codes() {
