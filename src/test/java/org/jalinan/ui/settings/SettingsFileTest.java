@@ -42,7 +42,7 @@ class SettingsFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "language=KLINGON\ntheme=\nwindow=1 2 3\n", "window=a b c d", "window=0 0 NaN 5",
-            "window=0 0 0 0", "\\u00", "\u0000\u0001"})
+        "window=0 0 0 0", "\\u00", "\u0000\u0001"})
     void whatCannotBeReadIsLeftOut(String text) throws IOException {
         var file = new SettingsFile(folder.resolve("settings.properties"));
         Files.writeString(file.path(), text);
