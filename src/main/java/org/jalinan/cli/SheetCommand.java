@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.documents.sheet.StatusSheet;
+import org.jalinan.exchange.ExportedFile;
 import org.jalinan.exchange.FileNames;
-import org.jalinan.exchange.WholeFile;
 import org.jalinan.model.Language;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
@@ -96,7 +96,7 @@ final class SheetCommand extends PortfolioCommand {
         var sheet = pages.write(
                 StatusSheet.of(portfolio, project, Words.in(language), desk.today(), pages.widths()));
         try {
-            WholeFile.write(file, sheet.bytes());
+            ExportedFile.write(file, sheet.bytes());
         } catch (IOException e) {
             return Written.not(desk, file);
         }

@@ -38,7 +38,7 @@ public final class CsvExport {
     }
 
     private static <R> Path write(Path file, CsvTable<R> table, Stream<R> rows) throws IOException {
-        WholeFile.write(file, out -> table.write(rows, out));
+        ExportedFile.write(file, out -> table.write(rows, out));
         return file;
     }
 }

@@ -1,6 +1,6 @@
 /// Files in and out, one class per format. The shipped facts become records of `model`, every value of the file in its
 /// place; a test walks the file and asks for each of them. What is written stands whole under its name or not at all
-/// (`WholeFile`), under a name that every system takes (`FileNames`).
+/// (`ExportedFile`), under a name that every system takes (`FileNames`).
 @NullMarked
 package org.jalinan.exchange;
 

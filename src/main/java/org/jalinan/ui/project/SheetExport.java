@@ -1,12 +1,12 @@
 package org.jalinan.ui.project;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.documents.sheet.StatusSheet;
+import org.jalinan.exchange.ExportedFile;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
 import org.jalinan.text.Words;
@@ -46,8 +46,9 @@ public final class SheetExport {
         var pages = new PdfPages();
         var pdf = pages.write(StatusSheet.of(portfolio, project, words, today, pages.widths()));
         try {
-            Files.write(file, pdf.bytes());
-            return words.of("page.sheet.written", file);
+            ExportedFile.write(file, pdf.bytes());
+            return pdf.withoutGlyph().isEmpty() ? words.of("page.sheet.written", file)
+                    : words.of("page.sheet.boxes", file, String.join(" ", pdf.withoutGlyph()));
         } catch (IOException e) {
             return words.of("page.sheet.failed", file, e);
         }

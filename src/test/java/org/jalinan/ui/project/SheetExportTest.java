@@ -52,8 +52,8 @@ class SheetExportTest {
     }
 
     @Test
-    void aFileThatCannotBeWrittenIsToldOf() {
-        export(folder.resolve("missing").resolve("any.pdf"));
+    void aFileThatCannotBeWrittenIsToldOf() throws IOException {
+        export(Files.createFile(folder.resolve("no folder")).resolve("any.pdf"));
         assertTrue(said().startsWith("The status sheet could not be written to "));
     }
 

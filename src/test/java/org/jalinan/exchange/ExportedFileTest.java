@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WholeFileTest {
+class ExportedFileTest {
 
     @TempDir
     Path folder;
@@ -24,7 +24,7 @@ class WholeFileTest {
     @Test
     void aFileIsWrittenWithTheFoldersAboveIt() throws IOException {
         var file = folder.resolve("a/b/sheet.txt");
-        WholeFile.write(file, new byte[]{1, 2, 3});
+        ExportedFile.write(file, new byte[]{1, 2, 3});
         assertEquals(3, Files.size(file));
     }
 
@@ -35,7 +35,7 @@ class WholeFileTest {
         var random = new Random(7);
         for (int round = 0; round < 50; round++) {
             var bytes = new byte[random.nextInt(100_000)];
-            assertThrows(IOException.class, () -> WholeFile.write(file, out -> {
+            assertThrows(IOException.class, () -> ExportedFile.write(file, out -> {
                 out.write(bytes);
                 throw new IOException("the disk is full");
             }));
@@ -50,7 +50,7 @@ class WholeFileTest {
     void aLinkIsReplacedAndWhatItNamedIsUntouched() throws IOException {
         var named = Files.writeString(folder.resolve("named.txt"), "untouched");
         var link = Files.createSymbolicLink(folder.resolve("link.txt"), named);
-        WholeFile.write(link, new byte[]{1});
+        ExportedFile.write(link, new byte[]{1});
         assertFalse(Files.isSymbolicLink(link));
         assertEquals("untouched", Files.readString(named));
     }
@@ -59,7 +59,7 @@ class WholeFileTest {
     void aFolderUnderTheNameIsAnErrorAndStays() throws IOException {
         var taken = Files.createDirectory(folder.resolve("taken"));
         Files.writeString(taken.resolve("in.txt"), "in it");
-        assertThrows(IOException.class, () -> WholeFile.write(taken, new byte[]{1}));
+        assertThrows(IOException.class, () -> ExportedFile.write(taken, new byte[]{1}));
         assertEquals("in it", Files.readString(taken.resolve("in.txt")));
     }
 

@@ -1,8 +1,6 @@
 package org.jalinan.exchange;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.BufferedOutputStream;
@@ -13,11 +11,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.jalinan.journal.WholeFile;
 
 /// Writes a file so that it stands whole under its name or not at all: into a new file beside it, forced to disk, then
 /// moved over the old one in one step. A failure leaves the old file as it was and nothing beside it. A link under the
 /// name is replaced, not followed.
-public final class WholeFile {
+public final class ExportedFile {
 
     /// What goes into the file. The stream is buffered and closed by the caller.
     @FunctionalInterface
@@ -25,7 +24,7 @@ public final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private WholeFile() {
+    private ExportedFile() {
     }
 
     public static void write(Path file, byte[] bytes) throws IOException {
@@ -42,11 +41,10 @@ public final class WholeFile {
         var beside = folder.resolve("." + UUID.randomUUID() + ".part");
         try {
             fill(beside, content);
-            Files.move(beside, target, ATOMIC_MOVE);
+            WholeFile.move(beside, target);
         } finally {
             Files.deleteIfExists(beside);
         }
-        force(folder);
     }
 
     private static void fill(Path file, Content content) throws IOException {
@@ -55,15 +53,6 @@ public final class WholeFile {
             content.writeTo(out);
             out.flush();
             channel.force(true);
-        }
-    }
-
-    /// Makes the new name survive a power cut where the system can do that for a folder; Windows cannot.
-    private static void force(Path folder) {
-        try (var channel = FileChannel.open(folder, READ)) {
-            channel.force(true);
-        } catch (IOException notOnThisSystem) {
-            // The content is forced; only the name may be the old one after a power cut.
         }
     }
 }
