@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jalinan.model.Milestone;
@@ -87,8 +88,13 @@ class ProjectsTest extends FxRobot {
     @Test
     void aCodeThatIsTakenCreatesNothingAndSaysWhy() {
         press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
-        clickOn(".new-project #code").write("cs").push(KeyCode.TAB);
-        write("Project 0042").push(KeyCode.ENTER);
+        interact(() -> {
+            lookup(".new-project #code").queryAs(TextField.class).setText("cs");
+            var title = lookup(".new-project #title").queryAs(TextField.class);
+            title.setText("Project 0042");
+            title.requestFocus();
+        });
+        push(KeyCode.ENTER);
         assertEquals("The code cs is already in use.", text(".problem"));
         assertEquals(5, window.store.portfolio().count(Project.class));
         push(KeyCode.ESCAPE);
