@@ -33,7 +33,7 @@ final class MeetingFacts {
         var read = FactDates.read(fact.date(), fact.endDate());
         var date = fact.dateNote().map(read::remarked).orElse(read);
         records.add(new Meeting(RecordIds.ofFact(fact.id()), fact.title(), fact.kind(), date, fact.place(),
-                fact.placeNote(), fact.mode(), fact.level(), fact.note()));
+                fact.placeNote(), fact.mode(), fact.level(), fact.note(), Optional.empty()));
         records.cite(fact.id(), fact.sourceIds());
         var meeting = RecordIds.ofFact(fact.id());
         counterparts(fact, meeting);
@@ -76,7 +76,8 @@ final class MeetingFacts {
 
     private void add(String part, UUID meeting, FollowupFact fact, int order) {
         records.add(new Undertaking(RecordIds.ofFact(part), meeting, order, fact.text(), fact.kind(),
-                fact.due().map(FactDates::read), fact.status()));
+                fact.due().map(FactDates::read), fact.status(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty()));
         int owner = 0;
         for (var organisation : fact.ownerOrgIds()) {
             records.add(new UndertakingOwner(RecordIds.ofFact(part + "/owner/" + organisation), RecordIds.ofFact(part),

@@ -75,7 +75,7 @@ final class MilestoneFacts {
                 var part = "contradiction/" + String.join("/", pair);
                 if (seen.add(part)) {
                     records.add(new Contradiction(RecordIds.ofFact(part), RecordIds.ofFact(pair.getFirst()),
-                            RecordIds.ofFact(pair.getLast()), Optional.empty()));
+                            RecordIds.ofFact(pair.getLast()), Optional.empty(), Optional.empty()));
                 }
             }
         }

@@ -27,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// component of one; what a source does not say stays empty.
 public final class PortfolioFacts {
 
+    /// The five projects are those that Malaysia champions, and its delegation keeps the portfolio.
+    private static final String HOME = "MY";
+
     private final FactFile file;
     private final Labels labels;
 
@@ -66,12 +69,14 @@ public final class PortfolioFacts {
     private Profile profile() {
         var meta = file.meta();
         return new Profile(RecordIds.ofFact("profile"), meta.title(), Optional.empty(),
-                Optional.of(meta.compiledOn()), Optional.of(meta.publicMaterialReachesTo()));
+                Optional.of(meta.compiledOn()), Optional.of(meta.publicMaterialReachesTo()),
+                Optional.of(FactRecords.country(HOME)));
     }
 
     private static Source source(SourceFact fact) {
         return new Source(RecordIds.ofFact(fact.id()), fact.id(), fact.title(), fact.publisher(),
-                fact.date().map(FactDates::read), fact.dateNote(), fact.address(), fact.kind());
+                fact.date().map(FactDates::read), fact.dateNote(), fact.address(), fact.kind(),
+                Optional.empty());
     }
 
     private static void add(FactRecords records, NormFact fact) {

@@ -46,7 +46,8 @@ final class ProjectFacts {
                 Optional.empty(), fact.shortTitle(), fact.description(), Optional.empty(),
                 Optional.of(new StateOnDay(fact.documentedState(), fact.documentedStateAsOf())),
                 fact.documentedStateNote(), fact.plannedStart().map(FactDates::read),
-                fact.plannedEnd().map(FactDates::read), fact.durationStated()));
+                fact.plannedEnd().map(FactDates::read), fact.durationStated(), Optional.empty(),
+                Optional.empty()));
         records.cite(fact.id(), fact.sourceIds());
         names(fact);
         objectives(fact);

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 /// keeps them for ever.
 final class ChangeJson {
 
-    private static final String CREATED = "created";
-    private static final String DELETED = "deleted";
+    static final String CREATED = "created";
+    static final String DELETED = "deleted";
 
     private ChangeJson() {
     }

@@ -62,15 +62,17 @@ final class EditJson {
     /// An edit of the payload that holds its head, and of all payloads that hold its changes, in order.
     static Edit read(byte[] head, List<byte[]> parts) throws Unreadable {
         try {
+            var node = JSON.readTree(head);
+            int schema = ValueJson.number(ValueJson.required(node, "schema"));
             var changes = new ArrayList<Change>();
             for (var part : parts) {
-                ValueJson.required(JSON.readTree(part), "changes").forEach(node -> changes.add(ChangeJson.read(node)));
+                ValueJson.required(JSON.readTree(part), "changes")
+                        .forEach(change -> changes.add(ChangeJson.read(OldNames.upToDate(change, schema))));
             }
-            var node = JSON.readTree(head);
             var act = ValueJson.required(node, "act");
             var time = ValueJson.required(node, "time");
             var undoes = Optional.ofNullable(node.get("undoes")).map(EditJson::uuid);
-            return new Edit(uuid(ValueJson.required(node, "id")), ValueJson.number(ValueJson.required(node, "schema")),
+            return new Edit(uuid(ValueJson.required(node, "id")), schema,
                     new Act(ValueJson.text(ValueJson.required(act, "key")),
                             ValueJson.required(act, "arguments").valueStream().map(ValueJson::text).toList()),
                     ValueJson.text(ValueJson.required(node, "author")), uuid(ValueJson.required(node, "device")),

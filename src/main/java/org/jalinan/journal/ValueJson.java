@@ -2,6 +2,7 @@ package org.jalinan.journal;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class ValueJson {
         switch (value) {
             case Optional<?> optional -> optional.ifPresentOrElse(present -> write(present, json), json::writeNull);
             case Integer number -> json.writeNumber(number);
+            case BigDecimal number -> json.writeString(number.toPlainString());
             case Boolean truth -> json.writeBoolean(truth);
             case Enum<?> constant -> json.writeString(constant.name());
             case Record record -> record(record, json);
@@ -74,6 +76,9 @@ final class ValueJson {
         }
         if (type == LocalDate.class) {
             return LocalDate.parse(text);
+        }
+        if (type == BigDecimal.class) {
+            return new BigDecimal(text);
         }
         return Arrays.stream(type.getEnumConstants()).filter(each -> ((Enum<?>) each).name().equals(text)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No " + type.getSimpleName() + " is called so"));

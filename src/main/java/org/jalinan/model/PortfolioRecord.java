@@ -8,9 +8,10 @@ import java.util.UUID;
 /// A component of type `UUID` names a record to which this one belongs (it goes when that goes); one of type
 /// `Optional<UUID>` only mentions it (it is cleared when that goes).
 public sealed interface PortfolioRecord
-        permits Activity, Citation, Contradiction, Counterpart, Dependency, Discussion, Event, FocalPoint, Meeting,
-        Milestone, Name, Norm, Objective, Participant, Participation, Partner, PartnerStatus, Predecessor, Profile,
-        Project, ProjectTag, Source, Topic, Undertaking, UndertakingOwner {
+        permits Activity, AgendaItem, Citation, Contact, Contradiction, Counterpart, Decision, Dependency, Discussion,
+        FocalPoint, Funding, Holiday, Indicator, IndicatorPeriod, Line, Milestone, Name, Norm, NormReference, Note,
+        Objective, Occasion, Outcome, Participant, Participation, Partner, PartnerStatus, Predecessor, Profile, Project,
+        ProjectTag, Rating, RatingThreshold, RestDay, Risk, Source, Topic, Undertaking, UndertakingOwner {
 
     UUID id();
 }

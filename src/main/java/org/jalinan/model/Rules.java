@@ -35,10 +35,26 @@ public final class Rules {
             case Event event -> title(event, "name", event.name());
             case Meeting meeting -> title(meeting, "title", meeting.title());
             case Participant participant -> title(participant, "name", participant.name());
-            case Undertaking undertaking -> title(undertaking, "text", undertaking.text());
+            case Undertaking undertaking -> ofUndertaking(after, undertaking, today);
             case Source source -> ofSource(after, source);
             case Participation participation -> ofParticipation(after, participation);
-            case Citation _,Contradiction _,Counterpart _,Discussion _,FocalPoint _,Norm _,PartnerStatus _,Profile _,ProjectTag _,Topic _,UndertakingOwner _ ->
+            case Rating rating -> StandingRules.of(rating, today);
+            case RatingThreshold threshold -> StandingRules.of(after, threshold);
+            case Risk risk -> StandingRules.of(risk);
+            case Decision decision -> StandingRules.of(decision, today);
+            case Indicator indicator -> title(indicator, "title", indicator.title());
+            case IndicatorPeriod period -> StandingRules.of(after, period);
+            case Funding funding -> StandingRules.of(funding);
+            case Contact contact -> RelationRules.of(contact);
+            case Line line -> RelationRules.of(line);
+            case AgendaItem item -> title(item, "title", item.title());
+            case Outcome outcome -> title(outcome, "text", outcome.text());
+            case Holiday holiday -> title(holiday, "name", holiday.name());
+            case RestDay restDay -> RelationRules.of(after, restDay);
+            case Note note -> RelationRules.of(note);
+            case NormReference reference -> RelationRules.of(after, reference);
+            case Contradiction contradiction -> RelationRules.of(contradiction);
+            case Citation _,Counterpart _,Discussion _,FocalPoint _,Norm _,PartnerStatus _,Profile _,ProjectTag _,Topic _,UndertakingOwner _ ->
                 List.of();
         });
         return problems;
@@ -80,6 +96,29 @@ public final class Rules {
         return problems;
     }
 
+    /// Nobody is let off a promise in silence: done needs evidence, or a reason why there is none; dropped needs a reason.
+    private static List<Problem> ofUndertaking(Portfolio after, Undertaking undertaking, LocalDate today) {
+        var problems = new ArrayList<>(title(undertaking, "text", undertaking.text()));
+        var reasoned = undertaking.reason().isPresent();
+        switch (undertaking.state()) {
+            case DONE -> {
+                if (!reasoned && undertaking.evidence().isEmpty()
+                        && Citations.sources(after, undertaking, "state").findAny().isEmpty()) {
+                    problems.add(problem(undertaking, "state", "problem.outcome.reason"));
+                }
+            }
+            case DROPPED -> {
+                if (!reasoned) {
+                    problems.add(problem(undertaking, "state", "problem.dropped.reason"));
+                }
+            }
+            case NOT_STATED, OPEN -> {}
+        }
+        undertaking.closed().filter(date -> date.from().isAfter(today)).ifPresent(date -> problems
+                .add(problem(undertaking, "closed", "problem.closed.future", date.from().toString())));
+        return problems;
+    }
+
     private static List<Problem> ofActivity(Activity activity) {
         var problems = new ArrayList<>(title(activity, "title", activity.title()));
         if (activity.progress() < 0 || activity.progress() > 100) {
@@ -115,7 +154,7 @@ public final class Rules {
                 .anyMatch(each -> follows(after, each.predecessor(), then, seen));
     }
 
-    private static List<Problem> title(PortfolioRecord record, String field, String text) {
+    static List<Problem> title(PortfolioRecord record, String field, String text) {
         if (text.isBlank()) {
             return List.of(problem(record, field, "problem.text.blank"));
         }
@@ -135,7 +174,7 @@ public final class Rules {
         return value instanceof Optional<?> optional ? optional.map(UUID.class::cast) : Optional.of((UUID) value);
     }
 
-    private static Problem problem(PortfolioRecord record, String field, String key, String... arguments) {
+    static Problem problem(PortfolioRecord record, String field, String key, String... arguments) {
         return new Problem(record.id(), field, key, List.of(arguments));
     }
 }

@@ -1,9 +1,29 @@
 package org.jalinan.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Something agreed, suggested or intended at a meeting.
+///
+/// @param promisedTo the partner who may count on it
+/// @param evidence what shows that it was done
+/// @param reason why it counts as done with no evidence, or why it was dropped
+/// @param closed when it was done or dropped
 public record Undertaking(UUID id, UUID meeting, int order, String text, UndertakingKind kind, Optional<StatedDate> due,
-        UndertakingState state) implements PortfolioRecord {
+        UndertakingState state, Optional<UUID> project, Optional<UUID> promisedTo, Optional<String> evidence,
+        Optional<String> reason, Optional<StatedDate> closed) implements PortfolioRecord {
+
+    /// Whether somebody still owes it. What is not known to be done counts as open.
+    public boolean isOpen() {
+        return switch (state) {
+            case NOT_STATED, OPEN -> true;
+            case DONE, DROPPED -> false;
+        };
+    }
+
+    /// Whether it is open after the last day of the period stated for it.
+    public boolean isOverdue(LocalDate today) {
+        return isOpen() && due.filter(stated -> stated.to().isBefore(today)).isPresent();
+    }
 }

@@ -1,5 +1,6 @@
 package org.jalinan.storage;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +8,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
+import org.jalinan.model.Figure;
 import org.jspecify.annotations.Nullable;
 
 /// A column: its name, the type of the values in the model, and whether it may be empty.
@@ -19,6 +21,7 @@ record Column(String name, Class<?> type, boolean nullable) {
             case Types.BOOLEAN -> "boolean";
             case Types.DATE -> "date";
             case Types.OTHER -> "uuid";
+            case Types.NUMERIC -> "numeric";
             default -> "character varying";
         };
     }
@@ -32,6 +35,9 @@ record Column(String name, Class<?> type, boolean nullable) {
         }
         if (type == LocalDate.class) {
             return Types.DATE;
+        }
+        if (type == BigDecimal.class) {
+            return Types.NUMERIC;
         }
         return type == UUID.class ? Types.OTHER : Types.VARCHAR;
     }
@@ -54,8 +60,14 @@ record Column(String name, Class<?> type, boolean nullable) {
             case Types.BOOLEAN -> row.getObject(position, Boolean.class);
             case Types.DATE -> row.getObject(position, LocalDate.class);
             case Types.OTHER -> row.getObject(position, UUID.class);
+            case Types.NUMERIC -> plain(row.getBigDecimal(position));
             default -> text(row.getString(position));
         };
+    }
+
+    /// Databases fill up the decimals that a column has.
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : new Figure(number).value();
     }
 
     private @Nullable Object text(@Nullable String text) {

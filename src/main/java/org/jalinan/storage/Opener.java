@@ -125,6 +125,10 @@ final class Opener {
                 notices.addFirst(Notice.of("storage.notice.unclean", journal.last()));
             }
             notices.addAll(views.notices());
+            if (marker.schema() < Edit.SCHEMA) {
+                // Before the first edit in the new words, so that an earlier program refuses the folder in a sentence.
+                new PortfolioMarker(marker.portfolio(), Edit.SCHEMA, marker.created()).write(folder.path());
+            }
             return new Parts(lock, journal, views, current, notices);
         } catch (Throwable e) {
             journal.close();

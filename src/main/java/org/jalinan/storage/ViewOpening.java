@@ -18,7 +18,8 @@ import org.jalinan.journal.WholeFile;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.change.Edit;
 
-/// Brings the view up to the journal: opens it, proves it and applies what it lacks, or sets it aside and builds it anew.
+/// Brings the view up to the journal: opens it, proves it and applies what it lacks, or sets it aside and builds it anew. The
+/// view of an earlier program is built anew and then replaced.
 final class ViewOpening {
 
     private static final String NAME = "view";
@@ -73,7 +74,8 @@ final class ViewOpening {
     }
 
     private Current catchUp(View view, Journal journal) throws ViewUnsound, IOException, JournalDamaged {
-        long applied = view.marker().filter(this::isOurs).map(View.Marker::applied)
+        long applied = view.marker().filter(this::isOurs)
+                .filter(marker -> marker.schema() == Edit.SCHEMA).map(View.Marker::applied)
                 .orElseThrow(() -> new ViewUnsound("view_marker"));
         if (!view.writesAtOnce() || applied > journal.last() || view.edits().countEdits() != applied) {
             throw new ViewUnsound("journal_edit");
@@ -93,18 +95,26 @@ final class ViewOpening {
     }
 
     private boolean isOurs(View.Marker marker) {
-        return marker.portfolio().equals(portfolio) && marker.schema() == Edit.SCHEMA;
+        return marker.portfolio().equals(portfolio);
+    }
+
+    /// Whether the view is sound but has the tables of an earlier program.
+    private boolean isOld(View.Marker marker) {
+        return isOurs(marker) && marker.schema() < Edit.SCHEMA;
     }
 
     private Current rebuild(Journal journal) throws IOException, SQLException, JournalDamaged, ViewUnsound {
-        var aside = setAside();
+        boolean upgraded = View.look(folder, NAME).filter(this::isOld).isPresent();
+        var aside = upgraded ? Optional.<Path>empty() : setAside();
         Files.deleteIfExists(Database.file(folder, NEW));
         View.create(folder, NEW, portfolio);
         try (var view = View.open(folder, NEW)) {
             view.fill(journal);
         }
         WholeFile.move(Database.file(folder, NEW), Database.file(folder, NAME));
-        if (journal.last() > 0) {
+        if (upgraded) {
+            notices.add(Notice.of("storage.notice.upgraded", journal.last()));
+        } else if (journal.last() > 0) {
             notices.add(aside.map(file -> Notice.of("storage.notice.rebuilt", file.getFileName()))
                     .orElseGet(() -> Notice.of("storage.notice.rebuiltMissing")));
         }

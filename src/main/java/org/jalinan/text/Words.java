@@ -1,6 +1,7 @@
 package org.jalinan.text;
 
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,18 +16,29 @@ import org.jalinan.model.DecisionVerb;
 import org.jalinan.model.DependencyType;
 import org.jalinan.model.DocumentedState;
 import org.jalinan.model.FocalField;
+import org.jalinan.model.FundingKind;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Language;
 import org.jalinan.model.LifecycleStage;
+import org.jalinan.model.Likelihood;
+import org.jalinan.model.LineKind;
 import org.jalinan.model.Marking;
 import org.jalinan.model.MeetingKind;
 import org.jalinan.model.MeetingLevel;
 import org.jalinan.model.MeetingMode;
 import org.jalinan.model.MilestoneType;
 import org.jalinan.model.NameForm;
+import org.jalinan.model.NoteKind;
 import org.jalinan.model.OrganisationType;
 import org.jalinan.model.PartnerKind;
 import org.jalinan.model.Precision;
+import org.jalinan.model.RatingBasis;
+import org.jalinan.model.RatingDimension;
+import org.jalinan.model.RatingValue;
+import org.jalinan.model.Releasability;
+import org.jalinan.model.Reliability;
+import org.jalinan.model.RiskKind;
+import org.jalinan.model.RiskState;
 import org.jalinan.model.Role;
 import org.jalinan.model.SourceKind;
 import org.jalinan.model.StatedDate;
@@ -53,7 +65,18 @@ public final class Words {
             Map.entry(PartnerKind.class, "partnerKind."), Map.entry(Precision.class, "precision."),
             Map.entry(Role.class, "role."), Map.entry(SourceKind.class, "sourceKind."),
             Map.entry(TagKind.class, "tagKind."), Map.entry(UndertakingKind.class, "undertakingKind."),
-            Map.entry(UndertakingState.class, "undertakingState."));
+            Map.entry(UndertakingState.class, "undertakingState."), Map.entry(DayOfWeek.class, "weekday."),
+            Map.entry(FundingKind.class, "fundingKind."),
+            Map.entry(Likelihood.class, "likelihood."),
+            Map.entry(LineKind.class, "lineKind."),
+            Map.entry(NoteKind.class, "noteKind."),
+            Map.entry(RatingBasis.class, "ratingBasis."),
+            Map.entry(RatingDimension.class, "dimension."),
+            Map.entry(RatingValue.class, "rating."),
+            Map.entry(Releasability.class, "releasability."),
+            Map.entry(Reliability.class, "reliability."),
+            Map.entry(RiskKind.class, "riskKind."),
+            Map.entry(RiskState.class, "riskState."));
 
     private static final Words ENGLISH = new Words(Language.EN);
     private static final Words MALAY = new Words(Language.MS);

@@ -37,7 +37,7 @@ record Marked(Optional<Profile> profile) {
     Proposal proposal(Portfolio portfolio, Optional<Marking> next) {
         var act = Act.of(next.map(marking -> "profile.mark." + marking.name()).orElse("profile.unmark"));
         return profile.map(old -> Proposal.put(portfolio, act,
-                new Profile(old.id(), old.title(), next, old.compiledOn(), old.materialReachesTo())))
+                new Profile(old.id(), old.title(), next, old.compiledOn(), old.materialReachesTo(), old.home())))
                 .orElseGet(() -> Proposal.of(act, List.of()));
     }
 }

@@ -112,9 +112,7 @@ public final class Milestones {
         var changes = new ArrayList<Change>();
         for (int i = 0; i < milestones; i++) {
             if (i % 50 == 0) {
-                changes.add(new Change.Creation(new Project(project(i), "P" + i, i, "Project " + i, Optional.empty(),
-                        "P" + i, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty())));
+                changes.add(new Change.Creation(Project.called(project(i), "P" + i, i, "Project " + i)));
             }
             changes.add(new Change.Creation(milestone(i, i % 3650)));
         }

@@ -82,9 +82,7 @@ public final class Timeline {
             var project = new UUID(1, i / 50);
             if (i % 50 == 0) {
                 var name = "Project %04d".formatted(i / 50);
-                portfolio = portfolio.with(new Project(project, "P" + i / 50, i / 50, name, Optional.empty(), name,
-                        "Invented", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty()));
+                portfolio = portfolio.with(Project.called(project, "P" + i / 50, i / 50, name));
             }
             var day = Optional.of(StatedDate.day(LocalDate.of(2024, 11, 1).plusDays(i * 13L % 900)));
             Optional<StatedDate> recorded = i % 3 == 0 ? Optional.empty() : day;

@@ -45,9 +45,7 @@ final class Sample {
 
     static Project project(int number) {
         var name = "Project %04d".formatted(number);
-        return new Project(new UUID(1, number), "P" + number, number, name, Optional.empty(), name, "Invented",
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty());
+        return Project.called(new UUID(1, number), "P" + number, number, name);
     }
 
     static Milestone milestone(Project project, int order, Optional<StatedDate> target,

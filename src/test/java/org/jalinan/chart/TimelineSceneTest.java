@@ -124,7 +124,8 @@ class TimelineSceneTest {
     void onlyAnUnsettledContradictionShowsItsSign() {
         assertEquals(2, rings(scene(FACTS, AXIS, 0)));
         var settled = FACTS.all(Contradiction.class)
-                .map(each -> new Contradiction(each.id(), each.one(), each.other(), Optional.of("Settled in a test")))
+                .map(each -> new Contradiction(each.id(), each.one(), each.other(), Optional.of("Settled in a test"),
+                        Optional.empty()))
                 .reduce(FACTS, Portfolio::with, (one, other) -> other);
         assertEquals(0, rings(scene(settled, AXIS, 0)));
     }

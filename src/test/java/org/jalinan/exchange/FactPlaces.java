@@ -248,7 +248,7 @@ final class FactPlaces {
                         at(Discussion.class, Discussion::project, RecordIds::ofFact)),
                 entry("engagements[].followups[].text", at(Undertaking.class, Undertaking::text)),
                 entry("engagements[].followups[].owner_org_ids[]",
-                        at(UndertakingOwner.class, UndertakingOwner::organisation, RecordIds::ofFact)),
+                        at(UndertakingOwner.class, UndertakingOwner::partner, RecordIds::ofFact)),
                 entry("engagements[].followups[].due", at(Undertaking.class, Undertaking::due)),
                 entry("engagements[].followups[].status", at(Undertaking.class, each -> each.state().name())),
                 entry("engagements[].followups[].kind", at(Undertaking.class, each -> each.kind().name())));

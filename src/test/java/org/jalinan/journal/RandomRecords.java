@@ -2,6 +2,7 @@ package org.jalinan.journal;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jalinan.model.Component;
 import org.jalinan.model.DateSpan;
 import org.jalinan.model.Kind;
+import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Rules;
 import org.jalinan.model.StatedDate;
 
 /// Records of every kind with values made up from a seed: valid by the rules, and with texts that files and databases
@@ -23,22 +27,37 @@ public final class RandomRecords {
             "မြန်မာ",
             "한국", "😀", "\uFEFF", "\u202E", "é", "null", "?1", ":name", "%", "\u001F", " ");
 
+    private static final LocalDate FIRST = LocalDate.of(1967, 8, 8);
+    private static final int DAYS = 20_000;
+    private static final LocalDate LAST = FIRST.plusDays(DAYS);
+    private static final int TRIES = 200;
+
     private final Random random;
     private final List<PortfolioRecord> made = new ArrayList<>();
+    private Portfolio portfolio = Portfolio.EMPTY;
     private int count;
 
     public RandomRecords(long seed) {
         random = new Random(seed);
     }
 
-    /// Some of every kind, each naming only records that stand before it.
+    /// Some of every kind, each naming only records that stand before it; fewer where a rule lets only few stand.
     public List<PortfolioRecord> ofEveryKind(int each) {
         for (var kind : Kind.values()) {
             for (int i = 0; i < each; i++) {
-                made.add(record(kind));
+                Stream.generate(() -> record(kind)).limit(TRIES).filter(this::isValid).findFirst().ifPresent(this::add);
             }
         }
         return List.copyOf(made);
+    }
+
+    private boolean isValid(PortfolioRecord record) {
+        return Rules.problems(portfolio.with(record), record, LAST).isEmpty();
+    }
+
+    private void add(PortfolioRecord record) {
+        made.add(record);
+        portfolio = portfolio.with(record);
     }
 
     public PortfolioRecord record(Kind kind) {
@@ -50,9 +69,10 @@ public final class RandomRecords {
     public Object value(Component component) {
         return switch (component.name()) {
             case "id" -> new UUID(random.nextLong(), ++count);
-            case "metBy", "settlement" -> Optional.empty();
+            case "metBy", "settlement", "home" -> Optional.empty();
             case "predecessor" -> component.isOptional() ? Optional.empty() : made.getFirst().id();
             case "successor" -> made.getLast().id();
+            case "currency" -> List.of("MYR", "USD", "JPY").get(random.nextInt(3));
             default -> value(component.type());
         };
     }
@@ -81,11 +101,14 @@ public final class RandomRecords {
         if (plain.isEnum()) {
             return plain.getEnumConstants()[random.nextInt(plain.getEnumConstants().length)];
         }
+        if (plain == BigDecimal.class) {
+            return BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(5));
+        }
         if (plain.isRecord()) {
             return Component.make(plain,
-                    Component.of(plain).stream().map(component -> value(component.type())).toArray());
+                    Component.of(plain).stream().map(this::value).toArray());
         }
-        return plain == boolean.class || plain == Boolean.class ? random.nextBoolean() : random.nextInt(100);
+        return plain == boolean.class || plain == Boolean.class ? random.nextBoolean() : random.nextInt(10);
     }
 
     private StatedDate statedDate() {
@@ -101,6 +124,6 @@ public final class RandomRecords {
     }
 
     private LocalDate day() {
-        return LocalDate.of(1967, 8, 8).plusDays(random.nextInt(20_000));
+        return FIRST.plusDays(random.nextInt(DAYS));
     }
 }

@@ -18,9 +18,7 @@ public final class Samples {
     }
 
     public static Project project(String title) {
-        return new Project(id(title), "X" + title.replaceAll("\\D", ""), 42, title, Optional.empty(), title,
-                "Invented for tests", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty());
+        return Project.called(id(title), "X" + title.replaceAll("\\D", ""), 42, title);
     }
 
     public static Milestone milestone(String title) {
@@ -62,7 +60,7 @@ public final class Samples {
 
     public static Source source(String code) {
         return new Source(id("Source " + code), code, "Source " + code, "Publisher 0042", Optional.empty(),
-                Optional.empty(), "nowhere", SourceKind.OFFICER);
+                Optional.empty(), "nowhere", SourceKind.OFFICER, Optional.empty());
     }
 
     public static Citation citation(PortfolioRecord record, Source source, String field, String value) {

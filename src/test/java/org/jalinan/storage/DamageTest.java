@@ -144,7 +144,7 @@ class DamageTest {
     void aPortfolioOfANewerProgramIsRefusedUntouched() throws IOException {
         fill();
         var marker = folder.resolve(PortfolioMarker.FILE);
-        Files.writeString(marker, Files.readString(marker).replaceAll("(\"schema\"\\s*:\\s*)1", "$12"));
+        Files.writeString(marker, Files.readString(marker).replaceAll("(\"schema\"\\s*:\\s*)\\d+", "$199"));
         assertRefusedUntouched(Reason.NEWER_PROGRAM);
     }
 

@@ -56,15 +56,15 @@ final class Stores {
     }
 
     static Project project(int number) {
-        return new Project(new UUID(42, number), "P-%04d".formatted(number), number, "Project %04d".formatted(number),
-                Optional.empty(), "P", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty());
+        return Project.called(new UUID(42, number), "P-%04d".formatted(number), number,
+                "Project %04d".formatted(number));
     }
 
     static Project titled(Project project, String title) {
         return new Project(project.id(), project.code(), project.number(), title, project.titleMs(),
                 project.shortTitle(), project.description(), project.stage(), project.documented(),
-                project.documentedNote(), project.plannedStart(), project.plannedEnd(), project.statedDuration());
+                project.documentedNote(), project.plannedStart(), project.plannedEnd(), project.statedDuration(),
+                project.ended(), project.reported());
     }
 
     static Milestone milestone(int number, Project project) {

@@ -17,9 +17,7 @@ record NewProject(UUID id, String code, String title) {
     /// The project, last in the portfolio.
     Project project(Portfolio portfolio) {
         var number = portfolio.all(Project.class).mapToInt(Project::number).max().orElse(0) + 1;
-        return new Project(id, code.strip(), number, title.strip(), Optional.empty(), title.strip(), "",
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty());
+        return Project.called(id, code.strip(), number, title.strip());
     }
 
     /// Why it cannot be created yet.

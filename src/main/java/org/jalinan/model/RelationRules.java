@@ -1,0 +1,68 @@
+package org.jalinan.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What must hold of the records around partners and meetings: contacts, lines, agendas, calendars, notes.
+final class RelationRules {
+
+    private RelationRules() {
+    }
+
+    static List<Problem> of(Contact contact) {
+        var problems = new ArrayList<>(Rules.title(contact, "name", contact.name()));
+        contact.validFrom().flatMap(from -> contact.validTo().filter(to -> to.to().isBefore(from.from())))
+                .ifPresent(_ -> problems.add(Rules.problem(contact, "validTo", "problem.end.beforeStart")));
+        return problems;
+    }
+
+    static List<Problem> of(Line line) {
+        var problems = new ArrayList<Problem>();
+        if (line.text().isBlank()) {
+            problems.add(Rules.problem(line, "text", "problem.text.blank"));
+        }
+        if (Stream.of(line.partner(), line.project(), line.occasion(), line.agendaItem()).allMatch(Optional::isEmpty)) {
+            problems.add(Rules.problem(line, "partner", "problem.line.loose"));
+        }
+        return problems;
+    }
+
+    static List<Problem> of(Portfolio after, RestDay restDay) {
+        var problems = new ArrayList<Problem>();
+        if (after.naming(RestDay.class, restDay.country()).anyMatch(other -> !other.id().equals(restDay.id())
+                && other.day() == restDay.day() && other.validFrom().equals(restDay.validFrom()))) {
+            problems.add(Rules.problem(restDay, "day", "problem.restDay.twice"));
+        }
+        restDay.validFrom().flatMap(from -> restDay.validTo().filter(to -> to.to().isBefore(from.from())))
+                .ifPresent(_ -> problems.add(Rules.problem(restDay, "validTo", "problem.end.beforeStart")));
+        return problems;
+    }
+
+    static List<Problem> of(Note note) {
+        var problems = new ArrayList<Problem>();
+        if (note.text().isBlank()) {
+            problems.add(Rules.problem(note, "text", "problem.text.blank"));
+        }
+        if (note.by().isBlank()) {
+            problems.add(Rules.problem(note, "by", "problem.signed"));
+        }
+        return problems;
+    }
+
+    static List<Problem> of(Portfolio after, NormReference reference) {
+        return after.naming(NormReference.class, reference.touching())
+                .anyMatch(other -> !other.id().equals(reference.id()) && other.norm().equals(reference.norm())
+                        && other.touching().equals(reference.touching()))
+                                ? List.of(Rules.problem(reference, "norm", "problem.norm.twice"))
+                                : List.of();
+    }
+
+    static List<Problem> of(Contradiction contradiction) {
+        return contradiction.favoured().filter(favoured -> !favoured.equals(contradiction.one())
+                && !favoured.equals(contradiction.other())).isPresent()
+                        ? List.of(Rules.problem(contradiction, "favoured", "problem.favoured.stranger"))
+                        : List.of();
+    }
+}

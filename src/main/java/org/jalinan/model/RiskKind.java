@@ -1,0 +1,6 @@
+package org.jalinan.model;
+
+/// A risk may come, an issue is there.
+public enum RiskKind {
+    RISK, ISSUE
+}

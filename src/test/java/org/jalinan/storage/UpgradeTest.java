@@ -1,0 +1,74 @@
+package org.jalinan.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import org.jalinan.journal.PortfolioMarker;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.Partner;
+import org.jalinan.model.Source;
+import org.jalinan.model.UndertakingOwner;
+import org.jalinan.model.change.Edit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A folder that the first version of the program wrote: the facts as one edit, and one target set by hand.
+class UpgradeTest {
+
+    private static final UUID EDITED = UUID.fromString("680da354-eac0-3dfd-a7ef-866fe916da18");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void unpack() throws IOException {
+        try (var zip = new ZipInputStream(
+                Objects.requireNonNull(UpgradeTest.class.getResourceAsStream("folder-of-schema-1.zip")))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var file = folder.resolve(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(file);
+                } else {
+                    Files.createDirectories(file.getParent());
+                    Files.write(file, zip.readAllBytes());
+                }
+            }
+        }
+    }
+
+    @Test
+    void anEarlierPortfolioIsTakenOverWhole() throws Exception {
+        var opened = Stores.opened(folder);
+        assertEquals(List.of("storage.notice.upgraded"), opened.notices().stream().map(Notice::key).toList());
+        try (var store = opened.store()) {
+            var portfolio = store.portfolio();
+            assertEquals(158, portfolio.all(Source.class).count());
+            assertEquals("2027-01-12", portfolio.get(Milestone.class, EDITED).target().orElseThrow().from().toString());
+            assertEquals(5, portfolio.all(UndertakingOwner.class)
+                    .map(owner -> portfolio.get(Partner.class, owner.partner())).count());
+            Stores.create(store, Stores.project(1));
+            assertTrue(store.check().isSound());
+        }
+        assertEquals(Edit.SCHEMA, PortfolioMarker.read(folder).orElseThrow().schema());
+    }
+
+    @Test
+    void theSecondOpeningHasNothingToTellAndNothingLiesAside() throws IOException {
+        Stores.open(folder).close();
+        var opened = Stores.opened(folder);
+        assertEquals(List.of(), opened.notices());
+        opened.store().close();
+        try (var files = Files.list(folder)) {
+            assertFalse(files.anyMatch(file -> file.getFileName().toString().contains("damaged")));
+        }
+    }
+}
