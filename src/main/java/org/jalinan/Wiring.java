@@ -23,6 +23,7 @@ import org.jalinan.ui.ShellWindow;
 import org.jalinan.ui.StatusController;
 import org.jalinan.ui.ToastController;
 import org.jalinan.ui.UndoController;
+import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.overview.OverviewController;
 import org.jalinan.ui.project.DraftFile;
 import org.jalinan.ui.project.Drafts;
@@ -63,13 +64,14 @@ public final class Wiring {
         this.dialogs = dialogs;
         this.clock = clock;
         screens = shell(new Screens(messages));
+        var lists = new Lists(messages, preferences, background, announcements);
         screens.add(Place.Overview.class, OverviewController.class,
                 () -> new OverviewController(model, navigator, messages, clock));
         screens.add(Place.Timeline.class, TimelineController.class,
                 () -> new TimelineController(model, navigator, messages, clock))
                 .part(InspectorController.class, () -> new InspectorController(navigator, messages));
         screens.add(Place.Projects.class, ProjectsController.class,
-                () -> new ProjectsController(model, navigator, messages, clock))
+                () -> new ProjectsController(model, navigator, lists, clock))
                 .part(NewProjectController.class,
                         () -> new NewProjectController(model, navigator, messages, clock));
         var drafts = new Drafts(DraftFile.in(store.drafts()), background);

@@ -1,6 +1,7 @@
 package org.jalinan.ui;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,5 +42,14 @@ public final class Preferences {
                 LOG.log(Level.WARNING, "The settings were not written to " + file.path(), e);
             }
         }
+    }
+
+    /// How a list was last arranged, in its own words.
+    public Optional<String> arrangement(String list) {
+        return Optional.ofNullable(settings().lists().get(list));
+    }
+
+    public void arrange(String list, String arrangement) {
+        change(settings -> settings.arranged(list, arrangement));
     }
 }

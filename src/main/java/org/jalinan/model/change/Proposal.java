@@ -37,6 +37,20 @@ public record Proposal(Act act, Optional<UUID> undoes, List<Change> changes) {
         return of(act, Removal.of(portfolio, record));
     }
 
+    /// Deletes several records in one edit, each with everything that belongs to it.
+    public static Proposal removeAll(Portfolio portfolio, Act act, List<? extends PortfolioRecord> records) {
+        var changes = new ArrayList<Change>();
+        var left = portfolio;
+        for (var record : records) {
+            if (left.find(record.id()).isPresent()) {
+                var gone = remove(left, act, record);
+                changes.addAll(gone.changes());
+                left = gone.applyTo(left);
+            }
+        }
+        return of(act, changes);
+    }
+
     /// Whether nothing would change.
     public boolean isEmpty() {
         return changes.isEmpty();

@@ -2,7 +2,6 @@ package org.jalinan.ui.projects;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -45,9 +44,8 @@ public final class NewProjectController {
 
     @FXML
     private void initialize() {
-        var typed = Bindings.createStringBinding(() -> code.getText() + "\n" + title.getText(), code.textProperty(),
-                title.textProperty());
-        typed.subscribe(_ -> judge());
+        code.textProperty().subscribe(_ -> judge());
+        title.textProperty().subscribe(_ -> judge());
         model.portfolioProperty().when(Showing.of(line)).subscribe(_ -> judge());
     }
 

@@ -1,114 +1,68 @@
 package org.jalinan.ui.projects;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
+import java.util.stream.Stream;
+import org.jalinan.model.DocumentedState;
+import org.jalinan.model.LifecycleStage;
 import org.jalinan.model.StateOnDay;
 import org.jalinan.ui.Messages;
-import org.jalinan.ui.control.FullText;
 import org.jalinan.ui.control.Tone;
-import org.jspecify.annotations.Nullable;
+import org.jalinan.ui.list.Column;
+import org.jalinan.ui.list.Condition;
+import org.jalinan.ui.list.Said;
 
-/// What each column of the list says of a project, and how it sorts.
+/// What each column of the list says of a project, by what it sorts, and by which conditions the list is filtered.
 record ProjectColumns(Messages messages) {
 
-    void code(TableColumn<ProjectLine, ProjectLine> column) {
-        fill(column, Comparator.comparing(line -> line.project().code(), messages.collator()),
-                (line, label) -> say(label, line.project().code(), "code"));
+    List<Column<ProjectLine>> all() {
+        return List.of(
+                Column.<ProjectLine>of("code", line -> Said.in("code", line.project().code())).wide(80),
+                Column.<ProjectLine>of("title", line -> Said.in("strong", line.project().title())).wide(340),
+                Column.<ProjectLine>of("titleMs", line -> Said.orNotRecorded(line.project().titleMs(), messages))
+                        .wide(300).hidden(),
+                Column.<ProjectLine>of("stage",
+                        line -> Said.orNotRecorded(line.project().stage().map(messages::label), messages))
+                        .sortedByIfKnown(line -> line.project().stage()).wide(110),
+                Column.<ProjectLine>of("state", line -> line.project().documented()
+                        .map(state -> Said.in("pill", messages.label(state.state())))
+                        .orElseGet(() -> Said.notRecorded(messages)))
+                        .sortedByIfKnown(line -> line.project().documented().map(StateOnDay::state)),
+                Column.<ProjectLine>of("lead", line -> Said.orNotRecorded(Optional.of(line.lead(messages)), messages))
+                        .wide(180),
+                Column.of("next", this::next).sortedByIfKnown(ProjectLine::nextEnds).wide(270),
+                Column.of("fact", this::lastFact).sortedByIfKnown(ProjectLine::lastFactDay).wide(110));
     }
 
-    void title(TableColumn<ProjectLine, ProjectLine> column) {
-        fill(column, ProjectLine.byTitle(messages.collator()),
-                (line, label) -> say(label, line.project().title(), "strong"));
-    }
-
-    void stage(TableColumn<ProjectLine, ProjectLine> column) {
-        fill(column, Comparator.comparing(line -> line.project().stage(), emptyLast()),
-                (line, label) -> line.project().stage().ifPresentOrElse(
-                        stage -> say(label, messages.label(stage), "plain"), () -> notRecorded(label)));
-    }
-
-    void state(TableColumn<ProjectLine, ProjectLine> column) {
-        fill(column, Comparator.comparing(line -> line.project().documented().map(StateOnDay::state), emptyLast()),
-                (line, label) -> line.project().documented().ifPresentOrElse(
-                        state -> say(label, messages.label(state.state()), "pill"), () -> notRecorded(label)));
-    }
-
-    void lead(TableColumn<ProjectLine, ProjectLine> column) {
-        fill(column, Comparator.comparing(line -> line.lead(messages), messages.collator()), (line, label) -> {
-            var lead = line.lead(messages);
-            if (lead.isEmpty()) {
-                notRecorded(label);
-            } else {
-                say(label, lead, "plain");
-            }
-        });
-    }
-
-    void next(TableColumn<ProjectLine, ProjectLine> column) {
-        fill(column, Comparator.comparing(ProjectLine::nextEnds), (line, label) -> line.next().ifPresentOrElse(next -> {
+    private Said next(ProjectLine line) {
+        return line.next().map(next -> {
             var late = next.daysPastTarget(line.today());
             var date = messages.date(next.date().orElseThrow());
-            say(label, late > 0 ? messages.text("projects.next.past", next.shortName(), date, messages.daysLate(late))
-                    : messages.text("projects.next", next.shortName(), date), "plain");
-            (late > 0 ? Tone.DANGER : Tone.PLAIN).colour(label);
-        }, () -> say(label, messages.text("projects.next.none"), "not-recorded")));
+            return late > 0
+                    ? Said.of(messages.text("projects.next.past", next.shortName(), date, messages.daysLate(late)))
+                            .toned(Tone.DANGER)
+                    : Said.of(messages.text("projects.next", next.shortName(), date));
+        }).orElseGet(() -> Said.missing(messages.text("projects.next.none")));
     }
 
-    void lastFact(TableColumn<ProjectLine, ProjectLine> column) {
-        fill(column, Comparator.comparing(ProjectLine::lastFactDay), (line, label) -> line.lastFact()
-                .ifPresentOrElse(fact -> {
-                    say(label, messages.days(fact.ageInDays(line.today())), "age");
-                    (fact.isStale(line.today()) ? Tone.WARNING : Tone.PLAIN).colour(label);
-                }, () -> notRecorded(label)));
+    private Said lastFact(ProjectLine line) {
+        return line.lastFact().map(fact -> Said.in("age", messages.days(fact.ageInDays(line.today())))
+                .toned(fact.isStale(line.today()) ? Tone.WARNING : Tone.PLAIN))
+                .orElseGet(() -> Said.notRecorded(messages));
     }
 
-    private static <T extends Comparable<T>> Comparator<Optional<T>> emptyLast() {
-        return (one, other) -> {
-            if (one.isPresent() && other.isPresent()) {
-                return one.get().compareTo(other.get());
-            }
-            return Boolean.compare(one.isEmpty(), other.isEmpty());
-        };
-    }
-
-    private void notRecorded(Label label) {
-        say(label, messages.text("value.notRecorded"), "not-recorded");
-    }
-
-    private static void say(Label label, String text, String styleClass) {
-        label.setText(text);
-        label.getStyleClass().setAll("label", styleClass);
-        Tone.PLAIN.colour(label);
-    }
-
-    private static void fill(TableColumn<ProjectLine, ProjectLine> column, Comparator<ProjectLine> order,
-            BiConsumer<ProjectLine, Label> says) {
-        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
-        column.setComparator(order);
-        column.setCellFactory(_ -> new Cell(says));
-    }
-
-    private static final class Cell extends TableCell<ProjectLine, ProjectLine> {
-
-        private final BiConsumer<ProjectLine, Label> says;
-        private final Label label = FullText.on(new Label());
-
-        private Cell(BiConsumer<ProjectLine, Label> says) {
-            this.says = says;
-        }
-
-        @Override
-        protected void updateItem(@Nullable ProjectLine line, boolean empty) {
-            super.updateItem(line, empty);
-            setGraphic(line == null ? null : label);
-            if (line != null) {
-                says.accept(line, label);
-            }
-        }
+    List<Condition<ProjectLine>> conditions() {
+        var own = Stream.of(
+                Condition.of("past", messages.text("projects.only.past"), ProjectLine::isPastTarget),
+                Condition.of("stale", messages.text("projects.only.stale"), ProjectLine::isStale),
+                Condition.<ProjectLine>of("noLead", messages.text("projects.only.noLead"),
+                        line -> line.lead(messages).isEmpty()));
+        var stages = Stream.of(LifecycleStage.values()).map(stage -> Condition.<ProjectLine>choice(
+                messages.text("list.projects.stage"), stage.name(), messages.label(stage),
+                line -> line.project().stage().equals(Optional.of(stage))));
+        var states = Stream.of(DocumentedState.values()).map(state -> Condition.<ProjectLine>choice(
+                messages.text("list.projects.state"), state.name(), messages.label(state),
+                line -> line.project().documented().map(StateOnDay::state).equals(Optional.of(state))));
+        return Stream.of(own, stages, states).flatMap(each -> each).toList();
     }
 }

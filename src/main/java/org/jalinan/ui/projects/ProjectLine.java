@@ -1,9 +1,7 @@
 package org.jalinan.ui.projects;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import org.jalinan.model.Lead;
 import org.jalinan.model.Milestone;
@@ -21,13 +19,6 @@ record ProjectLine(Portfolio portfolio, Project project, LocalDate today) {
     static final Comparator<ProjectLine> IN_ORDER = Comparator
             .<ProjectLine>comparingInt(line -> line.project().number()).thenComparing(line -> line.project().code());
 
-    /// Whether the code or a title has the letters typed, in any case.
-    boolean has(String letters) {
-        var sought = letters.strip().toLowerCase(Locale.ROOT);
-        return (project.code() + " " + project.title() + " " + project.shortTitle() + " "
-                + project.titleMs().orElse("")).toLowerCase(Locale.ROOT).contains(sought);
-    }
-
     String lead(Messages messages) {
         return messages.names(Lead.of(portfolio, project));
     }
@@ -36,21 +27,25 @@ record ProjectLine(Portfolio portfolio, Project project, LocalDate today) {
         return NextMilestone.of(portfolio, project);
     }
 
-    /// The end of the period stated for the next milestone, by which the list is sorted; what has none comes last.
-    LocalDate nextEnds() {
-        return next().flatMap(Milestone::date).map(StatedDate::to).orElse(LocalDate.MAX);
+    /// The end of the period stated for the next milestone.
+    Optional<LocalDate> nextEnds() {
+        return next().flatMap(Milestone::date).map(StatedDate::to);
+    }
+
+    boolean isPastTarget() {
+        return next().filter(each -> each.daysPastTarget(today) > 0).isPresent();
     }
 
     Optional<LastFact> lastFact() {
         return LastFact.of(portfolio, project);
     }
 
-    /// Projects of which nothing is recorded come last.
-    LocalDate lastFactDay() {
-        return lastFact().map(LastFact::day).orElse(LocalDate.MAX);
+    Optional<LocalDate> lastFactDay() {
+        return lastFact().map(LastFact::day);
     }
 
-    static Comparator<ProjectLine> byTitle(Collator collator) {
-        return Comparator.comparing(line -> line.project().title(), collator);
+    /// Whether nothing was recorded for long, or ever.
+    boolean isStale() {
+        return lastFact().map(fact -> fact.isStale(today)).orElse(true);
     }
 }

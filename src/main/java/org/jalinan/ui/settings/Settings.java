@@ -1,31 +1,44 @@
 package org.jalinan.ui.settings;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jalinan.model.Language;
 
 /// What the officer chose on this laptop; what is empty follows the system.
 ///
 /// @param author the name under which edits are made
+/// @param lists how each list was arranged, by its name; a list reads what it wrote itself
 public record Settings(Optional<Language> language, Optional<Theme> theme, Optional<WindowPlace> window,
-        boolean maximised, Optional<String> author) {
+        boolean maximised, Optional<String> author, Map<String, String> lists) {
 
     public static final Settings NONE = new Settings(Optional.empty(), Optional.empty(), Optional.empty(), false,
-            Optional.empty());
+            Optional.empty(), Map.of());
+
+    public Settings {
+        lists = Map.copyOf(lists);
+    }
 
     public Settings speaking(Language chosen) {
-        return new Settings(Optional.of(chosen), theme, window, maximised, author);
+        return new Settings(Optional.of(chosen), theme, window, maximised, author, lists);
     }
 
     public Settings themed(Theme chosen) {
-        return new Settings(language, Optional.of(chosen), window, maximised, author);
+        return new Settings(language, Optional.of(chosen), window, maximised, author, lists);
     }
 
     public Settings placed(WindowPlace place) {
-        return new Settings(language, theme, Optional.of(place), false, author);
+        return new Settings(language, theme, Optional.of(place), false, author, lists);
     }
 
     /// Maximised, with the place to which it goes back.
     public Settings filling() {
-        return new Settings(language, theme, window, true, author);
+        return new Settings(language, theme, window, true, author, lists);
+    }
+
+    public Settings arranged(String list, String arrangement) {
+        var all = new HashMap<>(lists);
+        all.put(list, arrangement);
+        return new Settings(language, theme, window, maximised, author, all);
     }
 }

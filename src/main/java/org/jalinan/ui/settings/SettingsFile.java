@@ -8,12 +8,16 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.model.Language;
 
 /// The file of settings. What cannot be read is left out: a torn or foreign line must never keep the program from
 /// starting.
 public record SettingsFile(Path path) {
+
+    private static final String LIST = "list.";
 
     /// Where the system keeps settings: `%APPDATA%` on Windows, Application Support on macOS, the XDG folder elsewhere.
     public static SettingsFile standard(String system, Path home, Map<String, String> environment) {
@@ -44,7 +48,7 @@ public record SettingsFile(Path path) {
         }
         return new Settings(choice(lines, "language", Language.values()), choice(lines, "theme", Theme.values()),
                 text(lines, "window").flatMap(WindowPlace::read), text(lines, "maximised").equals(Optional.of("true")),
-                text(lines, "author"));
+                text(lines, "author"), lists(lines));
     }
 
     /// Writes beside the file and renames, so that a power cut leaves the old or the new settings, never half of them.
@@ -55,6 +59,7 @@ public record SettingsFile(Path path) {
         settings.window().ifPresent(place -> line(text, "window", place.asText()));
         line(text, "maximised", String.valueOf(settings.maximised()));
         settings.author().ifPresent(author -> line(text, "author", author));
+        new TreeMap<>(settings.lists()).forEach((list, arrangement) -> line(text, LIST + list, arrangement));
         var folder = path.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         var fresh = Files.createTempFile(folder, "settings", ".tmp");
@@ -64,6 +69,11 @@ public record SettingsFile(Path path) {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    private static Map<String, String> lists(Properties lines) {
+        return lines.stringPropertyNames().stream().filter(name -> name.startsWith(LIST))
+                .collect(Collectors.toUnmodifiableMap(name -> name.substring(LIST.length()), lines::getProperty));
     }
 
     private static void line(StringBuilder text, String key, String value) {

@@ -18,7 +18,8 @@ class SettingsFileTest {
 
     private static final WindowPlace PLACE = new WindowPlace(10, 20.5, 1440, 900);
     private static final Settings CHOSEN = new Settings(Optional.of(Language.MS), Optional.of(Theme.DARK),
-            Optional.of(PLACE), true, Optional.of("Officer \\0001 = É"));
+            Optional.of(PLACE), true, Optional.of("Officer \\0001 = É"),
+            Map.of("projects", "!code 70;title 360", "sources", "title 90"));
 
     @TempDir
     private Path folder;

@@ -1,0 +1,72 @@
+package org.jalinan.ui.list;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.Pane;
+import org.jalinan.ui.control.FullText;
+import org.jspecify.annotations.Nullable;
+
+/// What a column says of a record. In the first column of a list with groups it says the heading too, over the width of
+/// the row.
+final class ColumnCell<R> extends TableCell<Entry<R>, Entry<R>> {
+
+    private final Column<R> column;
+    private final Label label = FullText.on(new Label());
+    private final Optional<Drawing<? super R>> drawing;
+
+    ColumnCell(Column<R> column) {
+        this.column = column;
+        drawing = column.drawing().map(supplier -> supplier.get());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Entry<R> entry, boolean empty) {
+        super.updateItem(entry, empty);
+        switch (entry) {
+            case null -> setGraphic(null);
+            case Entry.Row<R>(R record) -> show(record);
+            case Entry.Heading<R> heading -> showHeading(heading);
+        }
+    }
+
+    private void show(R record) {
+        var said = column.says().apply(record);
+        setAccessibleText(said.words());
+        if (drawing.isPresent()) {
+            drawing.get().show(record);
+            setGraphic(drawing.get().node());
+        } else {
+            label.setText(said.words());
+            label.getStyleClass().setAll("label", said.style());
+            said.tone().colour(label);
+            setGraphic(label);
+        }
+    }
+
+    /// A cell is as wide as its column, so the heading hangs out of it over the cells to the right, which are empty.
+    private void showHeading(Entry.Heading<R> heading) {
+        setAccessibleText(heading.words());
+        var first = getTableView().getVisibleLeafColumn(0);
+        if (first == null || !first.equals(getTableColumn())) {
+            setGraphic(null);
+            return;
+        }
+        var words = new Label(heading.words());
+        words.getStyleClass().add("group-heading");
+        words.setManaged(false);
+        var count = new Label(Integer.toString(heading.rows()));
+        count.getStyleClass().add("count");
+        words.setGraphic(count);
+        var hanging = new Pane(words) {
+            @Override
+            protected void layoutChildren() {
+                words.resizeRelocate(0, Math.rint((getHeight() - words.prefHeight(-1)) / 2), words.prefWidth(-1),
+                        words.prefHeight(-1));
+            }
+        };
+        hanging.setMinSize(0, 0);
+        hanging.setPrefHeight(words.prefHeight(-1));
+        setGraphic(hanging);
+    }
+}

@@ -1,0 +1,20 @@
+package org.jalinan.ui.list;
+
+import java.util.Optional;
+
+/// A line of the list: a record, or the heading of a group.
+sealed interface Entry<R> {
+
+    record Row<R>(R record) implements Entry<R> {
+    }
+
+    record Heading<R>(String words, int rows) implements Entry<R> {
+    }
+
+    default Optional<R> row() {
+        return switch (this) {
+            case Row<R>(R record) -> Optional.of(record);
+            case Heading<R> _ -> Optional.empty();
+        };
+    }
+}

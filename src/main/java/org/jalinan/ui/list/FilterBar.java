@@ -1,0 +1,84 @@
+package org.jalinan.ui.list;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jalinan.ui.Messages;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The bar above a list: the words and conditions it is filtered by, how much that hides, the way to the columns.
+final class FilterBar<R> extends HBox {
+
+    private final Messages messages;
+    private final TextField typed = new TextField();
+    private final ConditionChips<R> chips;
+    private final Label count = new Label();
+    private final Hyperlink showAll = new Hyperlink();
+    private final Button columns = new Button(null, new FontIcon("fth-columns"));
+
+    FilterBar(Messages messages, Runnable filter) {
+        this.messages = messages;
+        getStyleClass().add("list-bar");
+        typed.getStyleClass().add("list-filter");
+        typed.setPromptText(messages.text("list.filter"));
+        typed.setAccessibleText(messages.text("list.filter"));
+        typed.setTooltip(new Tooltip(messages.text("list.filter.key")));
+        typed.textProperty().addListener((_, _, _) -> filter.run());
+        chips = new ConditionChips<>(filter);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        count.getStyleClass().add("list-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        showAll.setText(messages.text("list.showAll"));
+        showAll.setMinWidth(USE_PREF_SIZE);
+        showAll.getStyleClass().add("show-all");
+        columns.setId("columns");
+        columns.getStyleClass().add("icon-button");
+        columns.setAccessibleText(messages.text("list.columns"));
+        columns.setTooltip(new Tooltip(messages.text("list.columns")));
+        getChildren().setAll(typed, chips, count, showAll, columns);
+        showAll.setVisible(false);
+    }
+
+    TextField typed() {
+        return typed;
+    }
+
+    ConditionChips<R> chips() {
+        return chips;
+    }
+
+    Button columns() {
+        return columns;
+    }
+
+    void onShowAll(Runnable action) {
+        showAll.setOnAction(_ -> {
+            showAll.setVisited(false);
+            action.run();
+        });
+    }
+
+    /// Whether anything is asked that could hide a row.
+    boolean filters() {
+        return !typed.getText().isBlank() || !chips.on().isEmpty();
+    }
+
+    void clear() {
+        typed.clear();
+        chips.only(List.of());
+    }
+
+    /// Says how many rows are shown, and always how many are hidden.
+    void show(int shown, int all) {
+        count.setText(shown == all ? messages.text("list.shown.all", messages.number(all))
+                : messages.text("list.shown.some", messages.number(shown), messages.number(all),
+                        messages.number(all - shown)));
+        showAll.setVisible(shown < all);
+        showAll.setManaged(shown < all);
+    }
+}

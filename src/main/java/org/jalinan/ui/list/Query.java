@@ -1,0 +1,67 @@
+package org.jalinan.ui.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// What an officer asks of a list: words, all of which a row must have; conditions; an order; headings.
+///
+/// @param typed as it stands in the filter field
+/// @param on the conditions switched on
+record Query<R>(String typed, List<Condition<R>> on, Sorting sorting, Optional<Grouping<R, ?>> grouping) {
+
+    Query {
+        on = List.copyOf(on);
+    }
+
+    /// What a query found.
+    ///
+    /// @param entries rows, and headings where the list has them
+    /// @param shown how many rows are among them
+    /// @param all how many rows there are without any filter
+    record Found<R>(List<Entry<R>> entries, int shown, int all) {
+
+        int hidden() {
+            return all - shown;
+        }
+    }
+
+    Found<R> in(Rows<R> rows) {
+        var words = Letters.words(typed);
+        var holds = conditions();
+        var found = IntStream.of(rows.in(sorting))
+                .filter(index -> holds.test(rows.row(index)))
+                .filter(index -> words.isEmpty() || words.stream().allMatch(rows.text(index)::contains))
+                .mapToObj(rows::row).toList();
+        return new Found<>(grouping.map(each -> underHeadings(found, each)).orElseGet(() -> plain(found)),
+                found.size(), rows.count());
+    }
+
+    /// Choices of one kind widen each other ("Japan" or "Thailand"), everything else narrows.
+    private Predicate<R> conditions() {
+        var choices = on.stream().collect(Collectors.groupingBy(each -> each.choice().orElse("\n" + each.key())));
+        return row -> choices.values().stream()
+                .allMatch(some -> some.stream().anyMatch(condition -> condition.holds().test(row)));
+    }
+
+    private static <R> List<Entry<R>> plain(List<R> rows) {
+        return rows.stream().<Entry<R>>map(Entry.Row::new).toList();
+    }
+
+    private static <R, G extends Comparable<? super G>> List<Entry<R>> underHeadings(List<R> rows,
+            Grouping<R, G> grouping) {
+        Map<G, List<R>> groups = rows.stream()
+                .collect(Collectors.groupingBy(grouping.group(), TreeMap::new, Collectors.toList()));
+        var entries = new ArrayList<Entry<R>>();
+        groups.forEach((group, some) -> {
+            entries.add(new Entry.Heading<>(grouping.heading().apply(group), some.size()));
+            entries.addAll(plain(some));
+        });
+        return entries;
+    }
+}
