@@ -2,7 +2,6 @@ package org.jalinan.ui.projects;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Problem;
