@@ -7,8 +7,10 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// One component of a record type, read and replaced by name. Changes, tables and frames of the journal are all derived
 /// from these, so that a new component needs no code there.
@@ -34,10 +36,30 @@ public final class Component {
         }
     };
 
+    /// The components that name another record; every change of a portfolio asks for them.
+    private static final ClassValue<List<Component>> REFERENCES = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return of(type).stream().filter(Component::isReference).toList();
+        }
+    };
+
+    private static final ClassValue<Map<String, Component>> BY_NAME = new ClassValue<>() {
+        @Override
+        protected Map<String, Component> computeValue(Class<?> type) {
+            return of(type).stream().collect(Collectors.toUnmodifiableMap(Component::name, each -> each));
+        }
+    };
+
     private final RecordComponent component;
+    private final Type type;
+    private final Class<?> valueType;
 
     private Component(RecordComponent component) {
         this.component = component;
+        this.type = component.getGenericType();
+        this.valueType = type instanceof ParameterizedType optional ? (Class<?>) optional.getActualTypeArguments()[0]
+                : component.getType();
     }
 
     /// The components of a record type in their order.
@@ -45,8 +67,13 @@ public final class Component {
         return OF.get(recordType);
     }
 
+    /// The components of a record type that name another record, in their order.
+    public static List<Component> references(Class<?> recordType) {
+        return REFERENCES.get(recordType);
+    }
+
     public static Optional<Component> named(Class<?> recordType, String name) {
-        return of(recordType).stream().filter(component -> component.name().equals(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(recordType).get(name));
     }
 
     public String name() {
@@ -55,13 +82,12 @@ public final class Component {
 
     /// The declared type, with its arguments: `Optional<StatedDate>`.
     public Type type() {
-        return component.getGenericType();
+        return type;
     }
 
     /// The type of the value itself: `StatedDate` for `Optional<StatedDate>`.
     public Class<?> valueType() {
-        return type() instanceof ParameterizedType optional ? (Class<?>) optional.getActualTypeArguments()[0]
-                : component.getType();
+        return valueType;
     }
 
     public boolean isOptional() {
@@ -70,7 +96,7 @@ public final class Component {
 
     /// Whether the component names another record.
     public boolean isReference() {
-        return valueType() == UUID.class && !name().equals("id");
+        return valueType == UUID.class && !name().equals("id");
     }
 
     public Object get(Object record) {

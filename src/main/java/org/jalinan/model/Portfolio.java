@@ -2,10 +2,14 @@ package org.jalinan.model;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
@@ -15,14 +19,18 @@ import org.pcollections.PSet;
 /// touch, so an edit costs what it touches and not what exists. Safe to read from any thread.
 public final class Portfolio {
 
-    public static final Portfolio EMPTY = new Portfolio(HashTreePMap.empty(), HashTreePMap.empty());
+    public static final Portfolio EMPTY = new Portfolio(HashTreePMap.empty(), HashTreePMap.empty(), 0);
 
     private final PMap<Kind, PMap<UUID, PortfolioRecord>> records;
     private final PMap<Mention, PSet<UUID>> mentions;
+    /// The sum of the records' hash codes, so that two portfolios that differ are told apart without a walk through both:
+    /// every property that holds one compares the next with the last at each edit.
+    private final int hash;
 
-    private Portfolio(PMap<Kind, PMap<UUID, PortfolioRecord>> records, PMap<Mention, PSet<UUID>> mentions) {
+    private Portfolio(PMap<Kind, PMap<UUID, PortfolioRecord>> records, PMap<Mention, PSet<UUID>> mentions, int hash) {
         this.records = records;
         this.mentions = mentions;
+        this.hash = hash;
     }
 
     /// Records of one kind that name another record in any component.
@@ -63,16 +71,14 @@ public final class Portfolio {
     /// The records of a type that name `record` in any component, in the order that they keep where they have one.
     public <R extends PortfolioRecord> Stream<R> naming(Class<R> type, UUID record) {
         return kinds(type)
-                .flatMap(kind -> mentions.getOrDefault(new Mention(record, kind), HashTreePSet.empty()).stream()
-                        .map(table(kind)::get))
+                .flatMap(kind -> naming(mentions, new Mention(record, kind)).stream().map(table(kind)::get))
                 .map(type::cast).sorted(ORDER);
     }
 
     /// How many records of a type name `record`; cheaper than counting `naming`.
     public int countNaming(Class<? extends PortfolioRecord> type, UUID record) {
         return kinds(type)
-                .mapToInt(kind -> mentions.getOrDefault(new Mention(record, kind), HashTreePSet.empty()).size())
-                .sum();
+                .mapToInt(kind -> naming(mentions, new Mention(record, kind)).size()).sum();
     }
 
     /// Everything that names `record`.
@@ -83,9 +89,10 @@ public final class Portfolio {
     /// The portfolio with this record added, or put in the place of the one with its id.
     public Portfolio with(PortfolioRecord record) {
         var kind = Kind.of(record);
-        var before = table(kind).get(record.id());
-        var unmentioned = before == null ? mentions : unmention(before);
-        return new Portfolio(records.plus(kind, table(kind).plus(record.id(), record)), mention(unmentioned, record));
+        var table = table(kind);
+        var before = table.get(record.id());
+        return new Portfolio(records.plus(kind, table.plus(record.id(), record)), mentionsAfter(before, record),
+                hash + record.hashCode() - Objects.hashCode(before));
     }
 
     /// The portfolio without this record; the same where it has none of that id.
@@ -95,7 +102,8 @@ public final class Portfolio {
             return this;
         }
         var left = table(kind).minus(id);
-        return new Portfolio(left.isEmpty() ? records.minus(kind) : records.plus(kind, left), unmention(before));
+        return new Portfolio(left.isEmpty() ? records.minus(kind) : records.plus(kind, left),
+                mentionsAfter(before, null), hash - before.hashCode());
     }
 
     private PMap<UUID, PortfolioRecord> table(Kind kind) {
@@ -107,28 +115,41 @@ public final class Portfolio {
                 : Stream.of(Kind.values()).filter(kind -> type.isAssignableFrom(kind.type()));
     }
 
-    private static PMap<Mention, PSet<UUID>> mention(PMap<Mention, PSet<UUID>> mentions, PortfolioRecord record) {
-        for (var mention : mentionsOf(record).toList()) {
-            mentions = mentions.plus(mention, mentions.getOrDefault(mention, HashTreePSet.empty()).plus(record.id()));
+    /// Most edits leave alone whom a record names; then nothing is touched here.
+    private PMap<Mention, PSet<UUID>> mentionsAfter(@Nullable PortfolioRecord before, @Nullable PortfolioRecord after) {
+        var was = mentionsOf(before);
+        var is = mentionsOf(after);
+        var next = mentions;
+        for (var gone : was) {
+            if (!is.contains(gone)) {
+                var left = naming(next, gone).minus(Objects.requireNonNull(before).id());
+                next = left.isEmpty() ? next.minus(gone) : next.plus(gone, left);
+            }
+        }
+        for (var added : is) {
+            if (!was.contains(added)) {
+                next = next.plus(added, naming(next, added).plus(Objects.requireNonNull(after).id()));
+            }
+        }
+        return next;
+    }
+
+    private static PSet<UUID> naming(PMap<Mention, PSet<UUID>> mentions, Mention mention) {
+        return mentions.getOrDefault(mention, HashTreePSet.empty());
+    }
+
+    private static Set<Mention> mentionsOf(@Nullable PortfolioRecord record) {
+        if (record == null) {
+            return Set.of();
+        }
+        var kind = Kind.of(record);
+        var mentions = new LinkedHashSet<Mention>();
+        for (var reference : Component.references(record.getClass())) {
+            var value = reference.get(record);
+            var named = value instanceof Optional<?> optional ? optional : Optional.of(value);
+            named.ifPresent(id -> mentions.add(new Mention((UUID) id, kind)));
         }
         return mentions;
-    }
-
-    private PMap<Mention, PSet<UUID>> unmention(PortfolioRecord record) {
-        var left = mentions;
-        for (var mention : mentionsOf(record).toList()) {
-            var naming = left.getOrDefault(mention, HashTreePSet.empty()).minus(record.id());
-            left = naming.isEmpty() ? left.minus(mention) : left.plus(mention, naming);
-        }
-        return left;
-    }
-
-    private static Stream<Mention> mentionsOf(PortfolioRecord record) {
-        var kind = Kind.of(record);
-        return Component.of(record.getClass()).stream().filter(Component::isReference)
-                .map(component -> component.get(record))
-                .flatMap(value -> value instanceof Optional<?> optional ? optional.stream() : Stream.of(value))
-                .distinct().map(id -> new Mention((UUID) id, kind));
     }
 
     /// By the component `order` where there is one, then by id, which for UUIDv7 is the order of making.
@@ -141,12 +162,13 @@ public final class Portfolio {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Portfolio portfolio && records.equals(portfolio.records);
+        return this == other || (other instanceof Portfolio portfolio && hash == portfolio.hash
+                && records.equals(portfolio.records));
     }
 
     @Override
     public int hashCode() {
-        return records.hashCode();
+        return hash;
     }
 
     @Override

@@ -164,7 +164,7 @@ public final class Rules {
     }
 
     private static Stream<String> missingReferences(Portfolio after, PortfolioRecord record) {
-        return Component.of(record.getClass()).stream().filter(Component::isReference)
+        return Component.references(record.getClass()).stream()
                 .filter(component -> reference(component.get(record)).filter(id -> after.find(id).isEmpty())
                         .isPresent())
                 .map(Component::name);

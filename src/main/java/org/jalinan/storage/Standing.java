@@ -48,7 +48,7 @@ final class Standing {
     }
 
     private static List<UUID> references(PortfolioRecord record) {
-        return Component.of(record.getClass()).stream().filter(Component::isReference)
+        return Component.references(record.getClass()).stream()
                 .map(component -> component.get(record))
                 .flatMap(value -> value instanceof Optional<?> optional ? optional.stream() : List.of(value).stream())
                 .map(UUID.class::cast).toList();
