@@ -18,7 +18,6 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /// The rows of the edits and of their changes, without the values: which edit touched which record and field, and when.
 final class EditTables {
 
-    private static final int BATCH = 1000;
     private static final String EDIT = "select e.seq, e.edit_id, e.act_key, e.act_arguments, e.author, e.stamp_millis,"
             + " e.undoes from journal_edit e";
 
@@ -41,18 +40,14 @@ final class EditTables {
                 entry.seq(), edit.id(), edit.act().key(), Words.join(edit.act().arguments()), edit.author(),
                 edit.device(), edit.time().millis(), edit.time().counter()).bind(8, edit.undoes().orElse(null))
                 .execute();
-        var changes = edit.changes();
-        for (int from = 0; from < changes.size(); from += BATCH) {
-            try (var batch = handle.prepareBatch("insert into journal_change (seq, ordinal_number, record_kind,"
-                    + " record_id, field_name) values (?, ?, ?, ?, ?)")) {
-                for (int i = from; i < Math.min(from + BATCH, changes.size()); i++) {
-                    var change = changes.get(i);
-                    bind(batch, entry.seq(), i, change.kind().name(), change.record())
-                            .bind(4, field(change).orElse(null)).add();
-                }
-                batch.execute();
-            }
-        }
+        Batches.insert(handle, "insert into journal_change (seq, ordinal_number, record_kind, record_id, field_name)"
+                + " values (?, ?, ?, ?, ?)", edit.changes(), (statement, ordinal, change) -> {
+                    statement.setLong(1, entry.seq());
+                    statement.setInt(2, ordinal);
+                    statement.setString(3, change.kind().name());
+                    statement.setObject(4, change.record());
+                    statement.setString(5, field(change).orElse(null));
+                });
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Object... values) {

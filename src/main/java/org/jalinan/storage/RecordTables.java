@@ -1,6 +1,7 @@
 package org.jalinan.storage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -151,19 +152,16 @@ final class RecordTables {
         tallies.put(table.kind(), tally);
     }
 
+    /// In the order of the ids, so that the tables grow at their end.
     private void insert(Table table, List<PortfolioRecord> records) {
-        for (int from = 0; from < records.size(); from += BATCH) {
-            try (var batch = handle.prepareBatch(table.insert())) {
-                for (var record : records.subList(from, Math.min(from + BATCH, records.size()))) {
-                    var values = arguments(table, record);
-                    for (int i = 0; i < values.size(); i++) {
-                        batch.bind(i, values.get(i));
-                    }
-                    batch.add();
-                }
-                batch.execute();
+        var columns = table.columns();
+        var sorted = records.stream().sorted(Comparator.comparing(PortfolioRecord::id)).toList();
+        Batches.insert(handle, table.insert(), sorted, (statement, _, record) -> {
+            var values = table.values(record);
+            for (int i = 0; i < values.size(); i++) {
+                columns.get(i).bind(statement, i + 1, values.get(i));
             }
-        }
+        });
     }
 
     private static List<Argument> arguments(Table table, PortfolioRecord record) {

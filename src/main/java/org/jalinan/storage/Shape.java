@@ -1,6 +1,7 @@
 package org.jalinan.storage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 sealed interface Shape {
 
     List<Column> columns();
+
+    /// How many columns; asked for each value of each row, so kept.
+    int width();
 
     /// Adds the values of the columns; `null` for each that is empty.
     void flatten(Object value, List<@Nullable Object> into);
@@ -45,6 +49,11 @@ sealed interface Shape {
         }
 
         @Override
+        public int width() {
+            return 1;
+        }
+
+        @Override
         public void flatten(Object value, List<@Nullable Object> into) {
             into.add(value instanceof Optional<?> empty ? empty.orElse(null) : value);
         }
@@ -62,7 +71,11 @@ sealed interface Shape {
         }
     }
 
-    record Composite(Class<?> type, boolean optional, List<Shape> parts) implements Shape {
+    record Composite(Class<?> type, boolean optional, List<Shape> parts, int width) implements Shape {
+
+        Composite(Class<?> type, boolean optional, List<Shape> parts) {
+            this(type, optional, parts, parts.stream().mapToInt(Shape::width).sum());
+        }
 
         @Override
         public List<Column> columns() {
@@ -73,7 +86,7 @@ sealed interface Shape {
         public void flatten(Object value, List<@Nullable Object> into) {
             var record = value instanceof Optional<?> empty ? empty.orElse(null) : value;
             if (record == null) {
-                columns().forEach(column -> into.add(null));
+                into.addAll(Collections.nCopies(width, null));
                 return;
             }
             var components = Component.of(type);
@@ -90,7 +103,7 @@ sealed interface Shape {
             var parted = new ArrayList<>();
             int from = 0;
             for (var part : parts) {
-                int to = from + part.columns().size();
+                int to = from + part.width();
                 parted.add(part.gather(values.subList(from, to)));
                 from = to;
             }

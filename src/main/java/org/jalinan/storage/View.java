@@ -12,6 +12,7 @@ import org.jalinan.model.change.Edit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /// The H2 file as a view of the journal: the records as they stand after the last edit applied, and the list of edits.
 final class View implements AutoCloseable {
@@ -25,7 +26,7 @@ final class View implements AutoCloseable {
     private final EditTables edits;
 
     private View(Handle handle) {
-        this.handle = handle;
+        this.handle = handle.configure(SqlStatements.class, PositionalSql::use);
         this.records = new RecordTables(handle);
         this.edits = new EditTables(handle);
     }
