@@ -111,16 +111,22 @@ public final class Store implements AutoCloseable {
     }
 
     /// The edits, newest first. Blocks.
+    ///
+    /// @throws StoreClosed after `close`
     public List<LogEntry> log(LogFilter filter) {
         return writer.call(() -> open.log(filter));
     }
 
     /// The edits that touched a record, oldest first, with everything else that they changed. Blocks.
+    ///
+    /// @throws StoreClosed after `close`
     public List<Edit> historyOf(UUID record) {
         return writer.call(() -> open.historyOf(record));
     }
 
     /// Proves the chain on disk and compares every row of the view with the journal. Blocks.
+    ///
+    /// @throws StoreClosed after `close`
     public CheckReport check() {
         return writer.call(open::check);
     }

@@ -33,7 +33,7 @@ final class WriterThread implements AutoCloseable {
 
     /// Runs on the writer thread and waits, whatever interrupts the caller.
     ///
-    /// @throws IllegalStateException if the thread has ended
+    /// @throws StoreClosed if the thread has ended
     <T> T call(Callable<T> work) {
         var answer = new CompletableFuture<T>();
         if (Thread.currentThread().equals(thread)) {
@@ -42,7 +42,7 @@ final class WriterThread implements AutoCloseable {
             try {
                 executor.execute(() -> run(work, answer));
             } catch (RejectedExecutionException ended) {
-                throw new IllegalStateException("The portfolio is closed", ended);
+                throw new StoreClosed(ended);
             }
         }
         try {

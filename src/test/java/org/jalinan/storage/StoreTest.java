@@ -3,6 +3,7 @@ package org.jalinan.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -192,5 +193,16 @@ class StoreTest {
         store.close();
         var result = store.commit(Proposal.put(store.portfolio(), Stores.ACT, Stores.project(1))).join();
         assertEquals(Reason.CLOSED, assertInstanceOf(CommitResult.NotSaved.class, result).reason());
+    }
+
+    @Test
+    void whatAClosedStoreIsAskedFailsInPlainWords() {
+        var store = Stores.open(folder);
+        Stores.create(store, Stores.project(1));
+        store.close();
+        assertThrows(StoreClosed.class, () -> store.log(LogFilter.all()));
+        assertThrows(StoreClosed.class, () -> store.historyOf(Stores.project(1).id()));
+        assertThrows(StoreClosed.class, store::check);
+        assertEquals(Reason.CLOSED, assertInstanceOf(CommitResult.NotSaved.class, store.undo().join()).reason());
     }
 }
