@@ -22,6 +22,7 @@ final class Chain {
     private final Path folder;
     private final UUID portfolio;
     private final List<Place> edits = new ArrayList<>();
+    private final List<byte[]> heads = new ArrayList<>();
     private int segment;
     private int goodLength;
     private byte[] goodHash = Frame.START;
@@ -43,6 +44,11 @@ final class Chain {
 
     List<Place> edits() {
         return edits;
+    }
+
+    /// The hash of each edit's last frame.
+    List<byte[]> heads() {
+        return heads;
     }
 
     /// The number of the last segment that holds something whole.
@@ -107,6 +113,7 @@ final class Chain {
             hash = frame.hash();
             if (frame.endsEdit()) {
                 edits.add(new Place(number, begin));
+                heads.add(hash);
                 begin = -1;
                 goodLength = offset;
                 goodHash = hash;

@@ -19,6 +19,11 @@ public interface Journal extends AutoCloseable {
     /// The number of the last edit, 0 in an empty journal.
     long last();
 
+    /// Where the chain stands after an edit, as hexadecimal digits: two journals that agree here agree on every byte before.
+    ///
+    /// @param seq 1 to `last()`
+    String headAt(long seq);
+
     /// @param seq 1 to `last()`
     /// @throws JournalDamaged if what stands there is no longer what was written
     Edit read(long seq) throws IOException, JournalDamaged;

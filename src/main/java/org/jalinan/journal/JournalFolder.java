@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jalinan.model.change.Edit;
@@ -123,6 +124,7 @@ public final class JournalFolder implements Journal {
             });
             out.force();
             chain.edits().add(place);
+            chain.heads().add(state.before);
             hash = state.before;
             length = state.end;
             whole = true;
@@ -169,6 +171,11 @@ public final class JournalFolder implements Journal {
     @Override
     public long last() {
         return chain.edits().size();
+    }
+
+    @Override
+    public String headAt(long seq) {
+        return HexFormat.of().formatHex(chain.heads().get(Math.toIntExact(seq - 1)));
     }
 
     @Override

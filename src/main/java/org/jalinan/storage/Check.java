@@ -53,7 +53,7 @@ final class Check {
         try {
             compare(replayed, open.read(), "storage.check.rows");
             if (open.marker().filter(marker -> marker.applied() == journal.last()).isEmpty()
-                    || open.edits().countEdits() != journal.last()) {
+                    || !open.shows(journal, journal.last()) || open.edits().countEdits() != journal.last()) {
                 findings.add(Notice.of("storage.check.view", "view_marker"));
             }
         } catch (ViewUnsound | JdbiException e) {

@@ -61,6 +61,18 @@ final class EditTables {
         return change instanceof Change.FieldChange field ? Optional.of(field.field()) : Optional.empty();
     }
 
+    /// Notes where the chain stood after an edit, once its frames are written.
+    void seal(long seq, String head) {
+        handle.createUpdate("update journal_edit set chain_head = ? where seq = ?").bind(0, head).bind(1, seq)
+                .execute();
+    }
+
+    /// Where the chain stood after an edit; empty if the edit is not there.
+    Optional<String> headAt(long seq) {
+        return handle.createQuery("select chain_head from journal_edit where seq = ?").bind(0, seq)
+                .mapTo(String.class).findOne();
+    }
+
     /// The edit that last changed a field, or made the record.
     Optional<UUID> lastEdit(UUID record, String field) {
         return handle.createQuery("select e.edit_id from journal_change c join journal_edit e on e.seq = c.seq"

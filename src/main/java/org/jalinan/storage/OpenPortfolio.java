@@ -123,7 +123,7 @@ final class OpenPortfolio {
                     device, lastStamp.next(clock.millis()), proposal.undoes(), prepared.changes());
             pending = usable.get().apply(new Journal.Entry(journal.last() + 1, edit), before, prepared.after());
             journal.append(edit);
-            commit(pending);
+            commit(pending, journal.headAt(journal.last()));
             return published(edit, prepared.after(), left);
         } catch (IOException notInTheJournal) {
             if (pending != null) {
@@ -154,9 +154,9 @@ final class OpenPortfolio {
         return problems;
     }
 
-    private void commit(View.Pending pending) {
+    private void commit(View.Pending pending, String head) {
         try {
-            pending.commit();
+            pending.commit(head);
         } catch (RuntimeException viewFailed) {
             LOG.log(Level.WARNING, "The view failed after the journal was written: {0}", viewFailed.getClass());
             dropView();

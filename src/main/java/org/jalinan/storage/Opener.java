@@ -102,11 +102,11 @@ final class Opener {
         return !Files.isDirectory(folder.journal()) || JournalFolder.isUnused(folder.journal());
     }
 
-    /// Each folder has an id of its own, so that the view of another folder is never taken for this one's; what two laptops
-    /// share are the ids of the shipped facts and of the edit that loads them.
+    /// The portfolio of the 2025 set has one id on every laptop, so that two that started apart can merge. Whose view a
+    /// database is, the chain tells.
     /// The journal comes before the marker, so that a folder with a marker always has its journal.
     private PortfolioMarker begin() throws IOException {
-        var marker = new PortfolioMarker(RecordIds.at(clock.millis()), Edit.SCHEMA, clock.instant());
+        var marker = new PortfolioMarker(RecordIds.ofFact("portfolio"), Edit.SCHEMA, clock.instant());
         JournalFolder.create(folder.journal(), marker.portfolio());
         marker.write(folder.path());
         return marker;
@@ -138,7 +138,7 @@ final class Opener {
 
     /// Sets a torn tail aside. What the view has applied was acknowledged once, so a journal that lacks it is damaged.
     private void trim(JournalFolder journal, ViewOpening views) throws IOException, JournalDamaged {
-        long applied = views.applied();
+        long applied = views.applied(journal);
         if (applied > journal.last()) {
             throw journal.endsTooEarly();
         }

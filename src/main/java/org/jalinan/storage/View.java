@@ -50,10 +50,11 @@ final class View implements AutoCloseable {
                 + " where setting_name = 'WRITE_DELAY'").mapTo(String.class).list().stream().allMatch("0"::equals);
     }
 
-    /// The marker of a file, read without changing it; empty if it cannot be read.
-    static Optional<Marker> look(Path folder, String name) {
+    /// The marker of a file, read without changing it; empty if it cannot be read or shows another journal.
+    static Optional<Marker> look(Path folder, String name, Journal journal) {
         try (var view = new View(Jdbi.open(() -> Database.look(folder, name)))) {
-            return view.marker();
+            return view.marker().filter(
+                    marker -> marker.schema() < Edit.SCHEMA || view.shows(journal, marker.applied()));
         } catch (RuntimeException unreadable) {
             return Optional.empty();
         }
@@ -67,6 +68,13 @@ final class View implements AutoCloseable {
         return handle.createQuery("select portfolio_id, schema_version, applied_seq from view_marker")
                 .map((row, context) -> new Marker(row.getObject(1, UUID.class), row.getInt(2), row.getLong(3)))
                 .findOne();
+    }
+
+    /// Whether this is a view of that journal, as far as both go. The id of the portfolio does not tell: two laptops that
+    /// started apart share it, so that they can merge. Of an empty journal every view may be one.
+    boolean shows(Journal journal, long applied) {
+        long common = Math.min(applied, journal.last());
+        return common == 0 || edits.headAt(common).filter(journal.headAt(common)::equals).isPresent();
     }
 
     /// All records.
@@ -91,7 +99,8 @@ final class View implements AutoCloseable {
         }
         return new Pending() {
             @Override
-            public void commit() {
+            public void commit(String head) {
+                edits.seal(entry.seq(), head);
                 handle.commit();
             }
 
@@ -105,7 +114,8 @@ final class View implements AutoCloseable {
 
     /// A transaction that waits for the journal.
     interface Pending {
-        void commit();
+        /// @param head where the chain stands with the edit in it
+        void commit(String head);
 
         void rollback();
     }
@@ -118,6 +128,7 @@ final class View implements AutoCloseable {
         };
         journal.readAfter(0, entry -> {
             edits.insert(entry);
+            edits.seal(entry.seq(), journal.headAt(entry.seq()));
             replayed.portfolio = entry.edit().applyTo(replayed.portfolio);
         });
         records.insertAll(replayed.portfolio);

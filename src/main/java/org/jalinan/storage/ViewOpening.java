@@ -47,9 +47,9 @@ final class ViewOpening {
         return notices;
     }
 
-    /// The last edit that the view has, read without changing it; 0 if that cannot be known.
-    long applied() {
-        return View.look(folder, NAME).filter(this::isOurs).map(View.Marker::applied).orElse(0L);
+    /// The last edit that the view of this journal has, read without changing it; 0 if that cannot be known.
+    long applied(Journal journal) {
+        return View.look(folder, NAME, journal).filter(this::isOurs).map(View.Marker::applied).orElse(0L);
     }
 
     Current open(Journal journal) throws IOException, SQLException, JournalDamaged, ViewUnsound {
@@ -77,7 +77,8 @@ final class ViewOpening {
         long applied = view.marker().filter(this::isOurs)
                 .filter(marker -> marker.schema() == Edit.SCHEMA).map(View.Marker::applied)
                 .orElseThrow(() -> new ViewUnsound("view_marker"));
-        if (!view.writesAtOnce() || applied > journal.last() || view.edits().countEdits() != applied) {
+        boolean agrees = applied <= journal.last() && view.edits().countEdits() == applied;
+        if (!view.writesAtOnce() || !agrees || !view.shows(journal, applied)) {
             throw new ViewUnsound("journal_edit");
         }
         var replayed = new Object() {
@@ -88,7 +89,7 @@ final class ViewOpening {
         }
         journal.readAfter(applied, entry -> {
             var after = entry.edit().applyTo(replayed.portfolio);
-            view.apply(entry, replayed.portfolio, after).commit();
+            view.apply(entry, replayed.portfolio, after).commit(journal.headAt(entry.seq()));
             replayed.portfolio = after;
         });
         return new Current(view, replayed.portfolio);
@@ -104,7 +105,7 @@ final class ViewOpening {
     }
 
     private Current rebuild(Journal journal) throws IOException, SQLException, JournalDamaged, ViewUnsound {
-        boolean upgraded = View.look(folder, NAME).filter(this::isOld).isPresent();
+        boolean upgraded = View.look(folder, NAME, journal).filter(this::isOld).isPresent();
         var aside = upgraded ? Optional.<Path>empty() : setAside();
         Files.deleteIfExists(Database.file(folder, NEW));
         View.create(folder, NEW, portfolio);

@@ -149,6 +149,11 @@ class CommitFailureTest {
         }
 
         @Override
+        public String headAt(long seq) {
+            return real.headAt(seq);
+        }
+
+        @Override
         public Edit read(long seq) throws IOException, JournalDamaged {
             return real.read(seq);
         }

@@ -53,14 +53,52 @@ class DamageTest {
         assertTrue(Files.list(folder).anyMatch(file -> file.getFileName().toString().startsWith("view-damaged-")));
     }
 
-    @Test
-    void theDatabaseOfAnotherPortfolioIsNotBelieved(@TempDir Path other) throws IOException {
+    /// All folders bear the id of the 2025 set; this one holds three edits.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 5})
+    void theDatabaseOfAnotherFolderIsNotBelieved(int edits, @TempDir Path other) throws Exception {
         var saved = fill();
         try (var store = Stores.open(other)) {
+            for (int i = 0; i < edits; i++) {
+                Stores.create(store, Stores.project(70 + i));
+            }
+        }
+        assertEquals(PortfolioMarker.read(folder).orElseThrow().portfolio(),
+                PortfolioMarker.read(other).orElseThrow().portfolio());
+        Files.copy(other.resolve("view.mv.db"), view(), StandardCopyOption.REPLACE_EXISTING);
+        assertRebuilt(saved);
+    }
+
+    @Test
+    void theDatabaseOfACopyThatWentAnotherWayIsNotBelieved(@TempDir Path other) throws IOException {
+        fill();
+        for (var file : List.of("portfolio.json", "view.mv.db", "journal/000001.jnl")) {
+            Files.createDirectories(other.resolve(file).getParent());
+            Files.copy(folder.resolve(file), other.resolve(file));
+        }
+        try (var store = Stores.open(other)) {
             Stores.create(store, Stores.project(77));
+            Stores.create(store, Stores.project(78));
+        }
+        Portfolio saved;
+        try (var store = Stores.open(folder)) {
+            Stores.put(store, Stores.titled(Stores.project(1), "Project 0001"));
+            saved = Stores.put(store, Stores.titled(Stores.project(1), "Project 0002")).portfolio();
         }
         Files.copy(other.resolve("view.mv.db"), view(), StandardCopyOption.REPLACE_EXISTING);
         assertRebuilt(saved);
+    }
+
+    @Test
+    void aDatabaseAheadOfItsOwnJournalIsDamageAndNothingIsTouched() throws IOException {
+        fill();
+        var segment = folder.resolve("journal/000001.jnl");
+        var before = Files.readAllBytes(segment);
+        try (var store = Stores.open(folder)) {
+            Stores.create(store, Stores.project(3));
+        }
+        Files.write(segment, before);
+        assertRefusedUntouched(Reason.JOURNAL_DAMAGED);
     }
 
     @ParameterizedTest
