@@ -24,7 +24,8 @@ public final class ShellWindow {
 
     private final Screens screens;
     private final Preferences preferences;
-    private final Scene scene = new Scene(new Pane());
+    /// With a size, else JavaFX lays all out once more to find one.
+    private final Scene scene = new Scene(new Pane(), USUAL.width(), USUAL.height());
     private Optional<ShellController> shell = Optional.empty();
 
     public ShellWindow(Screens screens, Messages messages, Preferences preferences, Appearance appearance,

@@ -10,10 +10,15 @@ public final class FullText {
     }
 
     public static <L extends Labeled> L on(L label) {
+        label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? wholeTextOf(label) : null));
+        return label;
+    }
+
+    /// Made only where a text is cut: a tooltip is a window, and a list of a screen has hundreds of texts.
+    private static Tooltip wholeTextOf(Labeled label) {
         var tooltip = new Tooltip();
         tooltip.textProperty().bind(label.textProperty());
         tooltip.setWrapText(true);
-        label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? tooltip : null));
-        return label;
+        return tooltip;
     }
 }
