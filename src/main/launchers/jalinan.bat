@@ -12,5 +12,8 @@ echo jalinan: "%JALINAN_RUN%" is not Java 25 or later; install a JDK 25, such as
 exit /b 2
 
 :run
-"%JALINAN_RUN%" --module-path="%~dp0javafx" @jalinan.jvm@ -classpath "%~dp0lib\*" org.jalinan.Main %*
+rem Where the build left a start cache, the window comes in half the time. One that does not fit is passed over, in silence.
+set "JALINAN_CACHE="
+if exist "%~dp0lib\jalinan.aot" set JALINAN_CACHE=-XX:AOTCache="%~dp0lib\jalinan.aot" -Xlog:aot=off -Xlog:cds=off
+"%JALINAN_RUN%" --module-path="%~dp0javafx" @jalinan.jvm@ %JALINAN_CACHE% -classpath "%~dp0lib\*" org.jalinan.Main %*
 exit /b %errorlevel%

@@ -23,7 +23,7 @@ import org.jalinan.ui.settings.SettingsFile;
 
 /// The program in a window: opens the portfolio in the background, loads the facts on a first start, shows the window;
 /// or says in one sentence why it cannot. `--portfolio FOLDER` names another folder than the usual one.
-public final class App extends Application {
+public class App extends Application {
 
     private Optional<Store> store = Optional.empty();
 

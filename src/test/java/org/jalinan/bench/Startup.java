@@ -1,5 +1,6 @@
 package org.jalinan.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -15,11 +16,14 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jalinan.App;
 
-/// How long a start takes from the process to the first window, beside an empty JavaFX window in the same run. The two
-/// are started in turns, so that a busy machine slows both alike; the ratio is the figure that counts.
+/// How long a start of the packaged program takes from the process to the first window, with its start cache and without,
+/// beside an empty JavaFX window in the same run. They are started in turns, so that a busy machine slows all alike; the
+/// ratio is the figure that counts.
 public final class Startup {
 
     private static final int ROUNDS = 5;
+    private static final Path PACKAGED = Path.of("target", "app").toAbsolutePath();
+    private static final Path CACHE = PACKAGED.resolve("lib").resolve("jalinan.aot");
 
     private Startup() {
     }
@@ -31,28 +35,37 @@ public final class Startup {
         }
         var home = Files.createTempDirectory("jalinan-startup");
         var portfolio = home.resolve("portfolio").toString();
-        start(home, App.class, "--portfolio", portfolio);
+        var cache = Files.exists(CACHE) ? List.of("-XX:AOTCache=" + CACHE) : List.<String>of();
+        start(home, cache, App.class, "--portfolio", portfolio);
         var empty = new double[ROUNDS];
         var program = new double[ROUNDS];
         var ratio = new double[ROUNDS];
+        var uncached = new double[ROUNDS];
         for (var round = 0; round < ROUNDS; round++) {
-            empty[round] = start(home, EmptyWindow.class);
-            program[round] = start(home, App.class, "--portfolio", portfolio);
+            empty[round] = start(home, List.of(), EmptyWindow.class);
+            program[round] = start(home, cache, App.class, "--portfolio", portfolio);
             ratio[round] = program[round] / empty[round];
+            uncached[round] = start(home, List.of(), App.class, "--portfolio", portfolio) / empty[round];
         }
         Figure.median("first window, empty JavaFX", empty, "ms", 0).print();
         Figure.median("first window, Jalinan on the five projects", program, "ms", 3000).print();
         Figure.median("first window, Jalinan / empty", ratio, "ratio", 3).print();
+        Figure.median("first window, Jalinan without its start cache / empty", uncached, "ratio", 6).print();
         delete(home);
     }
 
-    private static double start(Path home, Class<?> application, String... arguments)
+    private static double start(Path home, List<String> options, Class<?> application, String... arguments)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(each -> !each.startsWith("-agent"))
-                .forEach(command::add);
-        command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-cp",
-                System.getProperty("java.class.path"), Startup.class.getName(), application.getName()));
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(each -> !each.startsWith("-agent") && !each.startsWith("-Djdk.module.path"))
+                .filter(each -> !each.startsWith("--module-path")).forEach(command::add);
+        command.addAll(options);
+        // The cache fits a class path that begins as the packaged one does.
+        command.addAll(List.of("--module-path=" + PACKAGED.resolve("javafx"), "-Dglass.platform=Headless",
+                "-Dprism.order=sw", "-cp",
+                PACKAGED.resolve("lib").resolve("*") + File.pathSeparator + Path.of("target", "test-classes"),
+                Startup.class.getName(), application.getName()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("XDG_CONFIG_HOME", home.resolve("config").toString());

@@ -97,8 +97,8 @@ final class ArchitectureRules {
 
     private ArchRule rootIsSmall() {
         return noClasses().that().resideInAPackage(root)
-                .should().haveNameNotMatching(".*\\.(Main|App|Wiring|package-info)(\\$.*)?")
-                .as("the root package holds Main, App and Wiring only")
+                .should().haveNameNotMatching(".*\\.(Main|App|Wiring|Rehearsal|package-info)(\\$.*)?")
+                .as("the root package holds Main, App, Wiring and Rehearsal only")
                 .because("it is the one place that sees every layer, and what sees everything must stay small");
     }
 
