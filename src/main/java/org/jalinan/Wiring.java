@@ -23,10 +23,11 @@ import org.jalinan.ui.ShellWindow;
 import org.jalinan.ui.StatusController;
 import org.jalinan.ui.ToastController;
 import org.jalinan.ui.UndoController;
+import org.jalinan.ui.form.DraftFile;
+import org.jalinan.ui.form.Drafts;
+import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.overview.OverviewController;
-import org.jalinan.ui.project.DraftFile;
-import org.jalinan.ui.project.Drafts;
 import org.jalinan.ui.project.MilestonePaneController;
 import org.jalinan.ui.project.MilestonesController;
 import org.jalinan.ui.project.PartnersController;
@@ -54,6 +55,7 @@ public final class Wiring {
     private final Dialogs dialogs;
     private final Clock clock;
     private final Screens screens;
+    private final RecordForm form;
 
     public Wiring(Store store, Background background, Messages messages, Preferences preferences,
             Appearance appearance, Dialogs dialogs, Clock clock) {
@@ -74,8 +76,8 @@ public final class Wiring {
                 () -> new ProjectsController(model, navigator, lists, clock))
                 .part(NewProjectController.class,
                         () -> new NewProjectController(model, navigator, messages, clock));
-        var drafts = new Drafts(DraftFile.in(store.drafts()), background);
-        projectPage(new ProjectForm(model, drafts, messages, clock),
+        form = new RecordForm(model, new Drafts(DraftFile.in(store.drafts()), background), dialogs, messages, clock);
+        projectPage(new ProjectForm(form),
                 new SheetExport(background, dialogs, announcements, messages, clock));
     }
 
@@ -125,6 +127,11 @@ public final class Wiring {
 
     public Dialogs dialogs() {
         return dialogs;
+    }
+
+    /// In which records of every kind are edited.
+    public RecordForm form() {
+        return form;
     }
 
     public Screens screens() {

@@ -73,7 +73,7 @@ final class SetCommand extends PortfolioCommand {
 
     private ExitCode set(Store store, Milestone before, String field, StatedDate read) {
         var component = Component.named(Milestone.class, field).orElseThrow();
-        var after = withBaseline(component.replace(before, Optional.of(read)));
+        var after = component.replace(before, Optional.of(read)).withBaselineAfter(before);
         var act = Act.of("milestone.set." + field, before.title(), text(component.get(before)),
                 desk.words().date(read));
         var result = store.commit(Proposal.put(store.portfolio(), act, after)).join();
@@ -84,12 +84,6 @@ final class SetCommand extends PortfolioCommand {
             }
         }
         return desk.judge(result);
-    }
-
-    /// The first target that is stated is the baseline, which no later target overwrites.
-    private static Milestone withBaseline(Milestone next) {
-        return next.firstStated().isPresent() ? next
-                : Component.named(Milestone.class, "firstStated").orElseThrow().replace(next, next.target());
     }
 
     private String text(Object value) {

@@ -9,6 +9,13 @@ import java.util.UUID;
 ///
 /// @param field the component's name; empty for the record as a whole
 /// @param value the component's value in words (see `Wording.of`); empty with the field
-public record Citation(UUID id, UUID record, int order, UUID source, Optional<String> field, Optional<String> value,
+public record Citation(UUID id, @Refers(PortfolioRecord.class) UUID record, int order, UUID source,
+        Optional<String> field, Optional<String> value,
         Optional<String> locator, Optional<LocalDate> verifiedOn) implements PortfolioRecord {
+
+    /// The same citation, with where in the source it stands and when somebody last looked.
+    public Citation found(String where, Optional<LocalDate> on) {
+        return new Citation(id, record, order, source, field, value,
+                Optional.of(where.strip()).filter(text -> !text.isEmpty()), on);
+    }
 }

@@ -25,9 +25,24 @@ public final class Citations {
 
     /// The sources that support the present value of one field.
     public static Stream<Source> sources(Portfolio portfolio, PortfolioRecord record, String field) {
-        return of(portfolio, record.id())
-                .filter(citation -> citation.field().equals(Optional.of(field)) && supports(citation, record))
+        return ofField(portfolio, record, field).filter(citation -> supports(citation, record))
                 .map(citation -> portfolio.get(Source.class, citation.source())).distinct();
+    }
+
+    /// The citations of one field, of its present value and of others.
+    public static Stream<Citation> ofField(Portfolio portfolio, PortfolioRecord record, String field) {
+        return of(portfolio, record.id()).filter(citation -> citation.field().equals(Optional.of(field)));
+    }
+
+    /// The citation of what a record says now.
+    ///
+    /// @param field empty for the record as a whole
+    public static Citation citing(Portfolio portfolio, UUID id, PortfolioRecord record, Source source,
+            Optional<String> field) {
+        var last = of(portfolio, record.id()).mapToInt(Citation::order).max().orElse(-1);
+        var value = field.flatMap(name -> Component.named(record.getClass(), name))
+                .map(component -> valueInWords(component.get(record)));
+        return new Citation(id, record.id(), last + 1, source.id(), field, value, Optional.empty(), Optional.empty());
     }
 
     /// The sources given for the record as a whole.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One component of a record type, read and replaced by name. Changes, tables and frames of the journal are all derived
 /// from these, so that a new component needs no code there.
@@ -97,6 +98,21 @@ public final class Component {
     /// Whether the component names another record.
     public boolean isReference() {
         return valueType == UUID.class && !name().equals("id");
+    }
+
+    /// The type of record that this component names: as declared by `@Refers`, else the type that it is called after.
+    ///
+    /// @throws IllegalStateException if it is no reference, or neither says what it names
+    public Class<? extends PortfolioRecord> refersTo() {
+        var declared = component.getAnnotation(Refers.class);
+        if (declared != null) {
+            return declared.value();
+        }
+        return Stream.concat(Stream.of(Kind.values()).map(Kind::type),
+                Stream.of(PortfolioRecord.class.getPermittedSubclasses()).filter(Class::isInterface)
+                        .map(family -> family.asSubclass(PortfolioRecord.class)))
+                .filter(type -> type.getSimpleName().equalsIgnoreCase(name())).findFirst()
+                .orElseThrow(() -> new IllegalStateException(component + " does not say what it refers to"));
     }
 
     public Object get(Object record) {

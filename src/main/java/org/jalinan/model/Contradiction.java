@@ -7,6 +7,7 @@ import java.util.UUID;
 ///
 /// @param settlement why the officer settled it so
 /// @param favoured the record that the officer takes to be right; the other is kept
-public record Contradiction(UUID id, UUID one, UUID other, Optional<String> settlement,
-        Optional<UUID> favoured) implements PortfolioRecord {
+public record Contradiction(UUID id, @Refers(PortfolioRecord.class) UUID one, @Refers(PortfolioRecord.class) UUID other,
+        Optional<String> settlement,
+        @Refers(PortfolioRecord.class) Optional<UUID> favoured) implements PortfolioRecord {
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 /// @param consequence what follows if nobody decides
 /// @param taken when it was taken; empty while it is still needed
 /// @param outcome what was decided
-public record Decision(UUID id, UUID project, int order, String text, Optional<UUID> decider,
+public record Decision(UUID id, UUID project, int order, String text, @Refers(Partner.class) Optional<UUID> decider,
         Optional<StatedDate> needed, Optional<String> consequence, Optional<StatedDate> taken,
         Optional<DecisionVerb> verb, Optional<String> outcome, Optional<UUID> occasion) implements PortfolioRecord {
 

@@ -14,8 +14,9 @@ import java.util.UUID;
 /// @param metBy the milestone that met this target
 public record Milestone(UUID id, UUID project, int order, String title, Optional<String> label, MilestoneType type,
         Optional<StatedDate> firstStated, Optional<StatedDate> target, Optional<StatedDate> forecast,
-        Optional<StatedDate> recorded, Optional<UUID> event, Optional<UUID> decidingBody, Optional<DecisionVerb> verb,
-        Optional<String> place, Optional<Certainty> certainty, Optional<UUID> metBy,
+        Optional<StatedDate> recorded, Optional<UUID> event, @Refers(Organisation.class) Optional<UUID> decidingBody,
+        Optional<DecisionVerb> verb,
+        Optional<String> place, Optional<Certainty> certainty, @Refers(Milestone.class) Optional<UUID> metBy,
         Optional<String> note) implements PortfolioRecord {
 
     /// The date by which the milestone is placed: what was recorded, else what was announced, else what we expect.
@@ -39,6 +40,13 @@ public record Milestone(UUID id, UUID project, int order, String title, Optional
             return 0;
         }
         return target.map(stated -> Math.max(0, today.toEpochDay() - stated.to().toEpochDay())).orElse(0L);
+    }
+
+    /// This milestone as it follows on `before`: the first target that is stated is also its baseline.
+    public Milestone withBaselineAfter(Milestone before) {
+        return before.target.isEmpty() && firstStated.isEmpty() && target.isPresent()
+                ? Component.named(Milestone.class, "firstStated").orElseThrow().replace(this, target)
+                : this;
     }
 
     public String shortName() {

@@ -8,5 +8,5 @@ import java.util.UUID;
 ///
 /// @param home the country whose delegation keeps the portfolio: "ours" is what its organisations owe
 public record Profile(UUID id, String title, Optional<Marking> marking, Optional<LocalDate> compiledOn,
-        Optional<String> materialReachesTo, Optional<UUID> home) implements PortfolioRecord {
+        Optional<String> materialReachesTo, @Refers(Country.class) Optional<UUID> home) implements PortfolioRecord {
 }

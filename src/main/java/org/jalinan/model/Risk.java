@@ -9,7 +9,8 @@ import java.util.UUID;
 /// @param impact from 1 (slight) to 5 (severe)
 /// @param owner the partner who answers for it
 public record Risk(UUID id, UUID project, int order, RiskKind kind, String title, Optional<Integer> probability,
-        Optional<Integer> impact, Optional<UUID> owner, Optional<String> mitigation, Optional<StatedDate> due,
+        Optional<Integer> impact, @Refers(Partner.class) Optional<UUID> owner, Optional<String> mitigation,
+        Optional<StatedDate> due,
         RiskState state, Optional<String> note) implements PortfolioRecord {
 
     /// Probability times impact, 1 to 25; empty while either is not recorded.

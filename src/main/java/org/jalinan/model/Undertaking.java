@@ -11,7 +11,8 @@ import java.util.UUID;
 /// @param reason why it counts as done with no evidence, or why it was dropped
 /// @param closed when it was done or dropped
 public record Undertaking(UUID id, UUID meeting, int order, String text, UndertakingKind kind, Optional<StatedDate> due,
-        UndertakingState state, Optional<UUID> project, Optional<UUID> promisedTo, Optional<String> evidence,
+        UndertakingState state, Optional<UUID> project, @Refers(Partner.class) Optional<UUID> promisedTo,
+        Optional<String> evidence,
         Optional<String> reason, Optional<StatedDate> closed) implements PortfolioRecord {
 
     /// Whether somebody still owes it. What is not known to be done counts as open.

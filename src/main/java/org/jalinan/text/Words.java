@@ -140,11 +140,17 @@ public final class Words {
         return of(family + constant.name());
     }
 
+    /// The label of a field: of this kind of record where it has a word of its own, else of all kinds.
+    public String field(Kind kind, String component) {
+        var own = "field." + Act.prefix(kind) + "." + component;
+        return of(bundle.containsKey(own) ? own : "field." + component);
+    }
+
     /// What an officer did, in words; an act of a later version by its key.
     public String act(Act act) {
         var key = "act." + act.key();
         if (!bundle.containsKey(key)) {
-            return of("act.unknown", act.key());
+            return new ActSentences(this).of(act).orElseGet(() -> of("act.unknown", act.key()));
         }
         return switch (act.key()) {
             case Act.UNDO, Act.REDO -> of(key, act(stepOf(act)));

@@ -50,7 +50,8 @@ public final class Appearance {
 
     /// Dresses a window, now and whenever the theme changes.
     public void dress(Scene scene) {
-        theme.subscribe(now -> scene.getStylesheets().setAll(sheet("bridge"), sheet(tokens(now)), sheet("app")));
+        theme.subscribe(
+                now -> scene.getStylesheets().setAll(sheet("bridge"), sheet(tokens(now)), sheet("app"), sheet("form")));
     }
 
     private static void useEverywhere(Theme theme) {

@@ -9,6 +9,11 @@ public interface Dialogs {
     /// Tells of something unforeseen: a plain sentence first, details folded.
     void failed(Throwable failure);
 
+    /// Asks whether to go on.
+    ///
+    /// @param action what going on is called, on its button
+    boolean agreed(String question, String action);
+
     /// Asks where to write one file; empty when the officer thinks better of it.
     ///
     /// @param name the name proposed, with its ending

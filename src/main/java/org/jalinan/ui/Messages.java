@@ -8,12 +8,12 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.jalinan.model.Country;
+import org.jalinan.model.Kind;
 import org.jalinan.model.Language;
-import org.jalinan.model.Organisation;
 import org.jalinan.model.Partner;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.change.Act;
+import org.jalinan.text.RecordNames;
 import org.jalinan.text.Words;
 
 /// The words of the window, in the language of now.
@@ -67,6 +67,11 @@ public final class Messages {
         return words().label(value);
     }
 
+    /// The label of a field of a kind of record.
+    public String field(Kind kind, String component) {
+        return words().field(kind, component);
+    }
+
     public String date(StatedDate date) {
         return words().date(date);
     }
@@ -92,11 +97,7 @@ public final class Messages {
 
     /// The name of a partner as short as it is clear: an agency by its abbreviation, a ministry by its name.
     public String name(Partner partner) {
-        return switch (partner) {
-            case Country country -> country.name();
-            case Organisation body -> body.abbreviation().filter(_ -> body.parent().isPresent())
-                    .or(() -> body.nameMs().filter(_ -> language() == Language.MS)).orElse(body.name());
-        };
+        return RecordNames.partner(partner, language());
     }
 
     public String names(List<? extends Partner> partners) {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -47,6 +49,14 @@ public final class WindowDialogs implements Dialogs {
     /// Says one sentence and waits until it was read.
     public void say(String sentence) {
         alert(AlertType.ERROR, sentence).showAndWait();
+    }
+
+    @Override
+    public boolean agreed(String question, String action) {
+        var goOn = new ButtonType(action, ButtonData.OK_DONE);
+        var alert = alert(AlertType.CONFIRMATION, question);
+        alert.getButtonTypes().setAll(goOn, new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+        return alert.showAndWait().filter(goOn::equals).isPresent();
     }
 
     private Alert alert(AlertType type, String sentence) {

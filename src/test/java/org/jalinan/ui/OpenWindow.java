@@ -31,6 +31,9 @@ public final class OpenWindow implements AutoCloseable {
     public final Wiring wiring;
     public final List<Throwable> failures = new ArrayList<>();
 
+    /// What the officer was asked; the answer is always yes.
+    public final List<String> asked = new ArrayList<>();
+
     private OpenWindow(Path folder, boolean withFacts) {
         var opening = Store.open(new PortfolioFolder(folder.resolve("portfolio")), CLOCK, "Officer 0001",
                 new UUID(1, 1));
@@ -68,6 +71,12 @@ public final class OpenWindow implements AutoCloseable {
         @Override
         public void failed(Throwable failure) {
             failures.add(failure);
+        }
+
+        @Override
+        public boolean agreed(String question, String action) {
+            asked.add(question);
+            return true;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.jalinan.model.change;
 
 import java.util.List;
+import org.jalinan.model.Kind;
 
 /// What an officer did, as a key and its arguments, so that history reads in every language: `milestone.set.target` with
 /// the milestone's title and the new date.
@@ -16,6 +17,12 @@ public record Act(String key, List<String> arguments) {
 
     public static Act of(String key, String... arguments) {
         return new Act(key, List.of(arguments));
+    }
+
+    /// How the keys of acts on a kind of record begin: `projectTag` of `projectTag.set.text`.
+    public static String prefix(Kind kind) {
+        var type = kind.type().getSimpleName();
+        return Character.toLowerCase(type.charAt(0)) + type.substring(1);
     }
 
     /// Loading the facts of a first start is no act of the officer's and is never undone.

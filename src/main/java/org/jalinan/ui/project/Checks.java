@@ -3,6 +3,8 @@ package org.jalinan.ui.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jalinan.model.Kind;
+import org.jalinan.model.Problem;
 import org.jalinan.model.Role;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Tone;
@@ -19,8 +21,8 @@ final class Checks {
 
     static List<Check> of(Page page, Messages messages) {
         var checks = new ArrayList<Check>();
-        page.problems().forEach(problem -> checks.add(new Check(Tone.DANGER, messages.text("page.problem.of",
-                messages.text("page.field." + problem.field()),
+        page.problems().forEach(problem -> checks.add(new Check(Tone.DANGER, messages.text("form.problem.of",
+                label(page, problem, messages),
                 messages.text(problem.key(), problem.arguments())))));
         var standing = page.facts().standing();
         count(checks, Tone.DANGER, messages, "page.check.past.", standing.past());
@@ -30,6 +32,11 @@ final class Checks {
                 .add(new Check(Tone.WARNING, messages.text("page.check.stale", messages.number(days)))));
         missing(page).forEach(key -> checks.add(new Check(Tone.PLAIN, messages.text(key))));
         return checks;
+    }
+
+    private static String label(Page page, Problem problem, Messages messages) {
+        var kind = page.entries().record(problem.record()).map(Kind::of).orElse(Kind.PROJECT);
+        return messages.field(kind, problem.field());
     }
 
     private static void count(List<Check> checks, Tone tone, Messages messages, String key, long number) {

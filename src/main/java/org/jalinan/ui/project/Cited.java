@@ -2,11 +2,11 @@ package org.jalinan.ui.project;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.model.Citation;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Component;
+import org.jalinan.model.Kind;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Objective;
 import org.jalinan.model.Participation;
@@ -16,8 +16,8 @@ import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Project;
 import org.jalinan.model.ProjectTag;
 import org.jalinan.model.Source;
-import org.jalinan.model.StateOnDay;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.form.ValueWords;
 
 /// A citation of a record of the project or of one of its fields.
 ///
@@ -55,17 +55,6 @@ record Cited(Citation citation, PortfolioRecord record, Optional<Partner> holder
                 .map(Component::name);
     }
 
-    /// The citation of what a record says now.
-    ///
-    /// @param field empty for the record as a whole
-    static Citation citation(Page page, UUID id, PortfolioRecord record, Source source, String field, String locator) {
-        var last = Citations.of(page.portfolio(), record.id()).mapToInt(Citation::order).max().orElse(-1);
-        var component = Component.named(record.getClass(), field);
-        return new Citation(id, record.id(), last + 1, source.id(), component.map(Component::name),
-                component.map(each -> Citations.valueInWords(each.get(record))),
-                Optional.of(locator.strip()).filter(text -> !text.isEmpty()), Optional.of(page.today()));
-    }
-
     /// What a record is, in words.
     static String name(PortfolioRecord record, Optional<Partner> holder, Messages messages) {
         return switch (record) {
@@ -81,22 +70,14 @@ record Cited(Citation citation, PortfolioRecord record, Optional<Partner> holder
 
     /// The field cited, or that it is the record as a whole.
     String field(Messages messages) {
-        return citation.field().map(name -> messages.text("page.field." + name))
+        return citation.field().map(name -> messages.field(Kind.of(record), name))
                 .orElseGet(() -> messages.text("page.cited.whole"));
     }
 
     /// The value supported: in words while the record has it, else as the citation keeps it.
     String value(Messages messages) {
         return citation.field().filter(_ -> supported).flatMap(name -> Component.named(record.getClass(), name))
-                .map(component -> inWords(component.get(record), messages)).or(citation::value).orElse("");
-    }
-
-    private static String inWords(Object value, Messages messages) {
-        return switch (value) {
-            case Optional<?> optional -> optional.map(inner -> inWords(inner, messages)).orElse("");
-            case Enum<?> constant -> messages.label(constant);
-            case StateOnDay state -> messages.label(state.state()) + ", " + messages.date(state.asOf());
-            default -> FieldText.of(value, messages.words());
-        };
+                .map(component -> new ValueWords(Portfolio.EMPTY, messages).of(component.get(record)))
+                .or(citation::value).orElse("");
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.jalinan.model.Source;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Tone;
+import org.jalinan.ui.form.RowCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A citation in words, as cells of a table.

@@ -3,6 +3,7 @@ package org.jalinan.ui.project;
 import java.util.UUID;
 import javafx.scene.control.TableCell;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.form.RowCell;
 import org.jspecify.annotations.Nullable;
 
 /// The mark of a milestone as on the timeline; a dot while something in the row waits to be put right.

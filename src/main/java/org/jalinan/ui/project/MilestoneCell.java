@@ -6,6 +6,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jalinan.ui.form.Editor;
+import org.jalinan.ui.form.FieldEntry;
+import org.jalinan.ui.form.RowCell;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of a milestone: what the row says, and while it is edited the editor of its field. However the officer leaves
@@ -37,11 +40,12 @@ final class MilestoneCell extends TableCell<UUID, MilestoneRow> {
 
     private void present() {
         var row = Optional.ofNullable(getItem());
-        RowCell.put(this, row.map(each -> field.show(each, form.messages())).orElse(null));
+        RowCell.put(this, row.map(each -> field.show(each, form.records().messages())).orElse(null));
         var problems = row.map(each -> each.problems(field.name())).filter(each -> !each.isEmpty());
         pseudoClassStateChanged(FieldEntry.WRONG, problems.isPresent());
-        setTooltip(problems.map(each -> form.messages().text(each.getFirst().key(), each.getFirst().arguments()))
-                .map(Tooltip::new).orElse(null));
+        setTooltip(
+                problems.map(each -> form.records().messages().text(each.getFirst().key(), each.getFirst().arguments()))
+                        .map(Tooltip::new).orElse(null));
     }
 
     @Override
@@ -52,8 +56,8 @@ final class MilestoneCell extends TableCell<UUID, MilestoneRow> {
         }
         super.startEdit();
         if (isEditing()) {
-            var opened = field.editor(row.page(), form.messages());
-            opened.show(row.text(field.name(), form.messages().words()));
+            var opened = field.editor(row.page(), row.milestone(), form.records().messages());
+            opened.show(row.text(field.name(), form.records().messages().words()));
             editor = Optional.of(opened);
             edited = Optional.of(row);
             setGraphic(opened.node());
@@ -83,9 +87,9 @@ final class MilestoneCell extends TableCell<UUID, MilestoneRow> {
 
     private void leave(MilestoneRow row, String typed) {
         if (restoring) {
-            form.restore(row.id(), field.name());
-        } else if (!typed.equals(row.text(field.name(), form.messages().words()))) {
-            form.enter(row.id(), field.name(), typed);
+            form.records().restore(row.id(), field.name());
+        } else if (!typed.equals(row.text(field.name(), form.records().messages().words()))) {
+            form.records().enter(row.id(), field.name(), typed);
         }
     }
 

@@ -4,10 +4,19 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jalinan.model.Component;
 import org.jalinan.model.DateReader;
+import org.jalinan.model.Milestone;
 import org.jalinan.model.Partner;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.form.Choice;
+import org.jalinan.ui.form.ChoiceEditor;
+import org.jalinan.ui.form.Editor;
+import org.jalinan.ui.form.EntryKind;
+import org.jalinan.ui.form.RowCell;
+import org.jalinan.ui.form.TextEditor;
+import org.jalinan.ui.form.Understood;
 
 /// A field of a milestone as a column of the table: how it is shown and how it is edited.
 ///
@@ -15,22 +24,21 @@ import org.jalinan.ui.Messages;
 record MilestoneField(String name, EntryKind kind) {
 
     static MilestoneField named(String name) {
-        return new MilestoneField(name, switch (name) {
-            case "firstStated", "target", "forecast", "recorded" -> EntryKind.DATE;
-            case "type", "verb", "certainty" -> EntryKind.CHOICE;
-            case "decidingBody" -> EntryKind.SEARCH;
-            default -> EntryKind.LINE;
-        });
+        return new MilestoneField(name, EntryKind.of(component(name)));
     }
 
-    Editor editor(Page page, Messages messages) {
+    private static Component component(String name) {
+        return Component.named(Milestone.class, name).orElseThrow();
+    }
+
+    Editor editor(Page page, PortfolioRecord row, Messages messages) {
         var editor = switch (kind) {
             case CHOICE -> ChoiceEditor.of(false);
             case SEARCH -> ChoiceEditor.of(true);
             case LINE, DATE, AREA, STATE -> TextEditor.line();
         };
         if (kind.isChoice()) {
-            editor.offer(Choice.of(name, page, messages));
+            editor.offer(Choice.of(component(name), page.portfolio(), row, messages));
         }
         return editor;
     }
@@ -69,7 +77,8 @@ record MilestoneField(String name, EntryKind kind) {
     private String chosen(MilestoneRow row, String text, Messages messages) {
         return kind == EntryKind.SEARCH
                 ? row.page().portfolio().find(UUID.fromString(text)).map(body -> nameOf(body, messages)).orElse(text)
-                : Choice.of(name, row.page(), messages).stream().filter(each -> each.text().equals(text))
+                : Choice.of(component(name), row.page().portfolio(), row.milestone(), messages).stream()
+                        .filter(each -> each.text().equals(text))
                         .map(Choice::words).findFirst().orElse(text);
     }
 

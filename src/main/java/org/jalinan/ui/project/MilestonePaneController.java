@@ -11,6 +11,8 @@ import org.jalinan.model.Milestone;
 import org.jalinan.model.schedule.Slip;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Tone;
+import org.jalinan.ui.form.FieldEntry;
+import org.jalinan.ui.form.Understood;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Beside the table: how the selected milestone stands, its fields that have no column, and what the project lacks.
@@ -41,7 +43,7 @@ public final class MilestonePaneController {
     @FXML
     private void initialize() {
         entries = FieldEntry.in(fields).toList();
-        entries.forEach(entry -> entry.serve(form));
+        entries.forEach(entry -> entry.serve(form.records()));
     }
 
     void show(Page page, Optional<MilestoneRow> row) {
@@ -53,7 +55,7 @@ public final class MilestonePaneController {
             selected.setText(each.title(messages.words())
                     .orElseGet(() -> messages.text("page.milestone.untitled")));
             standing.getChildren().setAll(standing(page, each.milestone()).toList());
-            entries.forEach(entry -> entry.show(page, each.milestone()));
+            entries.forEach(entry -> entry.show(page.entries(), each.milestone()));
         });
         var found = Checks.of(page, messages);
         checkCount.setText(messages.number(found.size()));

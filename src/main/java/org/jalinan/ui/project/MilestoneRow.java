@@ -18,12 +18,10 @@ final class MilestoneRow {
 
     private final Page page;
     private final Milestone milestone;
-    private final boolean fresh;
 
-    MilestoneRow(Page page, Milestone milestone, boolean fresh) {
+    MilestoneRow(Page page, Milestone milestone) {
         this.page = page;
         this.milestone = milestone;
-        this.fresh = fresh;
     }
 
     UUID id() {
@@ -40,26 +38,26 @@ final class MilestoneRow {
 
     /// Whether nothing of the row is saved.
     boolean isFresh() {
-        return fresh;
+        return page.entries().isFresh(id());
     }
 
     /// Whether a text of the row waits to be put right.
     boolean hasDraft() {
-        return !page.drafts(id()).isEmpty();
+        return !page.entries().drafts(id()).isEmpty();
     }
 
     String text(String field, Words words) {
-        return page.text(milestone, field, words);
+        return page.entries().text(milestone, field, words);
     }
 
     List<Problem> problems(String field) {
-        return page.problems(milestone, field);
+        return page.entries().problems(milestone, field);
     }
 
     /// What is wrong in the row, by field.
     Map<String, List<Problem>> problems() {
         var wrong = new LinkedHashMap<String, List<Problem>>();
-        page.drafts(id()).keySet().forEach(field -> {
+        page.entries().drafts(id()).keySet().forEach(field -> {
             var problems = problems(field);
             if (!problems.isEmpty()) {
                 wrong.put(field, problems);

@@ -11,6 +11,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Showing;
+import org.jalinan.ui.form.EntryKind;
+import org.jalinan.ui.form.RowCell;
+import org.jalinan.ui.form.StandingRows;
+import org.jalinan.ui.form.Understood;
 
 /// The milestones of a project as a table edited in place, with the selected one's other fields beside it.
 public final class MilestonesController {
@@ -104,7 +108,7 @@ public final class MilestonesController {
     private void press(KeyEvent key) {
         if (key.getCode() == KeyCode.DELETE && table.getEditingCell() == null) {
             key.consume();
-            selected().map(MilestoneRow::id).ifPresent(form::remove);
+            selected().map(MilestoneRow::id).ifPresent(form.records()::remove);
         } else if (key.getCode() == KeyCode.ENTER && table.getEditingCell() == null) {
             key.consume();
             var cell = table.getFocusModel().getFocusedCell();

@@ -13,6 +13,7 @@ import org.jalinan.model.Participation;
 import org.jalinan.model.PartnerKind;
 import org.jalinan.model.Role;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.form.Choice;
 
 /// Roles about to be given: to whom, and the records that this makes.
 final class NewRoles {

@@ -18,12 +18,18 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SearchableComboBox;
+import org.jalinan.model.Kind;
 import org.jalinan.model.Participation;
 import org.jalinan.model.Partner;
 import org.jalinan.model.Role;
 import org.jalinan.model.change.Act;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Showing;
+import org.jalinan.ui.form.Choice;
+import org.jalinan.ui.form.EntryKind;
+import org.jalinan.ui.form.FieldEntry;
+import org.jalinan.ui.form.RowCell;
+import org.jalinan.ui.form.StandingRows;
 import org.jspecify.annotations.Nullable;
 
 /// Who does what in a project. A role is only what somebody gave: none is guessed.
@@ -94,10 +100,11 @@ public final class PartnersController {
 
     /// One entry for each cell, so that what is being typed stays while rows change.
     private Function<RoleRow, Node> contribution() {
-        var entry = new FieldEntry("contribution", messages.text("page.field.contribution"), EntryKind.LINE).bare();
-        entry.serve(form);
+        var entry = new FieldEntry("contribution", messages.field(Kind.PARTICIPATION, "contribution"), EntryKind.LINE)
+                .bare();
+        entry.serve(form.records());
         return row -> {
-            entry.show(row.page(), row.role());
+            entry.show(row.page().entries(), row.role());
             return entry;
         };
     }
@@ -125,11 +132,11 @@ public final class PartnersController {
                     states.getCheckModel().getCheckedItems().stream()).map(each -> UUID.fromString(each.text()))
                     .toList();
             var given = Role.valueOf(role.getValue().text());
-            var roles = NewRoles.of(page, chosen, given, form::newId);
+            var roles = NewRoles.of(page, chosen, given, form.records()::newId);
             held.setText(roles.size() == chosen.size() ? "" : messages.text("page.partner.held"));
             var names = roles.stream().map(each -> page.portfolio().get(Partner.class, each.partner()))
                     .map(messages::name).collect(Collectors.joining(", "));
-            form.commit(Act.of("participation.add", names), roles.toArray(Participation[]::new));
+            form.records().commit(Act.of("participation.add", names), roles.toArray(Participation[]::new));
             partner.setValue(null);
             states.getCheckModel().clearChecks();
         });
@@ -140,7 +147,7 @@ public final class PartnersController {
         @Nullable
         UUID selected = table.getSelectionModel().getSelectedItem();
         if (selected != null) {
-            form.remove(selected);
+            form.records().remove(selected);
         }
     }
 

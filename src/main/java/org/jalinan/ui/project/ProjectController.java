@@ -87,7 +87,7 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
         summaryController.leave();
         milestonesController.leave();
         partnersController.leave();
-        form.leave();
+        form.records().forgetEmpty();
     }
 
     private void show(Optional<Page> now) {

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Problem;
+import org.jalinan.ui.form.ProblemLines;
 
 /// What is wrong in the table: in the selected row first, then in the others, named.
 public final class RowProblems extends VBox {
@@ -21,7 +22,7 @@ public final class RowProblems extends VBox {
     void show(ProjectForm form, Page page, Optional<MilestoneRow> selected) {
         var here = selected.map(MilestoneRow::id);
         var problems = page.problems().stream()
-                .filter(each -> page.record(each.record()).filter(Milestone.class::isInstance).isPresent())
+                .filter(each -> page.entries().record(each.record()).filter(Milestone.class::isInstance).isPresent())
                 .sorted((one, other) -> Boolean.compare(isOf(other, here), isOf(one, here))).limit(SHOWN).toList();
         getChildren().setAll(problems.stream().map(problem -> lines(form, page, problem)).toList());
         setVisible(!problems.isEmpty());
@@ -32,21 +33,22 @@ public final class RowProblems extends VBox {
     }
 
     private static ProblemLines lines(ProjectForm form, Page page, Problem problem) {
-        var messages = form.messages();
+        var messages = form.records().messages();
         var lines = new ProblemLines();
-        var about = page.record(problem.record()).map(record -> name(page, record, form))
+        var about = page.entries().record(problem.record()).map(record -> name(page, record, form))
                 .filter(title -> !title.isBlank());
-        lines.show(List.of(problem), about, page.draft(problem.record(), problem.field()).orElse(""), messages,
+        lines.show(List.of(problem), about, page.entries().draft(problem.record(), problem.field()).orElse(""),
+                messages,
                 fix -> {
                     if (!fix.field().equals(problem.field())) {
-                        form.restore(problem.record(), problem.field());
+                        form.records().restore(problem.record(), problem.field());
                     }
-                    form.enter(problem.record(), fix.field(), fix.text());
+                    form.records().enter(problem.record(), fix.field(), fix.text());
                 });
         return lines;
     }
 
     private static String name(Page page, PortfolioRecord record, ProjectForm form) {
-        return page.text(record, "title", form.messages().words());
+        return page.entries().text(record, "title", form.records().messages().words());
     }
 }

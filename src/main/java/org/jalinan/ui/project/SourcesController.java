@@ -15,11 +15,17 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.SearchableComboBox;
+import org.jalinan.model.Citations;
+import org.jalinan.model.Kind;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Source;
 import org.jalinan.model.change.Act;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Showing;
+import org.jalinan.ui.form.Choice;
+import org.jalinan.ui.form.RowCell;
+import org.jalinan.ui.form.SourceLinks;
+import org.jalinan.ui.form.StandingRows;
 import org.jspecify.annotations.Nullable;
 
 /// Who says what the page says: every citation of the project and of the records that belong to it.
@@ -108,20 +114,23 @@ public final class SourcesController {
     private void offerFields(Page page) {
         var whole = new Choice("", messages.text("page.cited.whole"));
         offer(field, Stream.concat(Stream.of(whole), chosen(page).stream().flatMap(each -> Cited.fields(each)
-                .map(name -> new Choice(name, messages.text("page.field." + name))))).toList());
+                .map(name -> new Choice(name, messages.field(Kind.of(each), name))))).toList());
         field.setValue(whole);
     }
 
     private Optional<PortfolioRecord> chosen(Page page) {
-        return Optional.ofNullable(record.getValue()).flatMap(each -> page.record(UUID.fromString(each.text())));
+        return Optional.ofNullable(record.getValue())
+                .flatMap(each -> page.entries().record(UUID.fromString(each.text())));
     }
 
     @FXML
     private void cite() {
         form.page().ifPresent(page -> chosen(page).ifPresent(cited -> {
             var by = page.portfolio().get(Source.class, UUID.fromString(source.getValue().text()));
-            var citation = Cited.citation(page, form.newId(), cited, by, field.getValue().text(), locator.getText());
-            form.commit(Act.of("citation.add", by.code()), citation);
+            var named = Optional.of(field.getValue().text()).filter(name -> !name.isEmpty());
+            var citation = Citations.citing(page.portfolio(), form.records().newId(), cited, by, named)
+                    .found(locator.getText(), Optional.of(page.today()));
+            form.records().commit(Act.of("citation.add", by.code()), citation);
             locator.clear();
         }));
     }
@@ -131,7 +140,7 @@ public final class SourcesController {
         @Nullable
         UUID selected = table.getSelectionModel().getSelectedItem();
         if (selected != null) {
-            form.remove(selected);
+            form.records().remove(selected);
         }
     }
 }

@@ -7,6 +7,7 @@ import org.jalinan.model.Objective;
 import org.jalinan.model.ProjectTag;
 import org.jalinan.model.TagKind;
 import org.jalinan.ui.control.Showing;
+import org.jalinan.ui.form.FieldEntry;
 
 /// What a project is: its fields, objectives and themes.
 public final class SummaryController {
@@ -30,15 +31,15 @@ public final class SummaryController {
     @FXML
     private void initialize() {
         entries = FieldEntry.in(fields).toList();
-        entries.forEach(entry -> entry.serve(form));
-        objectives.serve(form, "objective", SummaryController::objectives, Objective::new);
-        themes.serve(form, "tag", SummaryController::themes,
+        entries.forEach(entry -> entry.serve(form.records()));
+        objectives.serve(form, SummaryController::objectives, Objective::new);
+        themes.serve(form, SummaryController::themes,
                 (id, project, order, text) -> new ProjectTag(id, project, order, TagKind.THEME, text));
         form.pageProperty().when(Showing.of(summary)).subscribe(page -> page.ifPresent(this::show));
     }
 
     private void show(Page page) {
-        entries.forEach(entry -> entry.show(page, page.project()));
+        entries.forEach(entry -> entry.show(page.entries(), page.project()));
         objectives.show(page);
         themes.show(page);
     }

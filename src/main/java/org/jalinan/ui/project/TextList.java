@@ -18,7 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.Component;
 import org.jalinan.model.PortfolioRecord;
-import org.jalinan.model.change.Act;
+import org.jalinan.ui.form.EntryKind;
+import org.jalinan.ui.form.FieldEntry;
+import org.jalinan.ui.form.TextEditor;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Short texts in an order, such as objectives: each edited in place, moved, deleted; a line at the end adds one.
@@ -55,13 +57,12 @@ public final class TextList extends VBox {
         PortfolioRecord make(UUID id, UUID project, int order, String text);
     }
 
-    /// @param prefix of the acts: `objective` of `objective.add`
-    private record Serving(ProjectForm form, String prefix, Function<Page, List<? extends PortfolioRecord>> records,
+    private record Serving(ProjectForm form, Function<Page, List<? extends PortfolioRecord>> records,
             Maker maker) {
     }
 
-    void serve(ProjectForm form, String prefix, Function<Page, List<? extends PortfolioRecord>> records, Maker maker) {
-        serving = Optional.of(new Serving(form, prefix, records, maker));
+    void serve(ProjectForm form, Function<Page, List<? extends PortfolioRecord>> records, Maker maker) {
+        serving = Optional.of(new Serving(form, records, maker));
     }
 
     void show(Page page) {
@@ -71,7 +72,8 @@ public final class TextList extends VBox {
             rows.getChildren().setAll(IntStream.range(0, now.size()).mapToObj(i -> row(now, i)).toList());
         }
         shown = now;
-        now.forEach(each -> Optional.ofNullable(entries.get(each.id())).ifPresent(entry -> entry.show(page, each)));
+        now.forEach(each -> Optional.ofNullable(entries.get(each.id()))
+                .ifPresent(entry -> entry.show(page.entries(), each)));
         none.setVisible(now.isEmpty());
     }
 
@@ -83,21 +85,21 @@ public final class TextList extends VBox {
         var id = records.get(index).id();
         var form = serving.orElseThrow().form();
         var entry = new FieldEntry(FIELD, "", kind);
-        entry.serve(form);
+        entry.serve(form.records());
         entries.put(id, entry);
         HBox.setHgrow(entry, Priority.ALWAYS);
         var up = button("fth-arrow-up", "page.list.up", () -> move(id, -1));
         up.setDisable(index == 0);
         var down = button("fth-arrow-down", "page.list.down", () -> move(id, 1));
         down.setDisable(index == records.size() - 1);
-        var row = new HBox(entry, up, down, button("fth-x", "page.list.delete", () -> form.remove(id)));
+        var row = new HBox(entry, up, down, button("fth-x", "page.list.delete", () -> form.records().remove(id)));
         row.getStyleClass().add("text-row");
         return row;
     }
 
     private Button button(String icon, String key, Runnable action) {
         var button = new Button(null, new FontIcon(icon));
-        var words = serving.orElseThrow().form().messages().text(key);
+        var words = serving.orElseThrow().form().records().messages().text(key);
         button.getStyleClass().add("icon-button");
         button.setTooltip(new Tooltip(words));
         button.setAccessibleText(words);
@@ -113,7 +115,7 @@ public final class TextList extends VBox {
         var moved = IntStream.range(0, order.size()).mapToObj(i -> ordered(order.get(i), i))
                 .toArray(PortfolioRecord[]::new);
         var how = serving.orElseThrow();
-        how.form().commit(Act.of(how.prefix() + ".move", Acts.title(shown.get(from))), moved);
+        how.form().records().commit(how.form().records().acts().move(shown.get(from)), moved);
     }
 
     private static PortfolioRecord ordered(PortfolioRecord record, int order) {
@@ -128,8 +130,9 @@ public final class TextList extends VBox {
             next.show("");
             var last = how.records().apply(page).stream()
                     .mapToInt(each -> (int) Component.named(each.getClass(), "order").orElseThrow().get(each)).max();
-            how.form().commit(Act.of(how.prefix() + ".add", text),
-                    how.maker().make(how.form().newId(), page.project().id(), last.orElse(-1) + 1, text));
+            var records = how.form().records();
+            var made = how.maker().make(records.newId(), page.project().id(), last.orElse(-1) + 1, text);
+            records.commit(records.acts().add(made), made);
         }));
     }
 }

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jalinan.model.Citations;
 import org.jalinan.model.Country;
 import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Participation;
-import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Project;
 import org.jalinan.model.Role;
@@ -19,6 +19,7 @@ import org.jalinan.model.Samples;
 import org.jalinan.model.Source;
 import org.jalinan.model.StatedDate;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.form.Entries;
 import org.junit.jupiter.api.Test;
 
 class CitedTest {
@@ -32,8 +33,9 @@ class CitedTest {
 
     @Test
     void aCitationSupportsWhatTheRecordSaidAndIsSeenToSupportItNoMore() {
-        var before = page(project, source, milestone);
-        var citation = Cited.citation(before, UUID.randomUUID(), milestone, source, "target", " page 3 ");
+        var before = Samples.portfolio(project, source, milestone);
+        var citation = Citations.citing(before, UUID.randomUUID(), milestone, source, Optional.of("target"))
+                .found(" page 3 ", Optional.empty());
         assertEquals(Optional.of("page 3"), citation.locator());
         var cited = page(project, source, milestone, citation).facts().cited().getFirst();
         assertTrue(cited.supported());
@@ -47,7 +49,8 @@ class CitedTest {
 
     @Test
     void aRecordIsCitedAsAWhole() {
-        var citation = Cited.citation(page(project, source), UUID.randomUUID(), project, source, "", " ");
+        var citation = Citations.citing(Samples.portfolio(project, source), UUID.randomUUID(), project, source,
+                Optional.empty()).found(" ", Optional.empty());
         assertEquals(Optional.empty(), citation.field());
         assertEquals(Optional.empty(), citation.value());
         assertEquals(Optional.empty(), citation.locator());
@@ -72,7 +75,6 @@ class CitedTest {
     }
 
     private Page page(PortfolioRecord... records) {
-        Portfolio portfolio = Samples.portfolio(records);
-        return new Page(portfolio, project, List.of(), Samples.date("2026-11-21"));
+        return new Page(new Entries(Samples.portfolio(records), List.of(), Samples.date("2026-11-21")), project);
     }
 }

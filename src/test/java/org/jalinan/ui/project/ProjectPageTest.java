@@ -31,6 +31,8 @@ import org.jalinan.model.change.Proposal;
 import org.jalinan.text.Words;
 import org.jalinan.ui.OpenWindow;
 import org.jalinan.ui.Place;
+import org.jalinan.ui.form.FieldEntry;
+import org.jalinan.ui.form.FieldText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -33,6 +33,11 @@ class SheetExportTest {
         }
 
         @Override
+        public boolean agreed(String question, String action) {
+            return true;
+        }
+
+        @Override
         public Optional<Path> fileToWrite(String title, String name) {
             return Optional.of(file.resolveSibling(name));
         }

@@ -1,0 +1,46 @@
+package org.jalinan.ui.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jalinan.model.Problem;
+import org.jalinan.ui.Messages;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What is wrong, a line each, with what would hold instead as links. Takes no place while nothing is wrong.
+public final class ProblemLines extends VBox {
+
+    public ProblemLines() {
+        getStyleClass().add("problem-lines");
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+    }
+
+    /// @param about the record it is about, where that is not plain to see
+    public void show(List<Problem> problems, Optional<String> about, String typed, Messages messages,
+            Consumer<Fix> take) {
+        getChildren().setAll(problems.stream().map(problem -> line(problem, about, typed, messages, take)).toList());
+        setVisible(!problems.isEmpty());
+    }
+
+    private static FlowPane line(Problem problem, Optional<String> about, String typed, Messages messages,
+            Consumer<Fix> take) {
+        var why = messages.text(problem.key(), problem.arguments());
+        var sentence = new Label(about.map(name -> messages.text("form.problem.of", name, why)).orElse(why),
+                new FontIcon("fth-alert-circle"));
+        sentence.setWrapText(true);
+        var line = new FlowPane(sentence);
+        line.getStyleClass().add("problem-line");
+        Fix.of(problem, typed).forEach(fix -> {
+            var link = new Hyperlink(messages.text(
+                    fix.field().equals(problem.field()) ? "form.fix.try" : "form.fix.asTarget", fix.text()));
+            link.setOnAction(_ -> take.accept(fix));
+            line.getChildren().add(link);
+        });
+        return line;
+    }
+}
