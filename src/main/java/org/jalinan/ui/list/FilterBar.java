@@ -8,15 +8,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jalinan.ui.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar above a list: the words and conditions it is filtered by, how much that hides, the way to the columns.
-final class FilterBar<R> extends HBox {
+final class FilterBar<R> extends VBox {
+
+    /// Beside a pane there is no room for the conditions in one line with the rest; they then stand below it.
+    private static final double ROOM_FOR_CONDITIONS = 1_000;
 
     private final Messages messages;
     private final TextField typed = new TextField();
     private final ConditionChips<R> chips;
+    private final HBox line = new HBox();
     private final Label count = new Label();
     private final Hyperlink showAll = new Hyperlink();
     private final Button columns = new Button(null, new FontIcon("fth-columns"));
@@ -30,7 +36,10 @@ final class FilterBar<R> extends HBox {
         typed.setTooltip(new Tooltip(messages.text("list.filter.key")));
         typed.textProperty().addListener((_, _, _) -> filter.run());
         chips = new ConditionChips<>(filter);
+        line.getStyleClass().add("line");
         HBox.setHgrow(chips, Priority.ALWAYS);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.SOMETIMES);
         count.getStyleClass().add("list-count");
         count.setMinWidth(USE_PREF_SIZE);
         showAll.setText(messages.text("list.showAll"));
@@ -40,8 +49,22 @@ final class FilterBar<R> extends HBox {
         columns.getStyleClass().add("icon-button");
         columns.setAccessibleText(messages.text("list.columns"));
         columns.setTooltip(new Tooltip(messages.text("list.columns")));
-        getChildren().setAll(typed, chips, count, showAll, columns);
+        line.getChildren().setAll(typed, gap, count, showAll, columns);
+        getChildren().setAll(line, chips);
         showAll.setVisible(false);
+        widthProperty().subscribe(width -> place(width.doubleValue() < ROOM_FOR_CONDITIONS));
+    }
+
+    private void place(boolean below) {
+        if (below != getChildren().contains(chips)) {
+            if (below) {
+                line.getChildren().remove(chips);
+                getChildren().add(chips);
+            } else {
+                getChildren().remove(chips);
+                line.getChildren().add(1, chips);
+            }
+        }
     }
 
     TextField typed() {
