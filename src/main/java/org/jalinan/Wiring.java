@@ -2,6 +2,7 @@ package org.jalinan;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.jalinan.storage.Store;
 import org.jalinan.ui.Announcements;
@@ -38,6 +39,10 @@ import org.jalinan.ui.project.SourcesController;
 import org.jalinan.ui.project.SummaryController;
 import org.jalinan.ui.projects.NewProjectController;
 import org.jalinan.ui.projects.ProjectsController;
+import org.jalinan.ui.sources.ContradictionsController;
+import org.jalinan.ui.sources.SourceListController;
+import org.jalinan.ui.sources.SourceRegisterController;
+import org.jalinan.ui.sources.UnsourcedController;
 import org.jalinan.ui.timeline.InspectorController;
 import org.jalinan.ui.timeline.TimelineController;
 
@@ -77,8 +82,17 @@ public final class Wiring {
                 .part(NewProjectController.class,
                         () -> new NewProjectController(model, navigator, messages, clock));
         form = new RecordForm(model, new Drafts(DraftFile.in(store.drafts()), background), dialogs, messages, clock);
+        sources(lists);
         projectPage(new ProjectForm(form),
                 new SheetExport(background, dialogs, announcements, messages, clock));
+    }
+
+    private void sources(Lists lists) {
+        screens.add(Place.Sources.class, SourceRegisterController.class,
+                () -> new SourceRegisterController(model, lists.background(), messages))
+                .part(SourceListController.class, () -> new SourceListController(model, navigator, form, lists))
+                .part(UnsourcedController.class, () -> new UnsourcedController(model, navigator, form, lists))
+                .part(ContradictionsController.class, () -> new ContradictionsController(model, lists));
     }
 
     private void projectPage(ProjectForm form, SheetExport sheet) {
@@ -116,6 +130,7 @@ public final class Wiring {
         return Map.of(KeyCode.DIGIT1, () -> goIfThere(new Place.Overview()),
                 KeyCode.DIGIT2, () -> goIfThere(new Place.Timeline()),
                 KeyCode.DIGIT3, () -> goIfThere(new Place.Projects()),
+                KeyCode.DIGIT7, () -> goIfThere(new Place.Sources(Optional.empty())),
                 KeyCode.Z, model::undo, KeyCode.Y, model::redo, KeyCode.BACK_SLASH, rail::toggle);
     }
 

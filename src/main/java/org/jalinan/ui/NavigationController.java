@@ -1,5 +1,6 @@
 package org.jalinan.ui;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -7,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.Project;
+import org.jalinan.model.Source;
 import org.jalinan.ui.control.Showing;
 
 /// The way to the screens, as words or as a rail of icons. Only what works is there.
@@ -21,6 +23,7 @@ public final class NavigationController {
     private final NavigationRail rail;
     private final Messages messages;
     private final ReadOnlyStringWrapper projectCount = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper sourceCount = new ReadOnlyStringWrapper("");
 
     @FXML
     private VBox bar;
@@ -30,6 +33,8 @@ public final class NavigationController {
     private Button timeline;
     @FXML
     private Button projects;
+    @FXML
+    private Button sources;
 
     public NavigationController(PortfolioModel model, Navigator navigator, Screens screens, NavigationRail rail,
             Messages messages) {
@@ -48,6 +53,14 @@ public final class NavigationController {
         return projectCount.get();
     }
 
+    public ReadOnlyStringProperty sourceCountProperty() {
+        return sourceCount.getReadOnlyProperty();
+    }
+
+    public String getSourceCount() {
+        return sourceCount.get();
+    }
+
     public boolean isTimelineThere() {
         return screens.has(Place.Timeline.class);
     }
@@ -57,8 +70,10 @@ public final class NavigationController {
         var showing = Showing.of(bar);
         rail.railProperty().when(showing).subscribe(narrow -> bar.pseudoClassStateChanged(RAIL, narrow));
         navigator.placeProperty().when(showing).subscribe(this::markCurrent);
-        model.portfolioProperty().when(showing)
-                .subscribe(portfolio -> projectCount.set(messages.number(portfolio.count(Project.class))));
+        model.portfolioProperty().when(showing).subscribe(portfolio -> {
+            projectCount.set(messages.number(portfolio.count(Project.class)));
+            sourceCount.set(messages.number(portfolio.count(Source.class)));
+        });
     }
 
     private void markCurrent(Place place) {
@@ -66,8 +81,9 @@ public final class NavigationController {
             case Place.Overview _ -> overview;
             case Place.Timeline _ -> timeline;
             case Place.Projects _,Place.ProjectPage _ -> projects;
+            case Place.Sources _ -> sources;
         };
-        for (var item : new Button[]{overview, timeline, projects}) {
+        for (var item : new Button[]{overview, timeline, projects, sources}) {
             item.pseudoClassStateChanged(CURRENT, item.equals(current));
         }
     }
@@ -85,5 +101,10 @@ public final class NavigationController {
     @FXML
     private void goToProjects() {
         navigator.go(new Place.Projects());
+    }
+
+    @FXML
+    private void goToSources() {
+        navigator.go(new Place.Sources(Optional.empty()));
     }
 }

@@ -1,5 +1,6 @@
 package org.jalinan.ui;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// Where an officer can go. A place is a value: it survives a change of language and can be gone back to.
@@ -15,5 +16,9 @@ public sealed interface Place {
     }
 
     record ProjectPage(UUID project) implements Place {
+    }
+
+    /// @param source the one to be selected; empty for the register as it was left
+    record Sources(Optional<UUID> source) implements Place {
     }
 }

@@ -1,0 +1,81 @@
+package org.jalinan.cli;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jalinan.model.Citations;
+import org.jalinan.model.Component;
+import org.jalinan.model.Kind;
+import org.jalinan.model.Language;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.Source;
+import org.jalinan.model.SourceUse;
+import org.jalinan.model.Unsourced;
+import org.jalinan.storage.Store;
+import org.jalinan.text.RecordNames;
+import org.jalinan.text.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Lists the sources with how often each is cited and when it was last verified; or the values that none supports.
+@Command(name = "sources")
+final class SourcesCommand extends PortfolioCommand {
+
+    /// Which of them.
+    private static final class Only {
+        @Option(names = "--unsourced", descriptionKey = "cli.option.unsourced")
+        private boolean unsourced;
+        @Option(names = "--stale", descriptionKey = "cli.option.stale")
+        private boolean stale;
+    }
+
+    @ArgGroup
+    private Only only = new Only();
+
+    @Option(names = "--lang", paramLabel = "en|ms", descriptionKey = "cli.option.lang.answer")
+    private @Nullable Language language;
+
+    private final Desk desk;
+
+    SourcesCommand(Desk desk, Jalinan program) {
+        super(desk, program);
+        this.desk = desk;
+    }
+
+    @Override
+    ExitCode work(Store store) {
+        var words = language == null ? desk.words() : Words.in(language);
+        var table = only.unsourced ? unsourced(store.portfolio(), words)
+                : sources(store.portfolio(), words, desk.today());
+        table.print(desk.out());
+        return ExitCode.DONE;
+    }
+
+    private TextTable sources(Portfolio portfolio, Words words, LocalDate today) {
+        var table = new TextTable();
+        portfolio.all(Source.class).map(source -> SourceUse.of(portfolio, source))
+                .filter(use -> !only.stale || use.isStale(today)).sorted(Comparator.comparing(SourceUse::codeInOrder))
+                .forEach(use -> table.row(use.source().code(), use.source().title(), use.source().publisher(),
+                        words.orNotRecorded(use.source().date().map(words::date)), words.label(use.source().kind()),
+                        words.of("cli.sources.cited", use.citations().size()),
+                        words.orNotRecorded(use.verifiedOn().map(words::date))));
+        return table;
+    }
+
+    private static TextTable unsourced(Portfolio portfolio, Words words) {
+        var table = new TextTable();
+        var names = new RecordNames(portfolio, words);
+        Unsourced.of(portfolio)
+                .sorted(Comparator.<Unsourced, Kind>comparing(each -> Kind.of(each.record()))
+                        .thenComparing(each -> each.record().id()))
+                .forEach(each -> table.row(words.label(Kind.of(each.record())), names.of(each.record()),
+                        words.field(Kind.of(each.record()), each.field()), value(each)));
+        return table;
+    }
+
+    private static String value(Unsourced each) {
+        return Component.named(each.record().getClass(), each.field())
+                .map(component -> Citations.valueInWords(component.get(each.record()))).orElse("");
+    }
+}

@@ -1,0 +1,45 @@
+package org.jalinan.model;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A value of a fact that no source supports: nobody cited it, its record is not cited as a whole either, or it has
+/// changed since it was cited.
+///
+/// @param field the component that has the value
+public record Unsourced(PortfolioRecord record, String field) {
+
+    /// What the program or its officers call and order things by says nothing about the world.
+    private static final Set<String> OURS = Set.of("id", "order", "number", "code", "shortTitle", "label", "type",
+            "kind",
+            "note", "confidence", "certainty");
+
+    /// All of them, in no order.
+    public static Stream<Unsourced> of(Portfolio portfolio) {
+        return portfolio.all(PortfolioRecord.class).filter(Unsourced::isFact).flatMap(record -> of(portfolio, record));
+    }
+
+    private static Stream<Unsourced> of(Portfolio portfolio, PortfolioRecord record) {
+        var supporting = Citations.of(portfolio, record.id()).filter(each -> Citations.supports(each, record)).toList();
+        if (supporting.stream().anyMatch(each -> each.field().isEmpty())) {
+            return Stream.empty();
+        }
+        var cited = supporting.stream().flatMap(each -> each.field().stream()).collect(Collectors.toSet());
+        return Component.of(record.getClass()).stream().filter(each -> !each.isReference())
+                .filter(each -> !OURS.contains(each.name()) && !cited.contains(each.name()))
+                .filter(each -> !Citations.valueInWords(each.get(record)).isBlank())
+                .map(each -> new Unsourced(record, each.name()));
+    }
+
+    /// Whether a record says something about the world, which somebody else must have said first. Judgements, plans and
+    /// lines are the delegation's own, and signed where they stand.
+    private static boolean isFact(PortfolioRecord record) {
+        return switch (record) {
+            case Contact _,Country _,Event _,FocalPoint _,Funding _,Holiday _,IndicatorPeriod _,Meeting _,Milestone _,Name _,Norm _,Objective _,Organisation _,Outcome _,Participant _,Participation _,PartnerStatus _,Predecessor _,Project _,RestDay _,Topic _,Undertaking _ ->
+                true;
+            case Activity _,AgendaItem _,Citation _,Contradiction _,Counterpart _,Decision _,Dependency _,Discussion _,Indicator _,Line _,NormReference _,Note _,Profile _,ProjectTag _,Rating _,RatingThreshold _,Risk _,Source _,UndertakingOwner _ ->
+                false;
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package org.jalinan.model;
+
+import static org.jalinan.model.Samples.citation;
+import static org.jalinan.model.Samples.country;
+import static org.jalinan.model.Samples.date;
+import static org.jalinan.model.Samples.milestone;
+import static org.jalinan.model.Samples.portfolio;
+import static org.jalinan.model.Samples.project;
+import static org.jalinan.model.Samples.recorded;
+import static org.jalinan.model.Samples.set;
+import static org.jalinan.model.Samples.source;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SourcingTest {
+
+    private static final Project PROJECT = project("Project 0042");
+    private static final Source SOURCE = source("P1");
+    private static final Milestone MET = recorded(milestone("Milestone 0001"), StatedDate.day(date("2025-01-17")));
+
+    @Test
+    void aValueThatNobodyCitedHasNoSource() {
+        assertEquals(Set.of("title", "recorded"), unsourced(portfolio(PROJECT, SOURCE, MET), MET));
+    }
+
+    @Test
+    void aCitedFieldHasOneUntilItChanges() {
+        var cited = portfolio(PROJECT, SOURCE, MET, citation(MET, SOURCE, "recorded", "2025-01-17"));
+        assertEquals(Set.of("title"), unsourced(cited, MET));
+        var moved = recorded(MET, StatedDate.day(date("2025-01-18")));
+        assertEquals(Set.of("title", "recorded"), unsourced(cited.with(moved), moved));
+    }
+
+    @Test
+    void aRecordCitedAsAWholeLacksNothing() {
+        var cited = new Citation(Samples.id("whole"), MET.id(), 0, SOURCE.id(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty());
+        assertEquals(Set.of(), unsourced(portfolio(PROJECT, SOURCE, MET, cited), MET));
+    }
+
+    @Test
+    void whatOfficersCallThingsAndWhatIsTheirOwnNeedsNoSource() {
+        var all = Unsourced.of(portfolio(PROJECT, SOURCE, country("XA"))).toList();
+        assertTrue(all.stream().noneMatch(each -> each.record() instanceof Source));
+        assertTrue(all.stream().noneMatch(each -> Set.of("code", "number", "shortTitle").contains(each.field())));
+    }
+
+    @Test
+    void aSourceIsStaleWhenNobodyLookedForAYear() {
+        var citation = citation(MET, SOURCE, "recorded", "2025-01-17");
+        var portfolio = portfolio(PROJECT, SOURCE, MET, citation);
+        var today = date("2026-11-21");
+        assertTrue(SourceUse.of(portfolio, SOURCE).isStale(today));
+        assertFalse(verified(portfolio, citation, "2025-11-21").isStale(today));
+        assertTrue(verified(portfolio, citation, "2025-11-20").isStale(today));
+        assertEquals(Optional.of(date("2025-11-20")), verified(portfolio, citation, "2025-11-20").verifiedOn());
+    }
+
+    @Test
+    void aSourceThatNothingCitesIsNotStale() {
+        var use = SourceUse.of(portfolio(SOURCE), SOURCE);
+        assertEquals(List.of(), use.citations());
+        assertFalse(use.isStale(date("2026-11-21")));
+    }
+
+    @Test
+    void theNumberInACodeSortsAsANumber() {
+        var codes = Stream.of("S3", "P10", "P2", "S", "P021")
+                .map(code -> SourceUse.of(Portfolio.EMPTY, source(code)))
+                .sorted(Comparator.comparing(SourceUse::codeInOrder)).map(use -> use.source().code()).toList();
+        assertEquals(List.of("P2", "P10", "P021", "S", "S3"), codes);
+    }
+
+    private static SourceUse verified(Portfolio portfolio, Citation citation, String day) {
+        return SourceUse.of(portfolio.with(set(citation, "verifiedOn", date(day))), SOURCE);
+    }
+
+    private static Set<String> unsourced(Portfolio portfolio, PortfolioRecord record) {
+        return Unsourced.of(portfolio).filter(each -> each.record().id().equals(record.id())).map(Unsourced::field)
+                .collect(Collectors.toSet());
+    }
+}
