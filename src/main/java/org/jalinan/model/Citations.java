@@ -20,13 +20,13 @@ public final class Citations {
     /// have not changed since they were cited. Each once.
     public static Stream<Source> sources(Portfolio portfolio, PortfolioRecord record) {
         return of(portfolio, record.id()).filter(citation -> supports(citation, record))
-                .map(citation -> portfolio.get(Source.class, citation.source())).distinct();
+                .flatMap(citation -> portfolio.find(Source.class, citation.source()).stream()).distinct();
     }
 
     /// The sources that support the present value of one field.
     public static Stream<Source> sources(Portfolio portfolio, PortfolioRecord record, String field) {
         return ofField(portfolio, record, field).filter(citation -> supports(citation, record))
-                .map(citation -> portfolio.get(Source.class, citation.source())).distinct();
+                .flatMap(citation -> portfolio.find(Source.class, citation.source()).stream()).distinct();
     }
 
     /// The citations of one field, of its present value and of others.
@@ -48,7 +48,7 @@ public final class Citations {
     /// The sources given for the record as a whole.
     public static Stream<Source> sourcesOfWhole(Portfolio portfolio, PortfolioRecord record) {
         return of(portfolio, record.id()).filter(citation -> citation.field().isEmpty())
-                .map(citation -> portfolio.get(Source.class, citation.source())).distinct();
+                .flatMap(citation -> portfolio.find(Source.class, citation.source()).stream()).distinct();
     }
 
     public static boolean supports(Citation citation, PortfolioRecord record) {

@@ -2,6 +2,7 @@ package org.jalinan.model;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -104,6 +105,22 @@ public final class Portfolio {
         var left = table(kind).minus(id);
         return new Portfolio(left.isEmpty() ? records.minus(kind) : records.plus(kind, left),
                 mentionsAfter(before, null), hash - before.hashCode());
+    }
+
+    /// The ids of the records that are not the same object in both: added, changed or removed between the two. Kinds
+    /// that neither touched are passed over, so that two neighbouring portfolios are compared by what differs.
+    @SuppressWarnings("ReferenceEquality") // what is untouched is the same object, and comparing values costs more
+    public Set<UUID> differencesFrom(Portfolio other) {
+        var ids = new HashSet<UUID>();
+        for (var kind : Kind.values()) {
+            var here = table(kind);
+            var there = other.table(kind);
+            if (here != there) {
+                here.keySet().stream().filter(id -> there.get(id) != here.get(id)).forEach(ids::add);
+                there.keySet().stream().filter(id -> !here.containsKey(id)).forEach(ids::add);
+            }
+        }
+        return ids;
     }
 
     private PMap<UUID, PortfolioRecord> table(Kind kind) {

@@ -10,6 +10,7 @@ import org.jalinan.model.Country;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
+import org.jalinan.model.Norm;
 import org.jalinan.model.Organisation;
 import org.jalinan.model.Partner;
 import org.jalinan.model.Portfolio;
@@ -31,6 +32,26 @@ public record RecordNames(Portfolio portfolio, Words words) {
                         joined -> joined.isEmpty() ? words.label(Kind.of(record)) : joined)));
     }
 
+    /// The name alone, for where the code stands beside it.
+    public String withoutCode(PortfolioRecord record) {
+        return switch (record) {
+            case Source source -> source.title();
+            case Project project -> project.shortTitle().isBlank() ? project.title() : project.shortTitle();
+            default -> of(record);
+        };
+    }
+
+    /// The short code that officers know a record by, where its kind has one: `CS`, `MY`, `P25`.
+    public static Optional<String> code(PortfolioRecord record) {
+        return switch (record) {
+            case Project project -> Optional.of(project.code());
+            case Country country -> Optional.of(country.isoAlpha2());
+            case Source source -> Optional.of(source.code());
+            case Norm norm -> Optional.of(norm.code());
+            default -> Optional.empty();
+        };
+    }
+
     /// The name of the record with this id; empty if it is gone.
     public Optional<String> of(UUID id) {
         return portfolio.find(id).map(this::of);
@@ -49,8 +70,7 @@ public record RecordNames(Portfolio portfolio, Words words) {
         var title = switch (record) {
             case Partner partner -> partner(partner, words.language());
             case Source source -> source.code() + AND + source.title();
-            case Project project -> project.code() + AND
-                    + (project.shortTitle().isBlank() ? project.title() : project.shortTitle());
+            case Project project -> project.code() + AND + withoutCode(project);
             case Milestone milestone -> milestone.shortName();
             default -> TITLES.stream().flatMap(name -> Component.named(record.getClass(), name).stream())
                     .map(component -> component.get(record)).filter(String.class::isInstance).map(String.class::cast)

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.ObjectMapper;
 
 /// Runs commands in this process, on real folders.
 class CliTest {
@@ -248,6 +249,25 @@ class CliTest {
     void theVersionIsTheBuilds() {
         assertEquals(0, execute("--version"));
         assertTrue(out.strip().matches("Jalinan \\d+\\.\\d+\\.\\d+.*"), out);
+    }
+
+    @Test
+    void searchFindsBySlipAndAccentAndPrintsItsIds() {
+        assertEquals(0, run("search", "cybersecurty", "stratgy"));
+        assertTrue(out.lines().findFirst().orElseThrow().matches("project +CS  .*"), out);
+        assertEquals(0, run("search", "--lang", "ms", "cybersecurty stratgy"));
+        assertTrue(out.lines().findFirst().orElseThrow().matches("projek +CS  .*"), out);
+    }
+
+    @Test
+    void searchAnswersProgramsInJson() throws IOException {
+        assertEquals(0, run("search", "--json", "p25"));
+        var first = new ObjectMapper().readTree(out).get(0);
+        assertEquals("P25", first.get("code").asString());
+        assertEquals("source", first.get("kind").asString());
+        assertEquals(0, run("search", "--json", "*:* zzzzqqqq ("));
+        assertEquals("[ ]", out.strip());
+        assertEquals(1, err.lines().count());
     }
 
     private String line(String id) {

@@ -43,7 +43,7 @@ final class ArchitectureRules {
         layers.put("model", Set.of());
         layers.put("text", Set.of("model"));
         layers.put("journal", Set.of("model"));
-        layers.put("search", Set.of("model"));
+        layers.put("search", Set.of("model", "text"));
         layers.put("chart", Set.of("model", "text"));
         layers.put("storage", Set.of("model", "journal"));
         layers.put("documents", Set.of("model", "chart", "text"));
@@ -67,8 +67,11 @@ final class ArchitectureRules {
                         "java.sql..", "javax.sql..", "org.jdbi..", "org.h2.."),
                 only("the PDF library", List.of("documents.."), "a page has one writer", "org.openpdf..",
                         "com.lowagie.."),
-                only("Jackson", List.of("journal..", "exchange..", "ui.settings.."),
-                        "JSON is a form on disk, not a way to pass values about", "tools.jackson..", "com.fasterxml.."),
+                only("Jackson", List.of("journal..", "exchange..", "ui.settings..", "cli.."),
+                        "JSON is a form on disk or of a printed answer, not a way to pass values about",
+                        "tools.jackson..", "com.fasterxml.."),
+                only("Lucene", List.of("search.."), "the index can be replaced without a screen noticing",
+                        "org.apache.lucene.."),
                 only("FastCSV", List.of("exchange.."), "a file format has one class", "de.siegmar.."),
                 only("picocli", List.of("cli..", ""), "only the command line reads arguments", "picocli.."),
                 featuresApart(), workInBackground(), fxmlMembersPrivate(), fewDependencies(), controllersInUi(),
