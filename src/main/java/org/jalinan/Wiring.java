@@ -1,20 +1,28 @@
 package org.jalinan;
 
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
 import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import org.jalinan.model.Language;
+import org.jalinan.model.Project;
 import org.jalinan.storage.Store;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Appearance;
 import org.jalinan.ui.Background;
+import org.jalinan.ui.Command;
 import org.jalinan.ui.Dialogs;
 import org.jalinan.ui.HeaderController;
+import org.jalinan.ui.KeysController;
 import org.jalinan.ui.MarkingController;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.NavigationController;
 import org.jalinan.ui.NavigationRail;
 import org.jalinan.ui.Navigator;
+import org.jalinan.ui.Overlay;
+import org.jalinan.ui.OverlayController;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.Preferences;
@@ -39,6 +47,9 @@ import org.jalinan.ui.project.SourcesController;
 import org.jalinan.ui.project.SummaryController;
 import org.jalinan.ui.projects.NewProjectController;
 import org.jalinan.ui.projects.ProjectsController;
+import org.jalinan.ui.search.Finder;
+import org.jalinan.ui.search.SearchBoxController;
+import org.jalinan.ui.search.SearchController;
 import org.jalinan.ui.sources.ContradictionsController;
 import org.jalinan.ui.sources.SourceListController;
 import org.jalinan.ui.sources.SourceRegisterController;
@@ -61,6 +72,8 @@ public final class Wiring {
     private final Clock clock;
     private final Screens screens;
     private final RecordForm form;
+    private final Overlay overlay = new Overlay();
+    private final List<Command> commands;
 
     public Wiring(Store store, Background background, Messages messages, Preferences preferences,
             Appearance appearance, Dialogs dialogs, Clock clock) {
@@ -83,8 +96,19 @@ public final class Wiring {
                         () -> new NewProjectController(model, navigator, messages, clock));
         form = new RecordForm(model, new Drafts(DraftFile.in(store.drafts()), background), dialogs, messages, clock);
         sources(lists);
-        projectPage(new ProjectForm(form),
-                new SheetExport(background, dialogs, announcements, messages, clock));
+        var sheet = new SheetExport(background, dialogs, announcements, messages, clock);
+        projectPage(new ProjectForm(form), sheet);
+        commands = commands(sheet);
+        overlays(new Finder(model, background, messages));
+    }
+
+    private void overlays(Finder finder) {
+        screens.part(OverlayController.class, () -> new OverlayController(overlay, navigator, screens))
+                .part(SearchBoxController.class, () -> new SearchBoxController(overlay))
+                .part(SearchController.class,
+                        () -> new SearchController(finder, navigator, overlay, commands, messages))
+                .part(KeysController.class,
+                        () -> new KeysController(navigator, screens, commands, messages, overlay));
     }
 
     private void sources(Lists lists) {
@@ -122,16 +146,42 @@ public final class Wiring {
     /// The window, with the keys that work on every screen.
     public ShellWindow window() {
         var window = new ShellWindow(screens, messages, preferences, appearance, rail);
-        window.bind(keys());
+        window.bind(commands);
         return window;
     }
 
-    private Map<KeyCode, Runnable> keys() {
-        return Map.of(KeyCode.DIGIT1, () -> goIfThere(new Place.Overview()),
-                KeyCode.DIGIT2, () -> goIfThere(new Place.Timeline()),
-                KeyCode.DIGIT3, () -> goIfThere(new Place.Projects()),
-                KeyCode.DIGIT7, () -> goIfThere(new Place.Sources(Optional.empty())),
-                KeyCode.Z, model::undo, KeyCode.Y, model::redo, KeyCode.BACK_SLASH, rail::toggle);
+    /// What can be done from anywhere, by key or by name; the sheet of keys and the search read the same list.
+    private List<Command> commands(SheetExport sheet) {
+        return List.of(
+                Command.of("command.search", "fth-search", () -> overlay.open(SearchController.class))
+                        .on(KeyCode.K, SHORTCUT_DOWN),
+                Command.of("command.keys", "fth-help-circle", () -> overlay.open(KeysController.class)).on(KeyCode.F1),
+                Command.of("command.overview", "fth-grid", () -> goIfThere(new Place.Overview())).on(KeyCode.DIGIT1,
+                        SHORTCUT_DOWN),
+                Command.of("command.timeline", "mdi2c-chart-gantt", () -> goIfThere(new Place.Timeline()))
+                        .on(KeyCode.DIGIT2, SHORTCUT_DOWN),
+                Command.of("command.projects", "fth-folder", () -> goIfThere(new Place.Projects()))
+                        .on(KeyCode.DIGIT3, SHORTCUT_DOWN),
+                Command.of("command.sources", "fth-link-2", () -> goIfThere(new Place.Sources(Optional.empty())))
+                        .on(KeyCode.DIGIT7, SHORTCUT_DOWN),
+                Command.of("command.undo", "fth-corner-up-left", model::undo).on(KeyCode.Z, SHORTCUT_DOWN)
+                        .when(() -> model.undoableProperty().get().isPresent()),
+                Command.of("command.redo", "fth-corner-up-right", model::redo).on(KeyCode.Y, SHORTCUT_DOWN)
+                        .when(() -> model.redoableProperty().get().isPresent()),
+                Command.of("command.newProject", "fth-plus", () -> goIfThere(new Place.Projects(true))),
+                Command.of("command.sheet", "fth-file-text",
+                        () -> projectInView().ifPresent(project -> sheet.export(model.portfolio(), project)))
+                        .when(() -> projectInView().isPresent()),
+                Command.of("command.rail", "fth-list", rail::toggle).on(KeyCode.BACK_SLASH, SHORTCUT_DOWN),
+                Command.of("command.theme", "fth-sun", appearance::toggle),
+                Command.of("command.english", "fth-globe", () -> messages.languageProperty().set(Language.EN)),
+                Command.of("command.malay", "fth-globe", () -> messages.languageProperty().set(Language.MS)));
+    }
+
+    private Optional<Project> projectInView() {
+        return navigator.place() instanceof Place.ProjectPage page
+                ? model.portfolio().find(Project.class, page.project())
+                : Optional.empty();
     }
 
     private void goIfThere(Place place) {

@@ -12,7 +12,12 @@ public sealed interface Place {
     record Timeline() implements Place {
     }
 
-    record Projects() implements Place {
+    /// @param creating whether the officer came to create one
+    record Projects(boolean creating) implements Place {
+
+        public Projects() {
+            this(false);
+        }
     }
 
     record ProjectPage(UUID project) implements Place {

@@ -1,14 +1,10 @@
 package org.jalinan.ui;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -40,10 +36,10 @@ public final class ShellWindow {
         });
     }
 
-    /// What the keys of the window do when pressed with Ctrl (Cmd on macOS).
-    public void bind(Map<KeyCode, Runnable> keys) {
-        keys.forEach((key, action) -> scene.getAccelerators()
-                .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action));
+    /// Gives each command that has a key its key.
+    public void bind(List<Command> commands) {
+        commands.forEach(command -> command.keys()
+                .ifPresent(keys -> scene.getAccelerators().put(keys, command::run)));
     }
 
     public void show(Stage stage) {

@@ -16,6 +16,7 @@ import org.jalinan.model.Citations;
 import org.jalinan.model.Event;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Profile;
+import org.jalinan.ui.KeyLine;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
 import org.jalinan.ui.Place;
@@ -101,6 +102,11 @@ public final class OverviewController implements Screen<Place.Overview> {
         targetList.onOpenProject(this::openProject);
         staleList.onOpenProject(this::openProject);
         model.portfolioProperty().when(Showing.of(page)).subscribe(this::show);
+    }
+
+    @Override
+    public List<KeyLine> keys() {
+        return List.of(new KeyLine("↑ ↓", "keys.list.move"), new KeyLine("Enter", "keys.list.open"));
     }
 
     @Override

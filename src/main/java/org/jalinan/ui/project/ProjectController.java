@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jalinan.model.Problem;
+import org.jalinan.ui.KeyLine;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
 import org.jalinan.ui.Place;
@@ -123,6 +124,13 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
         renderings.setVisible(open);
         renderings.setText(messages.count("page.header.malay.", printed.size()));
         renderings.setTooltip(new Tooltip(String.join("\n", printed)));
+    }
+
+    @Override
+    public List<KeyLine> keys() {
+        return List.of(new KeyLine("F2", "keys.project.edit"), new KeyLine("Tab", "keys.project.next"),
+                new KeyLine("Esc", "keys.project.restore"), new KeyLine("Shortcut+N", "keys.project.row"),
+                new KeyLine("Delete", "keys.project.remove"), new KeyLine("F8", "keys.project.error"));
     }
 
     private void press(KeyEvent key) {

@@ -33,7 +33,7 @@ public final class SheetExport {
         this.clock = clock;
     }
 
-    void export(Portfolio portfolio, Project project) {
+    public void export(Portfolio portfolio, Project project) {
         var words = messages.words();
         var today = LocalDate.now(clock);
         dialogs.fileToWrite(messages.text("page.sheet.file"), project.code() + ".pdf")

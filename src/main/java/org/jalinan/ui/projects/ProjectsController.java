@@ -14,6 +14,7 @@ import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Proposal;
+import org.jalinan.ui.KeyLine;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
 import org.jalinan.ui.Place;
@@ -69,6 +70,17 @@ public final class ProjectsController implements Screen<Place.Projects> {
     public void activate(Place.Projects place) {
         show(model.portfolio());
         list.focusRows();
+        if (place.creating()) {
+            create();
+        }
+    }
+
+    @Override
+    public List<KeyLine> keys() {
+        return List.of(new KeyLine("↑ ↓", "keys.list.move"), new KeyLine("Enter", "keys.list.open"),
+                new KeyLine("Shortcut+F", "keys.list.filter"), new KeyLine("Shortcut+N", "keys.projects.create"),
+                new KeyLine("Shortcut+C", "keys.list.copy"), new KeyLine("Delete", "keys.projects.delete"),
+                new KeyLine("Esc", "keys.list.clear"));
     }
 
     private void show(Portfolio portfolio) {

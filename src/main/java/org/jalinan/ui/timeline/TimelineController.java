@@ -2,6 +2,7 @@ package org.jalinan.ui.timeline;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,6 +20,7 @@ import org.jalinan.chart.Zoom;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
+import org.jalinan.ui.KeyLine;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
 import org.jalinan.ui.Place;
@@ -90,6 +92,11 @@ public final class TimelineController implements Screen<Place.Timeline> {
     @Override
     public void activate(Place.Timeline place) {
         show(model.portfolio());
+    }
+
+    @Override
+    public List<KeyLine> keys() {
+        return TimelineKeys.LINES;
     }
 
     private void show(Portfolio portfolio) {

@@ -1,5 +1,6 @@
 package org.jalinan.ui.timeline;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
@@ -7,12 +8,21 @@ import javafx.scene.input.KeyEvent;
 import org.jalinan.chart.Rows.Head;
 import org.jalinan.chart.Rows.Item;
 import org.jalinan.chart.Zoom;
+import org.jalinan.ui.KeyLine;
 
 /// What the keys do on the timeline: every action of the mouse has one.
 final class TimelineKeys {
 
     private static final double STEP = 1.25;
     private static final double PAN = 80;
+
+    /// The same keys in words, for the sheet of keys.
+    static final List<KeyLine> LINES = List.of(new KeyLine("↑ ↓", "keys.timeline.move"),
+            new KeyLine("← →", "keys.timeline.fold"), new KeyLine("Space", "keys.timeline.select"),
+            new KeyLine("Enter", "keys.timeline.open"), new KeyLine("1 … 6", "keys.timeline.zoom"),
+            new KeyLine("+ −", "keys.timeline.finer"), new KeyLine("Shift + ← →", "keys.timeline.pan"),
+            new KeyLine("Shortcut+0", "keys.timeline.fit"), new KeyLine("T", "keys.timeline.today"),
+            new KeyLine("I", "keys.timeline.inspector"));
 
     private final TimelineSight sight;
     private final Consumer<UUID> open;

@@ -1,0 +1,55 @@
+package org.jalinan.ui;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jalinan.model.Component;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Profile;
+import org.jalinan.model.Project;
+import org.jalinan.model.Source;
+
+/// Where a record is shown. The one place that knows: a new screen adds a line to `screenOf`, and everything that opens
+/// records leads there.
+public final class Places {
+
+    private Places() {
+    }
+
+    /// The screen of the record, else that of the nearest record it belongs to or mentions; empty where none of them
+    /// has a screen.
+    public static Optional<Place> of(Portfolio portfolio, UUID record) {
+        Set<UUID> seen = new HashSet<>();
+        var near = List.of(record);
+        while (!near.isEmpty()) {
+            var records = near.stream().filter(seen::add).flatMap(id -> portfolio.find(id).stream()).toList();
+            var place = records.stream().flatMap(each -> screenOf(each).stream()).findFirst();
+            if (place.isPresent()) {
+                return place;
+            }
+            near = records.stream().flatMap(Places::named).toList();
+        }
+        return Optional.empty();
+    }
+
+    /// The screen on which a record itself is shown.
+    private static Optional<Place> screenOf(PortfolioRecord record) {
+        return switch (record) {
+            case Project project -> Optional.of(new Place.ProjectPage(project.id()));
+            case Source source -> Optional.of(new Place.Sources(Optional.of(source.id())));
+            case Profile _ -> Optional.of(new Place.Overview());
+            case PortfolioRecord _ -> Optional.empty();
+        };
+    }
+
+    private static Stream<UUID> named(PortfolioRecord record) {
+        return Component.of(record.getClass()).stream().filter(Component::isReference)
+                .map(component -> component.get(record))
+                .flatMap(value -> value instanceof Optional<?> optional ? optional.stream() : Stream.of(value))
+                .map(UUID.class::cast);
+    }
+}
