@@ -61,7 +61,9 @@ public final class Cli {
                         .addSubcommand(new ExportCommand.Csv(desk, program)))
                 .addSubcommand(new SetCommand(desk, program)).addSubcommand(new LogCommand(desk, program))
                 .addSubcommand(new CheckCommand(desk, program)).addSubcommand(new SourcesCommand(desk, program))
-                .addSubcommand(new SearchCommand(desk, program));
+                .addSubcommand(new SearchCommand(desk, program)).addSubcommand(new PartnerCommand(desk, program))
+                .addSubcommand(new UndertakingsCommand(desk, program))
+                .addSubcommand(new MeetingsCommand(desk, program));
         describe(line, "cli");
         line.getCommandSpec().version("Jalinan " + version());
         line.getCommandSpec().usageMessage().exitCodeListHeading(desk.words().of("cli.exits") + "%n")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -47,12 +48,25 @@ final class Listing {
 
     void print(PrintWriter out, Form form) {
         if (form.json) {
-            out.println(JSON.writeValueAsString(rows.stream().map(this::object).toList()));
+            out.println(json(objects()));
             return;
         }
         var table = new TextTable();
         rows.forEach(row -> table.row(row.stream().map(Listing::text).toArray(String[]::new)));
         table.print(out);
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /// The rows as objects, for an answer of several listings.
+    List<Map<String, @Nullable Object>> objects() {
+        return rows.stream().map(this::object).toList();
+    }
+
+    static String json(Object answer) {
+        return JSON.writeValueAsString(answer);
     }
 
     private Map<String, @Nullable Object> object(List<@Nullable Object> row) {

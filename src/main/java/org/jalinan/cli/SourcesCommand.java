@@ -16,6 +16,7 @@ import org.jalinan.text.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Lists the sources with how often each is cited and when it was last verified; or the values that none supports.
@@ -36,6 +37,9 @@ final class SourcesCommand extends PortfolioCommand {
     @Option(names = "--lang", paramLabel = "en|ms", descriptionKey = "cli.option.lang.answer")
     private @Nullable Language language;
 
+    @Mixin
+    private Listing.Form form = new Listing.Form();
+
     private final Desk desk;
 
     SourcesCommand(Desk desk, Jalinan program) {
@@ -46,32 +50,31 @@ final class SourcesCommand extends PortfolioCommand {
     @Override
     ExitCode work(Store store) {
         var words = language == null ? desk.words() : Words.in(language);
-        var table = only.unsourced ? unsourced(store.portfolio(), words)
+        var listing = only.unsourced ? unsourced(store.portfolio(), words)
                 : sources(store.portfolio(), words, desk.today());
-        table.print(desk.out());
+        listing.print(desk.out(), form);
         return ExitCode.DONE;
     }
 
-    private TextTable sources(Portfolio portfolio, Words words, LocalDate today) {
-        var table = new TextTable();
+    private Listing sources(Portfolio portfolio, Words words, LocalDate today) {
+        var listing = new Listing("code", "title", "publisher", "date", "kind", "cited", "verifiedOn", "id");
         portfolio.all(Source.class).map(source -> SourceUse.of(portfolio, source))
                 .filter(use -> !only.stale || use.isStale(today)).sorted(Comparator.comparing(SourceUse::codeInOrder))
-                .forEach(use -> table.row(use.source().code(), use.source().title(), use.source().publisher(),
-                        words.orNotRecorded(use.source().date().map(words::date)), words.label(use.source().kind()),
-                        words.of("cli.sources.cited", use.citations().size()),
-                        words.orNotRecorded(use.verifiedOn().map(words::date))));
-        return table;
+                .forEach(use -> listing.row(use.source().code(), use.source().title(), use.source().publisher(),
+                        use.source().date().map(words::date).orElse(null), words.label(use.source().kind()),
+                        use.citations().size(), use.verifiedOn().map(words::date).orElse(null), use.source().id()));
+        return listing;
     }
 
-    private static TextTable unsourced(Portfolio portfolio, Words words) {
-        var table = new TextTable();
+    private static Listing unsourced(Portfolio portfolio, Words words) {
+        var listing = new Listing("kind", "name", "field", "value", "id");
         var names = new RecordNames(portfolio, words);
         Unsourced.of(portfolio)
                 .sorted(Comparator.<Unsourced, Kind>comparing(each -> Kind.of(each.record()))
                         .thenComparing(each -> each.record().id()))
-                .forEach(each -> table.row(words.label(Kind.of(each.record())), names.of(each.record()),
-                        words.field(Kind.of(each.record()), each.field()), value(each)));
-        return table;
+                .forEach(each -> listing.row(words.label(Kind.of(each.record())), names.of(each.record()),
+                        words.field(Kind.of(each.record()), each.field()), value(each), each.record().id()));
+        return listing;
     }
 
     private static String value(Unsourced each) {

@@ -27,4 +27,11 @@ public record Undertaking(UUID id, UUID meeting, int order, String text, Underta
     public boolean isOverdue(LocalDate today) {
         return isOpen() && due.filter(stated -> stated.to().isBefore(today)).isPresent();
     }
+
+    /// Calendar days since the last day of the meeting at which it was made.
+    ///
+    /// @param made that meeting
+    public long daysOpen(Meeting made, LocalDate today) {
+        return Math.max(0, today.toEpochDay() - made.date().to().toEpochDay());
+    }
 }
