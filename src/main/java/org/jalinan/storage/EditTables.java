@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jalinan.journal.Journal;
 import org.jalinan.model.change.Act;
@@ -125,6 +126,20 @@ final class EditTables {
     List<Long> seqsOf(UUID record) {
         return handle.createQuery("select distinct seq from journal_change where record_id = ? order by seq")
                 .bind(0, record).map((row, context) -> row.getLong(1)).list();
+    }
+
+    /// The numbers of the edits that touched any of these records.
+    List<Long> seqsOf(Set<UUID> records) {
+        return handle.createQuery("select distinct seq from journal_change where record_id = any(?) order by seq")
+                .bindArray(0, UUID.class, records.toArray()).map((row, context) -> row.getLong(1)).list();
+    }
+
+    /// The numbers of the edits that deleted records which did not come back. A record comes and goes by turns, so one
+    /// that came and went as often is gone.
+    List<Long> seqsOfGone() {
+        return handle.createQuery("select max(seq) from journal_change where field_name is null"
+                + " group by record_id having mod(count(*), 2) = 0").map((row, context) -> row.getLong(1)).stream()
+                .distinct().sorted().toList();
     }
 
     long countEdits() {

@@ -213,6 +213,10 @@ final class OpenPortfolio {
         return history;
     }
 
+    List<Edit> wholeHistoryOf(UUID owner) throws IOException, JournalDamaged {
+        return new WholeHistory(journal, usableView().orElseThrow().edits(), now.portfolio()).of(owner);
+    }
+
     CheckReport check() throws IOException {
         try {
             return new Check(journal, now.portfolio(), usableView()).report();

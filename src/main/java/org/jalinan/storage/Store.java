@@ -124,11 +124,21 @@ public final class Store implements AutoCloseable {
         return writer.call(() -> open.historyOf(record));
     }
 
+    /// The edits that touched a record or anything that belongs or belonged to it, oldest first. Blocks.
+    public List<Edit> wholeHistoryOf(UUID owner) {
+        return writer.call(() -> open.wholeHistoryOf(owner));
+    }
+
     /// Proves the chain on disk and compares every row of the view with the journal. Blocks.
     ///
     /// @throws StoreClosed after `close`
     public CheckReport check() {
         return writer.call(open::check);
+    }
+
+    /// Who makes the edits.
+    public String author() {
+        return author;
     }
 
     public void setAuthor(String name) {

@@ -1,5 +1,6 @@
 package org.jalinan.text;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.jalinan.model.Amount;
 import org.jalinan.model.Certainty;
 import org.jalinan.model.Confidence;
 import org.jalinan.model.DateWriter;
@@ -170,6 +172,17 @@ public final class Words {
 
     public String date(LocalDate day) {
         return DateWriter.write(day, language);
+    }
+
+    /// A figure with its thousands set apart by a space that breaks no line, and as many decimals as it has.
+    public String figure(BigDecimal number) {
+        var parts = number.toPlainString().split("\\.", 2);
+        return parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00a0") + (parts.length > 1 ? "." + parts[1] : "");
+    }
+
+    /// An amount with its currency, as in "1 500 MYR".
+    public String amount(Amount amount) {
+        return figure(amount.value()) + "\u00a0" + amount.currency();
     }
 
     /// A value, or the words for one that nobody recorded.

@@ -1,6 +1,8 @@
 package org.jalinan.ui;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.change.Act;
+import org.jalinan.model.change.Edit;
 import org.jalinan.model.change.Proposal;
 import org.jalinan.storage.CommitResult;
 import org.jalinan.storage.Store;
@@ -58,6 +61,17 @@ public final class PortfolioModel {
     /// What became of the last proposal, undo or redo.
     public ReadOnlyObjectProperty<CommitResult> resultProperty() {
         return result.getReadOnlyProperty();
+    }
+
+    /// Who makes the edits.
+    public String author() {
+        return store.author();
+    }
+
+    /// The edits that touched a record or anything that belongs or belonged to it, oldest first. Blocks, so it is asked
+    /// in the background.
+    public List<Edit> wholeHistoryOf(UUID owner) {
+        return store.wholeHistoryOf(owner);
     }
 
     public void commit(Proposal proposal) {

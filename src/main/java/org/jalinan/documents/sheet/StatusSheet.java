@@ -14,11 +14,9 @@ import org.jalinan.documents.Document;
 import org.jalinan.documents.Frame;
 import org.jalinan.documents.Look;
 import org.jalinan.documents.PageFormat;
-import org.jalinan.documents.RatingMark;
 import org.jalinan.documents.RichText;
 import org.jalinan.documents.Table;
 import org.jalinan.model.DateWriter;
-import org.jalinan.model.Discussion;
 import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.MilestoneType;
@@ -34,7 +32,6 @@ import org.jalinan.model.ProjectTag;
 import org.jalinan.model.Role;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.TagKind;
-import org.jalinan.model.Undertaking;
 import org.jalinan.text.Words;
 
 /// The status sheet of a project, composed as values: identity, headline, ratings, timeline, milestones, partners, open
@@ -42,9 +39,6 @@ import org.jalinan.text.Words;
 public final class StatusSheet {
 
     private static final int LONGEST_NAME = 24;
-    private static final List<String> DIMENSIONS = List.of("overall", "schedule", "budget", "scope", "partners",
-            "risk");
-
     private final Portfolio portfolio;
     private final Project project;
     private final Words words;
@@ -73,12 +67,12 @@ public final class StatusSheet {
         blocks.add(title());
         blocks.add(identity());
         blocks.add(new SheetHeadline(portfolio, project, words, today, sources).block());
-        blocks.addAll(ratings());
+        blocks.addAll(new RatingBlocks(portfolio, words).of(project));
         blocks.addAll(timeline());
         blocks.add(heading("sheet.milestones", words.of("sheet.milestones.note")));
         blocks.add(new MilestoneRows(portfolio, words, today, sources).of(project));
         blocks.add(new Block.Columns(List.of(partners(), questions())));
-        blocks.addAll(outcomes());
+        blocks.addAll(new OutcomeBlocks(portfolio, words, today, sources).of(project));
         if (!sources.isEmpty()) {
             blocks.add(heading("sheet.sources", portfolio.all(Profile.class).findFirst().flatMap(Profile::compiledOn)
                     .map(day -> words.of("sheet.sources.compiled", words.date(day))).orElse("")));
@@ -189,17 +183,6 @@ public final class StatusSheet {
                         .map(StatusSheet::shortName));
     }
 
-    /// Ratings are given by officers; while none has rated, the six dimensions share one line that says so.
-    private List<Block> ratings() {
-        var line = RichText.EMPTY;
-        for (var dimension : DIMENSIONS) {
-            line = line.and(RichText.mark(RatingMark.NOT_RATED, "–", words.of("sheet.rating.none")))
-                    .and(" " + words.of("rating.dimension." + dimension) + "     ");
-        }
-        return List.of(heading("sheet.rating", words.of("sheet.rating.note")),
-                new Block.KeyLine(line, RichText.unknown(words.of("sheet.rating.notYet"))));
-    }
-
     private List<Block> timeline() {
         var timeline = SheetTimeline.of(portfolio, project, today, PageFormat.STATUS_SHEET.textWidth(), words, widths);
         var from = DateWriter.write(StatedDate.month(YearMonth.from(timeline.days().from())), words.language());
@@ -232,38 +215,6 @@ public final class StatusSheet {
         var questions = new OpenQuestions(portfolio, words, today).of(project);
         questions.forEach(question -> blocks.add(paragraph(RichText.plain(question))));
         return questions.isEmpty() ? nothing("sheet.questions") : blocks;
-    }
-
-    /// Results and undertakings side by side where there are any; what is recorded of nothing shares one line.
-    private List<Block> outcomes() {
-        var results = portfolio.naming(Milestone.class, project.id())
-                .filter(each -> each.isRecorded() && each.type() == MilestoneType.DELIVERABLE)
-                .map(each -> RichText.plain(words.of("sheet.results.output", each.shortName(),
-                        each.recorded().map(words::date).orElse(""))).sources(sources.of(each)))
-                .toList();
-        var undertakings = portfolio.naming(Discussion.class, project.id())
-                .flatMap(each -> portfolio.naming(Undertaking.class, each.meeting())).distinct()
-                .map(each -> RichText.plain(each.text()).sources(sources.of(each))).toList();
-        var columns = new ArrayList<List<Block>>();
-        var empty = new ArrayList<>(List.of(words.of("sheet.decisions"), words.of("sheet.risks")));
-        section("sheet.results", results, columns, empty);
-        section("sheet.undertakings", undertakings, columns, empty);
-        var blocks = new ArrayList<Block>();
-        if (!columns.isEmpty()) {
-            blocks.add(new Block.Columns(columns));
-        }
-        blocks.add(paragraph(RichText.unknown(words.of("sheet.noneRecorded", String.join(", ", empty)))));
-        return blocks;
-    }
-
-    private void section(String key, List<RichText> lines, List<List<Block>> columns, List<String> empty) {
-        if (lines.isEmpty()) {
-            empty.add(words.of(key));
-            return;
-        }
-        var column = new ArrayList<Block>(List.of(heading(key, "")));
-        lines.forEach(line -> column.add(paragraph(line)));
-        columns.add(column);
     }
 
     private List<Block> nothing(String section) {

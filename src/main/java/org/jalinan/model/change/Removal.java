@@ -1,21 +1,17 @@
 package org.jalinan.model.change;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
+import org.jalinan.model.Belongings;
 import org.jalinan.model.Component;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
 
-/// What goes when a record goes: whatever belongs to it goes too, and what only mentions it forgets it. The rule is read
-/// off the components' types (see `PortfolioRecord`), so a new kind needs no code here.
+/// What goes when a record goes: whatever belongs to it goes too, and what only mentions it forgets it.
 final class Removal {
 
     private Removal() {
@@ -24,7 +20,7 @@ final class Removal {
     /// The changes in an order that never leaves a record naming one that is gone: mentions cleared first, then
     /// dependants before what they belong to.
     static List<Change> of(Portfolio portfolio, PortfolioRecord removed) {
-        var going = going(portfolio, removed);
+        var going = Belongings.of(portfolio, removed);
         var changes = new ArrayList<Change>();
         for (var gone : going.values()) {
             portfolio.naming(gone.id()).filter(record -> !going.containsKey(record.id()))
@@ -32,22 +28,6 @@ final class Removal {
         }
         going.sequencedValues().reversed().forEach(gone -> changes.add(new Change.Deletion(gone)));
         return changes;
-    }
-
-    private static SequencedMap<UUID, PortfolioRecord> going(Portfolio portfolio, PortfolioRecord removed) {
-        var going = new LinkedHashMap<UUID, PortfolioRecord>(Map.of(removed.id(), removed));
-        var next = new ArrayDeque<>(List.of(removed));
-        while (!next.isEmpty()) {
-            var owner = next.remove();
-            portfolio.naming(owner.id()).filter(record -> belongs(record, owner.id()))
-                    .filter(record -> going.putIfAbsent(record.id(), record) == null).forEach(next::add);
-        }
-        return going;
-    }
-
-    private static boolean belongs(PortfolioRecord record, UUID owner) {
-        return Component.of(record.getClass()).stream()
-                .anyMatch(each -> each.isReference() && !each.isOptional() && each.get(record).equals(owner));
     }
 
     private static List<Change> forget(PortfolioRecord record, UUID gone) {

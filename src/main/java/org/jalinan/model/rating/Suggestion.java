@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.jalinan.model.Amount;
 import org.jalinan.model.Funding;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
@@ -61,12 +59,7 @@ public record Suggestion(RatingDimension dimension, OptionalLong measured, Thres
     }
 
     private static OptionalLong perCentOver(Portfolio portfolio, Project project) {
-        return most(portfolio.naming(Funding.class, project.id()).flatMap(each -> each.approved().stream()
-                .filter(approved -> approved.value().signum() > 0)
-                .flatMap(approved -> Stream.of(each.forecast(), each.spent()).flatMap(Optional::stream)
-                        .max(Comparator.comparing(Amount::value)).stream()
-                        .filter(needed -> needed.currency().equals(approved.currency()))
-                        .map(needed -> perCent(needed.value().subtract(approved.value()), approved.value()))))
+        return most(portfolio.naming(Funding.class, project.id()).flatMap(each -> each.perCentOver().stream())
                 .mapToLong(over -> Math.max(0, over)));
     }
 
