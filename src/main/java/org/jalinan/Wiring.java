@@ -37,11 +37,20 @@ import org.jalinan.ui.form.Drafts;
 import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.overview.OverviewController;
+import org.jalinan.ui.project.ActivitiesController;
+import org.jalinan.ui.project.HistoryController;
 import org.jalinan.ui.project.MilestonePaneController;
 import org.jalinan.ui.project.MilestonesController;
+import org.jalinan.ui.project.MoneyController;
+import org.jalinan.ui.project.NotesController;
 import org.jalinan.ui.project.PartnersController;
 import org.jalinan.ui.project.ProjectController;
 import org.jalinan.ui.project.ProjectForm;
+import org.jalinan.ui.project.ProjectHeadController;
+import org.jalinan.ui.project.RatingPaneController;
+import org.jalinan.ui.project.RatingsController;
+import org.jalinan.ui.project.ResultsController;
+import org.jalinan.ui.project.RisksController;
 import org.jalinan.ui.project.SheetExport;
 import org.jalinan.ui.project.SourcesController;
 import org.jalinan.ui.project.SummaryController;
@@ -97,7 +106,7 @@ public final class Wiring {
         form = new RecordForm(model, new Drafts(DraftFile.in(store.drafts()), background), dialogs, messages, clock);
         sources(lists);
         var sheet = new SheetExport(background, dialogs, announcements, messages, clock);
-        projectPage(new ProjectForm(form), sheet);
+        projectPage(new ProjectForm(form), lists, sheet);
         commands = commands(sheet);
         overlays(new Finder(model, background, messages));
     }
@@ -119,14 +128,23 @@ public final class Wiring {
                 .part(ContradictionsController.class, () -> new ContradictionsController(model, lists));
     }
 
-    private void projectPage(ProjectForm form, SheetExport sheet) {
+    private void projectPage(ProjectForm form, Lists lists, SheetExport sheet) {
         screens.add(Place.ProjectPage.class, ProjectController.class,
-                () -> new ProjectController(form, navigator, messages, sheet))
+                () -> new ProjectController(form, navigator, messages))
+                .part(ProjectHeadController.class, () -> new ProjectHeadController(form, messages, sheet))
                 .part(SummaryController.class, () -> new SummaryController(form))
                 .part(MilestonesController.class, () -> new MilestonesController(form, messages))
                 .part(MilestonePaneController.class, () -> new MilestonePaneController(form, messages))
                 .part(PartnersController.class, () -> new PartnersController(form, messages))
                 .part(SourcesController.class, () -> new SourcesController(form, messages));
+        screens.part(NotesController.class, () -> new NotesController(form, model, messages))
+                .part(ActivitiesController.class, () -> new ActivitiesController(form, lists))
+                .part(RatingsController.class, () -> new RatingsController(form, messages))
+                .part(RatingPaneController.class, () -> new RatingPaneController(form, model, messages))
+                .part(RisksController.class, () -> new RisksController(form, lists))
+                .part(ResultsController.class, () -> new ResultsController(form, lists))
+                .part(MoneyController.class, () -> new MoneyController(form, lists))
+                .part(HistoryController.class, () -> new HistoryController(form, model, lists, clock));
     }
 
     private Screens shell(Screens parts) {

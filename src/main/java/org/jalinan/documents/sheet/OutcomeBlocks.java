@@ -63,7 +63,8 @@ record OutcomeBlocks(Portfolio portfolio, Words words, LocalDate today, SourceNu
                 .sorted(Comparator.comparing(each -> each.needed().map(by -> by.to()).orElse(LocalDate.MAX)))
                 .map(each -> line(each.text(), Stream.of(each.decider().map(this::name),
                         each.needed().map(by -> words.of("sheet.decisions.by", words.date(by))),
-                        each.consequence().map(then -> words.of("sheet.decisions.else", then)))).sources(sources.of(each)))
+                        each.consequence().map(then -> words.of("sheet.decisions.else", then))))
+                        .sources(sources.of(each)))
                 .toList();
     }
 
@@ -74,7 +75,8 @@ record OutcomeBlocks(Portfolio portfolio, Words words, LocalDate today, SourceNu
                 .map(each -> line(each.title(), Stream.of(Optional.of(words.label(each.kind())),
                         each.score().map(score -> words.of("sheet.risks.score", score)),
                         each.owner().map(this::name), each.mitigation(),
-                        each.due().map(by -> words.of("sheet.decisions.by", words.date(by))))).sources(sources.of(each)))
+                        each.due().map(by -> words.of("sheet.decisions.by", words.date(by)))))
+                        .sources(sources.of(each)))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jalinan.model.Activity;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.EntryKind;
@@ -17,7 +18,7 @@ import org.jalinan.ui.form.StandingRows;
 import org.jalinan.ui.form.Understood;
 
 /// The milestones of a project as a table edited in place, with the selected one's other fields beside it.
-public final class MilestonesController {
+public final class MilestonesController implements Part {
 
     private final ProjectForm form;
     private final Messages messages;
@@ -38,6 +39,8 @@ public final class MilestonesController {
     private RowProblems problems;
     @FXML
     private MilestonePaneController paneController;
+    @FXML
+    private ActivitiesController activitiesController;
 
     public MilestonesController(ProjectForm form, Messages messages) {
         this.form = form;
@@ -101,7 +104,8 @@ public final class MilestonesController {
         add();
     }
 
-    void add() {
+    @Override
+    public void add() {
         form.addMilestone().ifPresent(id -> edit(id, "title"));
     }
 
@@ -117,7 +121,12 @@ public final class MilestonesController {
     }
 
     /// Opens a field of a row, in the table where it has a column, else in the pane beside it.
-    void edit(UUID id, String field) {
+    @Override
+    public void edit(UUID id, String field) {
+        if (form.page().filter(page -> page.entries().record(id).orElse(null) instanceof Activity).isPresent()) {
+            activitiesController.edit(id, field);
+            return;
+        }
         var row = rows.ids().indexOf(id);
         if (row < 0) {
             return;
@@ -161,7 +170,9 @@ public final class MilestonesController {
         table.edit(row, column);
     }
 
-    void leave() {
+    @Override
+    public void leave() {
+        activitiesController.leave();
         table.edit(-1, null);
         paneController.leave();
     }

@@ -3,6 +3,7 @@ package org.jalinan.ui.project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.model.Component;
 import org.jalinan.model.Language;
@@ -63,7 +64,7 @@ final class Page {
     /// The milestones in their order, new rows that are not yet saved at the end.
     List<MilestoneRow> milestones() {
         var saved = facts.milestones().stream();
-        var fresh = entries.fresh(Milestone.class).filter(each -> each.project().equals(project.id()));
+        var fresh = fresh(Milestone.class);
         return Stream.concat(saved, fresh).map(each -> new MilestoneRow(this, each)).toList();
     }
 
@@ -72,9 +73,17 @@ final class Page {
         return entries.begun().filter(this::isHere).flatMap(entries::problems).toList();
     }
 
+    /// New records of a type that are to belong to the project, in the order in which they were begun.
+    <R extends PortfolioRecord> Stream<R> fresh(Class<R> type) {
+        return entries.fresh(type).filter(this::isHere);
+    }
+
+    /// Whether a record is the project itself, or belongs to it or to what does.
     private boolean isHere(PortfolioRecord record) {
-        return record.id().equals(project.id()) || Component.named(record.getClass(), "project")
-                .map(owner -> owner.get(record)).filter(project.id()::equals).isPresent();
+        return record.id().equals(project.id()) || Component.of(record.getClass()).stream()
+                .filter(each -> each.isReference() && !each.isOptional()).map(each -> (UUID) each.get(record))
+                .anyMatch(owner -> owner.equals(project.id())
+                        || portfolio().find(owner).filter(this::isHere).isPresent());
     }
 
     /// The Malay titles in print while none is settled.

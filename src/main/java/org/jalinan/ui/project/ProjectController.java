@@ -1,18 +1,29 @@
 package org.jalinan.ui.project;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jalinan.model.Activity;
+import org.jalinan.model.Decision;
+import org.jalinan.model.Funding;
+import org.jalinan.model.Indicator;
+import org.jalinan.model.IndicatorPeriod;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Problem;
+import org.jalinan.model.Rating;
+import org.jalinan.model.Risk;
 import org.jalinan.ui.KeyLine;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
@@ -28,21 +39,10 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
     private final ProjectForm form;
     private final Navigator navigator;
     private final Messages messages;
-    private final SheetExport sheet;
     private int errorShown;
 
     @FXML
     private Parent page;
-    @FXML
-    private Label code;
-    @FXML
-    private Label title;
-    @FXML
-    private Label malay;
-    @FXML
-    private Label renderings;
-    @FXML
-    private Label state;
     @FXML
     private TabPane tabs;
     @FXML
@@ -50,11 +50,29 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
     @FXML
     private Tab milestonesTab;
     @FXML
+    private Tab ratingsTab;
+    @FXML
+    private Tab risksTab;
+    @FXML
+    private Tab resultsTab;
+    @FXML
+    private Tab moneyTab;
+    @FXML
+    private Tab historyTab;
+    @FXML
     private Label milestoneCount;
     @FXML
     private Label errorCount;
     @FXML
     private Label partnerCount;
+    @FXML
+    private Label ratingCount;
+    @FXML
+    private Label riskCount;
+    @FXML
+    private Label resultCount;
+    @FXML
+    private Label moneyCount;
     @FXML
     private Label sourceCount;
     @FXML
@@ -63,18 +81,35 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
     private MilestonesController milestonesController;
     @FXML
     private PartnersController partnersController;
+    @FXML
+    private RatingsController ratingsController;
+    @FXML
+    private RisksController risksController;
+    @FXML
+    private ResultsController resultsController;
+    @FXML
+    private MoneyController moneyController;
+    @FXML
+    private HistoryController historyController;
 
-    public ProjectController(ProjectForm form, Navigator navigator, Messages messages, SheetExport sheet) {
+    public ProjectController(ProjectForm form, Navigator navigator, Messages messages) {
         this.form = form;
         this.navigator = navigator;
         this.messages = messages;
-        this.sheet = sheet;
     }
 
     @FXML
     private void initialize() {
         form.pageProperty().when(Showing.of(page)).subscribe(this::show);
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        historyController.follow(historyTab.selectedProperty());
+    }
+
+    /// The parts in which an officer writes, by their tabs.
+    private Map<Tab, Part> parts() {
+        return Map.of(summaryTab, summaryController, milestonesTab, milestonesController, ratingsTab,
+                ratingsController, risksTab, risksController, resultsTab, resultsController, moneyTab,
+                moneyController);
     }
 
     @Override
@@ -85,8 +120,7 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
 
     @Override
     public void deactivate() {
-        summaryController.leave();
-        milestonesController.leave();
+        parts().values().forEach(Part::leave);
         partnersController.leave();
         form.records().forgetEmpty();
     }
@@ -100,30 +134,22 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
     }
 
     private void show(Page now) {
-        var project = now.project();
-        code.setText(project.code());
-        title.setText(project.title());
-        showMalayTitle(now);
-        state.setText(project.documented().map(known -> messages.text("page.header.state",
-                messages.label(known.state()), messages.date(known.asOf())))
-                .orElseGet(() -> messages.text("page.header.state.none")));
         milestoneCount.setText(messages.number(now.milestones().size()));
         partnerCount.setText(messages.number(RoleRow.of(now).size()));
         sourceCount.setText(messages.number(now.facts().cited().size()));
+        ratingCount.setText(messages.number(RatedRow.of(now).stream()
+                .filter(row -> row.standing().present().isPresent()).count()));
+        riskCount.setText(count(now, Stream.of(Risk.class, Decision.class)));
+        resultCount.setText(count(now, Stream.of(Indicator.class)));
+        moneyCount.setText(count(now, Stream.of(Funding.class)));
         var errors = now.problems().size();
         errorCount.setText(messages.count("page.errors.", errors));
         errorCount.setVisible(errors > 0);
         errorCount.setManaged(errors > 0);
     }
 
-    private void showMalayTitle(Page now) {
-        var printed = now.malayRenderings();
-        malay.setText(now.project().titleMs().or(() -> printed.stream().findFirst())
-                .orElseGet(() -> messages.text("page.header.malay.none")));
-        var open = now.project().titleMs().isEmpty() && !printed.isEmpty();
-        renderings.setVisible(open);
-        renderings.setText(messages.count("page.header.malay.", printed.size()));
-        renderings.setTooltip(new Tooltip(String.join("\n", printed)));
+    private String count(Page now, Stream<Class<? extends PortfolioRecord>> types) {
+        return messages.number(types.mapToInt(type -> now.portfolio().countNaming(type, now.project().id())).sum());
     }
 
     @Override
@@ -136,8 +162,13 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
     private void press(KeyEvent key) {
         if (NEW_ROW.match(key)) {
             key.consume();
-            tabs.getSelectionModel().select(milestonesTab);
-            milestonesController.add();
+            var shown = parts().get(tabs.getSelectionModel().getSelectedItem());
+            if (shown == null || shown.equals(summaryController)) {
+                tabs.getSelectionModel().select(milestonesTab);
+                milestonesController.add();
+            } else {
+                shown.add();
+            }
         } else if (key.getCode() == KeyCode.F8) {
             key.consume();
             form.page().map(Page::problems).ifPresent(this::goToNext);
@@ -148,18 +179,22 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
     private void goToNext(List<Problem> problems) {
         if (!problems.isEmpty()) {
             var next = problems.get(errorShown++ % problems.size());
-            var inSummary = form.page().filter(now -> now.project().id().equals(next.record())).isPresent();
-            tabs.getSelectionModel().select(inSummary ? summaryTab : milestonesTab);
-            if (inSummary) {
-                summaryController.edit(next.field());
-            } else {
-                milestonesController.edit(next.record(), next.field());
-            }
+            form.page().flatMap(now -> now.entries().record(next.record())).ifPresent(record -> {
+                var tab = tabOf(record);
+                tabs.getSelectionModel().select(tab);
+                Objects.requireNonNull(parts().get(tab)).edit(next.record(), next.field());
+            });
         }
     }
 
-    @FXML
-    private void exportSheet() {
-        form.page().ifPresent(now -> sheet.export(now.portfolio(), now.project()));
+    private Tab tabOf(PortfolioRecord record) {
+        return switch (record) {
+            case Rating _ -> ratingsTab;
+            case Risk _,Decision _ -> risksTab;
+            case Indicator _,IndicatorPeriod _ -> resultsTab;
+            case Funding _ -> moneyTab;
+            case Milestone _,Activity _ -> milestonesTab;
+            default -> summaryTab;
+        };
     }
 }

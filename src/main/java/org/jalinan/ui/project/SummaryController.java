@@ -1,16 +1,22 @@
 package org.jalinan.ui.project;
 
 import java.util.List;
+import java.util.UUID;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import org.jalinan.model.Objective;
 import org.jalinan.model.ProjectTag;
 import org.jalinan.model.TagKind;
+import org.jalinan.model.schedule.CompletionReport;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.FieldEntry;
 
 /// What a project is: its fields, objectives and themes.
-public final class SummaryController {
+public final class SummaryController implements Part {
+
+    private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("danger");
 
     private final ProjectForm form;
     private List<FieldEntry> entries = List.of();
@@ -23,6 +29,10 @@ public final class SummaryController {
     private TextList objectives;
     @FXML
     private TextList themes;
+    @FXML
+    private Label completion;
+    @FXML
+    private NotesController notesController;
 
     public SummaryController(ProjectForm form) {
         this.form = form;
@@ -42,6 +52,22 @@ public final class SummaryController {
         entries.forEach(entry -> entry.show(page.entries(), page.project()));
         objectives.show(page);
         themes.show(page);
+        completion.setText(sentence(CompletionReport.of(page.project(), page.today())));
+        completion.pseudoClassStateChanged(OVERDUE,
+                CompletionReport.of(page.project(), page.today()) instanceof CompletionReport.Due due
+                        && due.days() < 0);
+    }
+
+    private String sentence(CompletionReport report) {
+        var messages = form.records().messages();
+        return switch (report) {
+            case CompletionReport.HandedIn done -> messages.text("page.completion.handedIn", messages.date(done.on()));
+            case CompletionReport.EndNotRecorded _ -> messages.text("page.completion.unknown");
+            case CompletionReport.Due due when due.days() < 0 ->
+                messages.text("page.completion.late", messages.date(due.on()), messages.number(-due.days()));
+            case CompletionReport.Due due ->
+                messages.text("page.completion.due", messages.date(due.on()), messages.number(due.days()));
+        };
     }
 
     private static List<Objective> objectives(Page page) {
@@ -53,13 +79,20 @@ public final class SummaryController {
                 .filter(tag -> tag.kind() == TagKind.THEME).toList();
     }
 
-    void leave() {
+    @Override
+    public void leave() {
+        notesController.leave();
         entries.forEach(FieldEntry::leave);
         objectives.leave();
         themes.leave();
     }
 
-    void edit(String field) {
-        entries.stream().filter(entry -> entry.field().equals(field)).findFirst().ifPresent(FieldEntry::focus);
+    @Override
+    public void edit(UUID record, String field) {
+        if (form.page().filter(page -> page.project().id().equals(record)).isPresent()) {
+            entries.stream().filter(entry -> entry.field().equals(field)).findFirst().ifPresent(FieldEntry::focus);
+        } else {
+            notesController.edit(record, field);
+        }
     }
 }

@@ -1,7 +1,5 @@
 package org.jalinan.ui.project;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,17 +107,7 @@ public final class TextList extends VBox {
 
     private void move(UUID id, int by) {
         leave();
-        var order = new ArrayList<PortfolioRecord>(shown);
-        var from = ids(shown).indexOf(id);
-        Collections.swap(order, from, from + by);
-        var moved = IntStream.range(0, order.size()).mapToObj(i -> ordered(order.get(i), i))
-                .toArray(PortfolioRecord[]::new);
-        var how = serving.orElseThrow();
-        how.form().records().commit(how.form().records().acts().move(shown.get(from)), moved);
-    }
-
-    private static PortfolioRecord ordered(PortfolioRecord record, int order) {
-        return Component.named(record.getClass(), "order").orElseThrow().replace(record, order);
+        new Ordered(shown).move(id, by, serving.orElseThrow().form().records());
     }
 
     /// Saves what was typed, the new text too.
