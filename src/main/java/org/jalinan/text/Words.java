@@ -149,6 +149,12 @@ public final class Words {
         return of(bundle.containsKey(own) ? own : "field." + component);
     }
 
+    /// What no value means in a field of a kind of record: "not recorded", or what that field says of it.
+    public String none(Kind kind, String component) {
+        var own = "form.choice.none." + Act.prefix(kind) + "." + component;
+        return of(bundle.containsKey(own) ? own : "form.choice.none");
+    }
+
     /// What an officer did, in words; an act of a later version by its key.
     public String act(Act act) {
         var key = "act." + act.key();

@@ -72,6 +72,11 @@ public final class Messages {
         return words().field(kind, component);
     }
 
+    /// What no value means in a field of a kind of record.
+    public String none(Kind kind, String component) {
+        return words().none(kind, component);
+    }
+
     public String date(StatedDate date) {
         return words().date(date);
     }

@@ -71,7 +71,7 @@ record OutcomeBlocks(Portfolio portfolio, Words words, LocalDate today, SourceNu
     /// Those still open, the gravest first.
     private List<RichText> risks(Project project) {
         return portfolio.naming(Risk.class, project.id()).filter(each -> each.state() == RiskState.OPEN)
-                .sorted(Comparator.comparing(each -> -each.score().orElse(0)))
+                .sorted(Comparator.comparingInt(each -> -each.score().orElse(0)))
                 .map(each -> line(each.title(), Stream.of(Optional.of(words.label(each.kind())),
                         each.score().map(score -> words.of("sheet.risks.score", score)),
                         each.owner().map(this::name), each.mitigation(),

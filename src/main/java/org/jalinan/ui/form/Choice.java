@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.model.Component;
+import org.jalinan.model.Kind;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
@@ -27,7 +28,7 @@ public record Choice(String text, String words) {
             case STATE -> constants(Component.of(field.valueType()).getFirst().valueType(), messages);
             case LINE, AREA, DATE -> throw new IllegalArgumentException(field + " is not chosen from a list");
         };
-        var none = field.isOptional() ? Stream.of(new Choice("", messages.text("form.choice.none")))
+        var none = field.isOptional() ? Stream.of(new Choice("", messages.none(Kind.of(record), field.name())))
                 : Stream.<Choice>empty();
         return withPresent(Stream.concat(none, choices).toList(), field, portfolio, record, messages);
     }

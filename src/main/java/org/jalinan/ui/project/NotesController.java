@@ -53,7 +53,7 @@ public final class NotesController implements Part {
     private void show(Page page) {
         var all = page.portfolio().naming(Note.class, page.project().id())
                 .filter(note -> note.about().equals(page.project().id()) && note.kind() == NoteKind.STATUS)
-                .sorted(Comparator.comparing((Note note) -> note.date().to()).thenComparing(Note::order).reversed())
+                .sorted(Comparator.comparing((Note note) -> note.date().to()).thenComparingInt(Note::order).reversed())
                 .toList();
         rows.getChildren().setAll(all.stream().map(this::row).toList());
         page.fresh(Note.class).findFirst().ifPresent(fresh -> fields.show(fresh.id()));

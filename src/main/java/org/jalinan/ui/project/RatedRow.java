@@ -1,5 +1,6 @@
 package org.jalinan.ui.project;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,10 @@ record RatedRow(Standing standing, Suggestion suggestion) {
 
     /// The row stands still while its ratings change.
     UUID id() {
-        return new UUID(0, dimension().ordinal());
+        return idOf(dimension());
+    }
+
+    static UUID idOf(RatingDimension dimension) {
+        return UUID.nameUUIDFromBytes(dimension.name().getBytes(StandardCharsets.UTF_8));
     }
 }

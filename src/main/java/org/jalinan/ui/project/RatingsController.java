@@ -133,7 +133,7 @@ public final class RatingsController implements Part {
     public void edit(UUID record, String field) {
         form.page().flatMap(page -> page.entries().record(record)).filter(Rating.class::isInstance)
                 .map(Rating.class::cast).ifPresent(rating -> {
-                    table.getSelectionModel().select(new UUID(0, rating.dimension().ordinal()));
+                    table.getSelectionModel().select(RatedRow.idOf(rating.dimension()));
                     paneController.edit(record, field);
                 });
     }

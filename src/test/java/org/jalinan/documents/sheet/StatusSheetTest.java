@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,23 @@ import org.jalinan.documents.Table;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Component;
+import org.jalinan.model.Decision;
+import org.jalinan.model.Indicator;
 import org.jalinan.model.Language;
 import org.jalinan.model.Marking;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Profile;
 import org.jalinan.model.Project;
+import org.jalinan.model.Rating;
+import org.jalinan.model.RatingBasis;
+import org.jalinan.model.RatingDimension;
+import org.jalinan.model.RatingValue;
+import org.jalinan.model.Risk;
+import org.jalinan.model.RiskKind;
+import org.jalinan.model.RiskState;
 import org.jalinan.model.Samples;
+import org.jalinan.model.StatedDate;
 import org.jalinan.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +126,29 @@ class StatusSheetTest {
         assertTrue(text(sheet).contains("Belum ada apa-apa direkodkan bagi projek ini."));
         assertEquals(List.of(), milestones(sheet));
         assertFalse(blocks(sheet).anyMatch(Block.Notes.class::isInstance));
+    }
+
+    @Test
+    void whatOfficersRecordedIsOnTheSheet() {
+        var project = project("AI").id();
+        var portfolio = FACTS
+                .with(new Rating(Samples.id("Rating 1"), project, RatingDimension.SCHEDULE,
+                        Optional.of(RatingValue.AMBER), TODAY, "Officer 0042", RatingBasis.SELF_ASSESSED,
+                        "Reason 0042."))
+                .with(new Risk(Samples.id("Risk 1"), project, 0, RiskKind.RISK, "Risk 0042", Optional.of(3),
+                        Optional.of(4), Optional.empty(), Optional.empty(), Optional.empty(), RiskState.OPEN,
+                        Optional.empty()))
+                .with(new Decision(Samples.id("Decision 1"), project, 0, "Decision 0042", Optional.empty(),
+                        Optional.of(StatedDate.day(TODAY)), Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.empty()))
+                .with(new Indicator(Samples.id("Indicator 1"), project, 0, "Indicator 0042", Optional.of("people"),
+                        Optional.of(new org.jalinan.model.Figure(new BigDecimal("1500"))), Optional.empty()));
+        var text = text(StatusSheet.of(portfolio, project("AI"), ENGLISH, TODAY, WIDTHS));
+        assertTrue(text.contains("Schedule: at risk. Reason 0042. Officer 0042, 21 Nov 2026, self-assessed"), text);
+        assertTrue(text.contains("Risk 0042 (risk, score 12 of 25)"), text);
+        assertTrue(text.contains("Decision 0042 (by 21 Nov 2026)"), text);
+        assertTrue(text.contains("Indicator 0042 (people) (baseline 1\u00a0500)"), text);
+        assertTrue(text(sheet("AI")).contains("None recorded: Decisions needed, Risks and issues"));
     }
 
     private static Project project(String code) {
