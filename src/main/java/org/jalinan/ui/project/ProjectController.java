@@ -137,8 +137,7 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
         milestoneCount.setText(messages.number(now.milestones().size()));
         partnerCount.setText(messages.number(RoleRow.of(now).size()));
         sourceCount.setText(messages.number(now.facts().cited().size()));
-        ratingCount.setText(messages.number(RatedRow.of(now).stream()
-                .filter(row -> row.standing().present().isPresent()).count()));
+        ratingCount.setText(messages.number(RatedRow.countRated(now)));
         riskCount.setText(count(now, Stream.of(Risk.class, Decision.class)));
         resultCount.setText(count(now, Stream.of(Indicator.class)));
         moneyCount.setText(count(now, Stream.of(Funding.class)));

@@ -18,6 +18,11 @@ record RatedRow(Standing standing, Suggestion suggestion) {
                 .toList();
     }
 
+    /// How many dimensions somebody has rated.
+    static long countRated(Page page) {
+        return of(page).stream().filter(row -> row.standing().present().isPresent()).count();
+    }
+
     RatingDimension dimension() {
         return standing.dimension();
     }
