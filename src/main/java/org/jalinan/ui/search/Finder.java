@@ -42,6 +42,10 @@ public final class Finder {
     /// Hands over what is found, unless something else was asked by then.
     void find(String typed, Consumer<Found> then) {
         int mine = latest.incrementAndGet();
+        if (typed.isBlank()) {
+            then.accept(Found.NOTHING); // at once, also while the index is still being made
+            return;
+        }
         var portfolio = model.portfolio();
         var language = messages.language();
         background.run(() -> answer(mine, portfolio, typed, language), found -> {

@@ -1,6 +1,7 @@
 package org.jalinan.ui.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -23,6 +24,8 @@ public final class SearchController {
     private final Overlay overlay;
     private final Messages messages;
     private final Lines lines;
+    private String answered = "";
+    private boolean entered;
 
     @FXML
     private TextField words;
@@ -54,9 +57,7 @@ public final class SearchController {
     }
 
     private void ask(String typed) {
-        if (typed.isBlank()) {
-            show(typed, Found.NOTHING);
-        }
+        entered = false;
         finder.find(typed, found -> show(typed, found));
     }
 
@@ -66,6 +67,11 @@ public final class SearchController {
                 : messages.count("search.found.", found.count()));
         list.scrollTo(0);
         choose(0, 1);
+        answered = typed;
+        if (entered) {
+            entered = false;
+            openChosen();
+        }
     }
 
     private void press(KeyEvent key) {
@@ -75,12 +81,25 @@ public final class SearchController {
             case UP -> choose(chosen - 1, -1);
             case PAGE_DOWN -> choose(Math.min(chosen + PAGE, list.getItems().size() - 1), -1);
             case PAGE_UP -> choose(Math.max(chosen - PAGE, 0), 1);
-            case ENTER -> list.getSelectionModel().getSelectedItems().stream().toList().forEach(this::open);
+            case ENTER -> enter();
             default -> {
                 return;
             }
         }
         key.consume();
+    }
+
+    /// What is opened is always an answer to what stands in the field: Enter that comes before the answer waits for it.
+    private void enter() {
+        if (answered.equals(words.getText())) {
+            openChosen();
+        } else {
+            entered = true;
+        }
+    }
+
+    private void openChosen() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::open);
     }
 
     /// Chooses the line at a place, or the next one in the direction that is no heading; stays where there is none.
