@@ -39,6 +39,8 @@ import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.overview.OverviewController;
 import org.jalinan.ui.project.ActivitiesController;
 import org.jalinan.ui.project.HistoryController;
+import org.jalinan.ui.partners.PartnerPageController;
+import org.jalinan.ui.partners.PartnerRegisterController;
 import org.jalinan.ui.project.MilestonePaneController;
 import org.jalinan.ui.project.MilestonesController;
 import org.jalinan.ui.project.MoneyController;
@@ -104,6 +106,9 @@ public final class Wiring {
                 .part(NewProjectController.class,
                         () -> new NewProjectController(model, navigator, messages, clock));
         form = new RecordForm(model, new Drafts(DraftFile.in(store.drafts()), background), dialogs, messages, clock);
+        screens.add(Place.Partners.class, PartnerRegisterController.class,
+                () -> new PartnerRegisterController(model, form, lists))
+                .part(PartnerPageController.class, () -> new PartnerPageController(model, form));
         sources(lists);
         var sheet = new SheetExport(background, dialogs, announcements, messages, clock);
         projectPage(new ProjectForm(form), lists, sheet);
@@ -180,6 +185,8 @@ public final class Wiring {
                         .on(KeyCode.DIGIT2, SHORTCUT_DOWN),
                 Command.of("command.projects", "fth-folder", () -> goIfThere(new Place.Projects()))
                         .on(KeyCode.DIGIT3, SHORTCUT_DOWN),
+                Command.of("command.partners", "fth-globe", () -> goIfThere(new Place.Partners(Optional.empty())))
+                        .on(KeyCode.DIGIT4, SHORTCUT_DOWN),
                 Command.of("command.sources", "fth-link-2", () -> goIfThere(new Place.Sources(Optional.empty())))
                         .on(KeyCode.DIGIT7, SHORTCUT_DOWN),
                 Command.of("command.undo", "fth-corner-up-left", model::undo).on(KeyCode.Z, SHORTCUT_DOWN)

@@ -29,4 +29,21 @@ public final class Membership {
         return status.from().map(from -> !day.isBefore(from.from())).orElse(true)
                 && status.to().map(to -> !day.isAfter(to.to())).orElse(true);
     }
+
+    /// When partners last came to be of a kind, and how many there were before.
+    public record Growth(StatedDate on, long before) {
+    }
+
+    /// The last growth of a kind that has happened by a day: "11, 10 before 26 October 2025". Empty where one may have
+    /// been of the kind at any time, because its start is not known, and where one has left since.
+    public static Optional<Growth> lastGrowth(Portfolio portfolio, PartnerKind kind, LocalDate day) {
+        var all = portfolio.all(PartnerStatus.class).filter(status -> status.kind() == kind).toList();
+        var last = all.stream().flatMap(status -> status.from().stream()).filter(from -> !from.from().isAfter(day))
+                .max(Comparator.comparing(StatedDate::from));
+        var blurred = all.stream().anyMatch(status -> status.from().isEmpty()
+                || status.to().filter(to -> last.filter(from -> to.to().isBefore(from.from())).isEmpty()).isPresent());
+        return last.filter(_ -> !blurred)
+                .map(from -> new Growth(from, of(portfolio, kind, from.from().minusDays(1)).count()))
+                .filter(growth -> growth.before() > 0);
+    }
 }

@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.jalinan.model.Partner;
 import org.jalinan.model.Project;
 import org.jalinan.model.Source;
 import org.jalinan.ui.control.Showing;
@@ -23,6 +24,7 @@ public final class NavigationController {
     private final NavigationRail rail;
     private final Messages messages;
     private final ReadOnlyStringWrapper projectCount = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper partnerCount = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sourceCount = new ReadOnlyStringWrapper("");
 
     @FXML
@@ -33,6 +35,8 @@ public final class NavigationController {
     private Button timeline;
     @FXML
     private Button projects;
+    @FXML
+    private Button partners;
     @FXML
     private Button sources;
 
@@ -51,6 +55,14 @@ public final class NavigationController {
 
     public String getProjectCount() {
         return projectCount.get();
+    }
+
+    public ReadOnlyStringProperty partnerCountProperty() {
+        return partnerCount.getReadOnlyProperty();
+    }
+
+    public String getPartnerCount() {
+        return partnerCount.get();
     }
 
     public ReadOnlyStringProperty sourceCountProperty() {
@@ -72,6 +84,7 @@ public final class NavigationController {
         navigator.placeProperty().when(showing).subscribe(this::markCurrent);
         model.portfolioProperty().when(showing).subscribe(portfolio -> {
             projectCount.set(messages.number(portfolio.count(Project.class)));
+            partnerCount.set(messages.number(portfolio.count(Partner.class)));
             sourceCount.set(messages.number(portfolio.count(Source.class)));
         });
     }
@@ -81,9 +94,10 @@ public final class NavigationController {
             case Place.Overview _ -> overview;
             case Place.Timeline _ -> timeline;
             case Place.Projects _,Place.ProjectPage _ -> projects;
+            case Place.Partners _ -> partners;
             case Place.Sources _ -> sources;
         };
-        for (var item : new Button[]{overview, timeline, projects, sources}) {
+        for (var item : new Button[]{overview, timeline, projects, partners, sources}) {
             item.pseudoClassStateChanged(CURRENT, item.equals(current));
         }
     }
@@ -101,6 +115,11 @@ public final class NavigationController {
     @FXML
     private void goToProjects() {
         navigator.go(new Place.Projects());
+    }
+
+    @FXML
+    private void goToPartners() {
+        navigator.go(new Place.Partners(Optional.empty()));
     }
 
     @FXML

@@ -23,6 +23,10 @@ public sealed interface Place {
     record ProjectPage(UUID project) implements Place {
     }
 
+    /// @param partner everything with whom is shown; empty for the table as it was left
+    record Partners(Optional<UUID> partner) implements Place {
+    }
+
     /// @param source the one to be selected; empty for the register as it was left
     record Sources(Optional<UUID> source) implements Place {
     }

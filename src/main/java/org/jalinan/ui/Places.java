@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.model.Component;
+import org.jalinan.model.Partner;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Profile;
@@ -40,6 +41,7 @@ public final class Places {
     private static Optional<Place> screenOf(PortfolioRecord record) {
         return switch (record) {
             case Project project -> Optional.of(new Place.ProjectPage(project.id()));
+            case Partner partner -> Optional.of(new Place.Partners(Optional.of(partner.id())));
             case Source source -> Optional.of(new Place.Sources(Optional.of(source.id())));
             case Profile _ -> Optional.of(new Place.Overview());
             case PortfolioRecord _ -> Optional.empty();

@@ -3,9 +3,11 @@ package org.jalinan.ui.list;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.jalinan.ui.control.FullText;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What a column says of a record. In the first column of a list with groups it says the heading too, over the width of
 /// the row.
@@ -23,6 +25,8 @@ final class ColumnCell<R> extends TableCell<Entry<R>, Entry<R>> {
     @Override
     protected void updateItem(@Nullable Entry<R> entry, boolean empty) {
         super.updateItem(entry, empty);
+        // A heading hangs over the cells to its right, which would cover it.
+        setViewOrder(entry instanceof Entry.Heading ? -1 : 0);
         switch (entry) {
             case null -> setGraphic(null);
             case Entry.Row<R>(R record) -> show(record);
@@ -44,20 +48,29 @@ final class ColumnCell<R> extends TableCell<Entry<R>, Entry<R>> {
         }
     }
 
+    private static HBox words(Entry.Heading<?> heading) {
+        var name = new Label(heading.words(),
+                new FontIcon(heading.folded() ? "fth-chevron-right" : "fth-chevron-down"));
+        name.getStyleClass().add("name");
+        var count = new Label(Integer.toString(heading.rows()));
+        var note = new Label(heading.note());
+        count.getStyleClass().add("count");
+        note.getStyleClass().add("count");
+        var words = new HBox(name, count, note);
+        words.getStyleClass().add("group-heading");
+        return words;
+    }
+
     /// A cell is as wide as its column, so the heading hangs out of it over the cells to the right, which are empty.
     private void showHeading(Entry.Heading<R> heading) {
-        setAccessibleText(heading.words());
+        setAccessibleText(heading.words() + " " + heading.rows() + " " + heading.note());
         var first = getTableView().getVisibleLeafColumn(0);
         if (first == null || !first.equals(getTableColumn())) {
             setGraphic(null);
             return;
         }
-        var words = new Label(heading.words());
-        words.getStyleClass().add("group-heading");
+        var words = words(heading);
         words.setManaged(false);
-        var count = new Label(Integer.toString(heading.rows()));
-        count.getStyleClass().add("count");
-        words.setGraphic(count);
         var hanging = new Pane(words) {
             @Override
             protected void layoutChildren() {

@@ -8,7 +8,9 @@ sealed interface Entry<R> {
     record Row<R>(R record) implements Entry<R> {
     }
 
-    record Heading<R>(String words, int rows) implements Entry<R> {
+    /// @param group what stands under it
+    /// @param folded whether its rows are put away
+    record Heading<R>(Object group, String words, String note, int rows, boolean folded) implements Entry<R> {
     }
 
     default Optional<R> row() {

@@ -40,6 +40,7 @@ final class ListKeys {
                 key.consume();
             }
         });
+        table.addEventHandler(KeyEvent.KEY_TYPED, key -> typeToFind(key, bar));
         list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && bar.filters()) {
                 bar.clear();
@@ -48,11 +49,23 @@ final class ListKeys {
         });
     }
 
+    /// Letters typed on the rows go into the filter: an officer finds by typing, without a key before.
+    private static void typeToFind(KeyEvent key, FilterBar<?> bar) {
+        var typed = key.getCharacter();
+        if (!key.isControlDown() && !key.isAltDown() && !key.isMetaDown() && !typed.isBlank()
+                && !Character.isISOControl(typed.codePointAt(0))) {
+            bar.typed().requestFocus();
+            bar.typed().appendText(typed);
+            bar.typed().end();
+            key.consume();
+        }
+    }
+
     /// From the filter into the rows.
     private static void enter(ListTable<?> table) {
         table.requestFocus();
-        if (table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().selectFirst();
+        if (table.selectedRow().isEmpty()) {
+            table.selectFirstRow();
         }
     }
 

@@ -19,6 +19,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class ListTable<R> extends TableView<Entry<R>> {
 
     private final List<Column<R>> declared;
     private final Function<? super R, ?> id;
+    private Consumer<Object> fold = _ -> {};
 
     ListTable(List<Column<R>> declared, Function<? super R, ?> id, Function<String, String> title) {
         this.declared = declared;
@@ -51,12 +54,33 @@ final class ListTable<R> extends TableView<Entry<R>> {
         return made;
     }
 
+    /// Called with the group whose heading is clicked, or entered with Space or Enter.
+    void onFold(Consumer<Object> folded) {
+        fold = folded;
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if ((key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.ENTER)
+                    && getSelectionModel().getSelectedItem() instanceof Entry.Heading<R> heading) {
+                key.consume();
+                fold.accept(heading.group());
+            }
+        });
+    }
+
+    /// Selects the first record, below its heading.
+    void selectFirstRow() {
+        IntStream.range(0, getItems().size()).filter(index -> getItems().get(index).row().isPresent()).findFirst()
+                .ifPresent(getSelectionModel()::clearAndSelect);
+    }
+
     /// Called when a row is opened by a double click.
     void onOpen(Consumer<R> open) {
         setRowFactory(_ -> new TableRow<>() {
             {
                 setOnMouseClicked(click -> {
-                    if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && getItem() != null) {
+                    if (click.getButton() == MouseButton.PRIMARY && getItem() instanceof Entry.Heading<R> heading) {
+                        fold.accept(heading.group());
+                    } else if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2
+                            && getItem() != null) {
                         getItem().row().ifPresent(open);
                     }
                 });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,10 +14,13 @@ import java.util.stream.IntStream;
 ///
 /// @param typed as it stands in the filter field
 /// @param on the conditions switched on
-record Query<R>(String typed, List<Condition<R>> on, Sorting sorting, Optional<Grouping<R, ?>> grouping) {
+/// @param folded the groups whose rows are put away; a search looks into them all the same
+record Query<R>(String typed, List<Condition<R>> on, Sorting sorting, Optional<Grouping<R, ?>> grouping,
+        Set<Object> folded) {
 
     Query {
         on = List.copyOf(on);
+        folded = Set.copyOf(folded);
     }
 
     /// What a query found.
@@ -53,14 +57,17 @@ record Query<R>(String typed, List<Condition<R>> on, Sorting sorting, Optional<G
         return rows.stream().<Entry<R>>map(Entry.Row::new).toList();
     }
 
-    private static <R, G extends Comparable<? super G>> List<Entry<R>> underHeadings(List<R> rows,
-            Grouping<R, G> grouping) {
+    private <G extends Comparable<? super G>> List<Entry<R>> underHeadings(List<R> rows, Grouping<R, G> grouping) {
         Map<G, List<R>> groups = rows.stream()
                 .collect(Collectors.groupingBy(grouping.group(), TreeMap::new, Collectors.toList()));
         var entries = new ArrayList<Entry<R>>();
         groups.forEach((group, some) -> {
-            entries.add(new Entry.Heading<>(grouping.heading().apply(group), some.size()));
-            entries.addAll(plain(some));
+            var away = typed.isBlank() && on.isEmpty() && folded.contains(group);
+            entries.add(new Entry.Heading<>(group, grouping.heading().apply(group), grouping.note().apply(group),
+                    some.size(), away));
+            if (!away) {
+                entries.addAll(plain(some));
+            }
         });
         return entries;
     }

@@ -1,8 +1,10 @@
 package org.jalinan.ui.list;
 
 import atlantafx.base.controls.Popover;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,6 +34,7 @@ public final class RecordList<R> extends VBox {
     private final ReadOnlyObjectWrapper<Optional<R>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Grouping<R, ?>> grouping = Optional.empty();
     private Optional<Object> sought = Optional.empty();
+    private final Set<Object> folded = new HashSet<>();
     private boolean fresh;
     private boolean changing;
 
@@ -74,6 +77,7 @@ public final class RecordList<R> extends VBox {
         table.onHeadReleased(this::remember);
         table.getVisibleLeafColumns().subscribe(this::remember);
         bar.onShowAll(this::showAll);
+        table.onFold(this::fold);
         bar.columns().setOnAction(_ -> offerColumns());
         ListKeys.on(this, bar, table);
     }
@@ -93,6 +97,15 @@ public final class RecordList<R> extends VBox {
     /// Puts the rows under headings.
     public void setGrouping(Optional<Grouping<R, ?>> headings) {
         grouping = headings;
+        ask();
+    }
+
+    /// Puts the rows of a group away, or shows them again.
+    public void fold(Object group) {
+        if (!folded.remove(group)) {
+            folded.add(group);
+        }
+        fresh = true;
         ask();
     }
 
@@ -144,6 +157,7 @@ public final class RecordList<R> extends VBox {
         if (!table.select(record)) {
             sought = Optional.of(record);
             bar.clear();
+            folded.clear();
             ask();
         }
     }
@@ -179,14 +193,15 @@ public final class RecordList<R> extends VBox {
     }
 
     private String title(String column) {
-        return lists.messages().text("list." + name + "." + column);
+        return columns.stream().filter(each -> each.key().equals(column)).flatMap(each -> each.title().stream())
+                .findFirst().orElseGet(() -> lists.messages().text("list." + name + "." + column));
     }
 
     private void ask() {
         if (!finder.hasRows()) {
             return;
         }
-        finder.ask(new Query<>(bar.typed().getText(), bar.chips().on(), table.sorting(), grouping));
+        finder.ask(new Query<>(bar.typed().getText(), bar.chips().on(), table.sorting(), grouping, folded));
     }
 
     private void publish(Found<R> found) {

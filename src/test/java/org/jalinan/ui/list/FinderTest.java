@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -65,7 +66,7 @@ class FinderTest {
     }
 
     private void ask(String typed) {
-        finder.ask(new Query<>(typed, List.of(), Sorting.AS_GIVEN, Optional.empty()));
+        finder.ask(new Query<>(typed, List.of(), Sorting.AS_GIVEN, Optional.empty(), Set.of()));
     }
 
     @Test

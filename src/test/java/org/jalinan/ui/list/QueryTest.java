@@ -6,6 +6,7 @@ import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class QueryTest {
 
     @Test
     void howManyAreHiddenIsCounted() {
-        var found = new Query<Town>("japan", List.of(), Sorting.AS_GIVEN, Optional.empty()).in(rows());
+        var found = new Query<Town>("japan", List.of(), Sorting.AS_GIVEN, Optional.empty(), Set.of()).in(rows());
         assertEquals(2, found.shown());
         assertEquals(5, found.all());
         assertEquals(3, found.hidden());
@@ -91,7 +92,7 @@ class QueryTest {
     @Test
     void headingsKeepTheirOrderAndCountTheirRows() {
         var found = new Query<Town>("", List.of(), by("name", true),
-                Optional.of(new Grouping<Town, String>(Town::country, country -> "in " + country))).in(rows());
+                Optional.of(Grouping.<Town, String>by(Town::country, country -> "in " + country)), Set.of()).in(rows());
         assertEquals(List.of("in Japan 2", "Town 0002", "Town 0001", "in Türkiye 1", "İzmir", "in Viet Nam 2", "Hà Nội",
                 "Đà Nẵng"), found.entries().stream().map(QueryTest::words).toList());
     }
@@ -100,7 +101,7 @@ class QueryTest {
     void anEmptyListHasNeitherRowsNorHeadings() {
         var none = new Rows<Town>(List.of(), COLUMNS, Collator.getInstance(Locale.ENGLISH));
         var found = new Query<>("a", List.of(JAPAN), by("name", false),
-                Optional.of(new Grouping<Town, String>(Town::country, country -> country))).in(none);
+                Optional.of(Grouping.<Town, String>by(Town::country, country -> country)), Set.of()).in(none);
         assertEquals(List.of(), found.entries());
         assertEquals(0, found.all());
     }
@@ -115,8 +116,8 @@ class QueryTest {
     @Test
     void theSameRowsCanBeAskedAgainInAnotherOrder() {
         var rows = rows();
-        var first = new Query<Town>("", List.of(), by("people", false), Optional.empty()).in(rows);
-        var second = new Query<Town>("", List.of(), Sorting.AS_GIVEN, Optional.empty()).in(rows);
+        var first = new Query<Town>("", List.of(), by("people", false), Optional.empty(), Set.of()).in(rows);
+        var second = new Query<Town>("", List.of(), Sorting.AS_GIVEN, Optional.empty(), Set.of()).in(rows);
         assertEquals("İzmir", words(first.entries().getFirst()));
         assertEquals("Hà Nội", words(second.entries().getFirst()));
     }
@@ -124,20 +125,20 @@ class QueryTest {
     private static String words(Entry<Town> entry) {
         return switch (entry) {
             case Entry.Row<Town>(Town town) -> town.name();
-            case Entry.Heading<Town>(String words, int rows) -> words + " " + rows;
+            case Entry.Heading<Town> heading -> heading.words() + " " + heading.rows();
         };
     }
 
     private static List<String> typed(String text) {
-        return names(new Query<>(text, List.of(), Sorting.AS_GIVEN, Optional.empty()));
+        return names(new Query<>(text, List.of(), Sorting.AS_GIVEN, Optional.empty(), Set.of()));
     }
 
     private static List<String> on(List<Condition<Town>> conditions) {
-        return names(new Query<>("", conditions, Sorting.AS_GIVEN, Optional.empty()));
+        return names(new Query<>("", conditions, Sorting.AS_GIVEN, Optional.empty(), Set.of()));
     }
 
     private static List<String> sorted(String column, boolean descending) {
-        return names(new Query<>("", List.of(), by(column, descending), Optional.empty()));
+        return names(new Query<>("", List.of(), by(column, descending), Optional.empty(), Set.of()));
     }
 
     private static Sorting by(String column, boolean descending) {
@@ -159,7 +160,7 @@ class QueryTest {
                         Optional.of(i % 1_000)))
                 .toList();
         var rows = new Rows<>(many, COLUMNS, Collator.getInstance(Locale.ENGLISH));
-        var found = new Query<Town>("LAND-D", List.of(), by("name", false), Optional.empty()).in(rows);
+        var found = new Query<Town>("LAND-D", List.of(), by("name", false), Optional.empty(), Set.of()).in(rows);
         assertEquals(Stream.iterate(3, i -> i < 100_000, i -> i + 7).count(), found.shown());
         assertEquals("Town 000001", words(found.entries().getFirst()));
     }
