@@ -36,6 +36,9 @@ import org.jalinan.ui.form.DraftFile;
 import org.jalinan.ui.form.Drafts;
 import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.list.Lists;
+import org.jalinan.ui.meetings.MattersController;
+import org.jalinan.ui.meetings.MeetingsController;
+import org.jalinan.ui.meetings.OccasionController;
 import org.jalinan.ui.overview.OverviewController;
 import org.jalinan.ui.project.ActivitiesController;
 import org.jalinan.ui.project.HistoryController;
@@ -67,6 +70,9 @@ import org.jalinan.ui.sources.SourceRegisterController;
 import org.jalinan.ui.sources.UnsourcedController;
 import org.jalinan.ui.timeline.InspectorController;
 import org.jalinan.ui.timeline.TimelineController;
+import org.jalinan.ui.undertakings.ClosingController;
+import org.jalinan.ui.undertakings.UndertakingController;
+import org.jalinan.ui.undertakings.UndertakingsController;
 
 /// Puts the objects of the window together, by hand: the one place that knows them all. A screen is one line in
 /// `screens`.
@@ -110,6 +116,7 @@ public final class Wiring {
                 () -> new PartnerRegisterController(model, form, lists))
                 .part(PartnerPageController.class, () -> new PartnerPageController(model, form));
         sources(lists);
+        ties(lists);
         var sheet = new SheetExport(background, dialogs, announcements, messages, clock);
         projectPage(new ProjectForm(form), lists, sheet);
         commands = commands(sheet);
@@ -131,6 +138,16 @@ public final class Wiring {
                 .part(SourceListController.class, () -> new SourceListController(model, navigator, form, lists))
                 .part(UnsourcedController.class, () -> new UnsourcedController(model, navigator, form, lists))
                 .part(ContradictionsController.class, () -> new ContradictionsController(model, lists));
+    }
+
+    private void ties(Lists lists) {
+        screens.add(Place.Meetings.class, MeetingsController.class, () -> new MeetingsController(form, lists))
+                .part(OccasionController.class, () -> new OccasionController(form, navigator))
+                .part(MattersController.class, () -> new MattersController(navigator, lists));
+        screens.add(Place.Undertakings.class, UndertakingsController.class,
+                () -> new UndertakingsController(form, lists))
+                .part(UndertakingController.class, () -> new UndertakingController(form, navigator))
+                .part(ClosingController.class, () -> new ClosingController(form));
     }
 
     private void projectPage(ProjectForm form, Lists lists, SheetExport sheet) {
@@ -187,6 +204,10 @@ public final class Wiring {
                         .on(KeyCode.DIGIT3, SHORTCUT_DOWN),
                 Command.of("command.partners", "fth-globe", () -> goIfThere(new Place.Partners(Optional.empty())))
                         .on(KeyCode.DIGIT4, SHORTCUT_DOWN),
+                Command.of("command.meetings", "fth-calendar", () -> goIfThere(new Place.Meetings()))
+                        .on(KeyCode.DIGIT5, SHORTCUT_DOWN),
+                Command.of("command.undertakings", "fth-clipboard", () -> goIfThere(new Place.Undertakings()))
+                        .on(KeyCode.DIGIT6, SHORTCUT_DOWN),
                 Command.of("command.sources", "fth-link-2", () -> goIfThere(new Place.Sources(Optional.empty())))
                         .on(KeyCode.DIGIT7, SHORTCUT_DOWN),
                 Command.of("command.undo", "fth-corner-up-left", model::undo).on(KeyCode.Z, SHORTCUT_DOWN)

@@ -34,4 +34,10 @@ public record Undertaking(UUID id, UUID meeting, int order, String text, Underta
     public long daysOpen(Meeting made, LocalDate today) {
         return Math.max(0, today.toEpochDay() - made.date().to().toEpochDay());
     }
+
+    /// The same in another state, with what shows it, why, and since when.
+    public Undertaking as(UndertakingState next, Optional<String> shownBy, Optional<String> because,
+            Optional<StatedDate> since) {
+        return new Undertaking(id, meeting, order, text, kind, due, next, project, promisedTo, shownBy, because, since);
+    }
 }

@@ -62,6 +62,8 @@ public final class HeaderController {
             case Place.Timeline _ -> messages.text("navigation.timeline");
             case Place.Projects _ -> messages.text("navigation.projects");
             case Place.Partners _ -> messages.text("navigation.partners");
+            case Place.Meetings _ -> messages.text("navigation.meetings");
+            case Place.Undertakings _ -> messages.text("navigation.undertakings");
             case Place.Sources _ -> messages.text("navigation.sources");
             case Place.ProjectPage page -> model.portfolio().find(Project.class, page.project())
                     .map(Project::shortTitle).orElseGet(() -> messages.text("header.project.gone"));

@@ -7,9 +7,12 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.jalinan.model.Meeting;
 import org.jalinan.model.Partner;
+import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
 import org.jalinan.model.Source;
+import org.jalinan.model.Undertaking;
 import org.jalinan.ui.control.Showing;
 
 /// The way to the screens, as words or as a rail of icons. Only what works is there.
@@ -25,6 +28,8 @@ public final class NavigationController {
     private final Messages messages;
     private final ReadOnlyStringWrapper projectCount = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper partnerCount = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper meetingCount = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper undertakingCount = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sourceCount = new ReadOnlyStringWrapper("");
 
     @FXML
@@ -37,6 +42,10 @@ public final class NavigationController {
     private Button projects;
     @FXML
     private Button partners;
+    @FXML
+    private Button meetings;
+    @FXML
+    private Button undertakings;
     @FXML
     private Button sources;
 
@@ -73,6 +82,23 @@ public final class NavigationController {
         return sourceCount.get();
     }
 
+    public ReadOnlyStringProperty meetingCountProperty() {
+        return meetingCount.getReadOnlyProperty();
+    }
+
+    public String getMeetingCount() {
+        return meetingCount.get();
+    }
+
+    /// How many undertakings are open.
+    public ReadOnlyStringProperty undertakingCountProperty() {
+        return undertakingCount.getReadOnlyProperty();
+    }
+
+    public String getUndertakingCount() {
+        return undertakingCount.get();
+    }
+
     public boolean isTimelineThere() {
         return screens.has(Place.Timeline.class);
     }
@@ -82,11 +108,15 @@ public final class NavigationController {
         var showing = Showing.of(bar);
         rail.railProperty().when(showing).subscribe(narrow -> bar.pseudoClassStateChanged(RAIL, narrow));
         navigator.placeProperty().when(showing).subscribe(this::markCurrent);
-        model.portfolioProperty().when(showing).subscribe(portfolio -> {
-            projectCount.set(messages.number(portfolio.count(Project.class)));
-            partnerCount.set(messages.number(portfolio.count(Partner.class)));
-            sourceCount.set(messages.number(portfolio.count(Source.class)));
-        });
+        model.portfolioProperty().when(showing).subscribe(this::count);
+    }
+
+    private void count(Portfolio portfolio) {
+        projectCount.set(messages.number(portfolio.count(Project.class)));
+        partnerCount.set(messages.number(portfolio.count(Partner.class)));
+        sourceCount.set(messages.number(portfolio.count(Source.class)));
+        meetingCount.set(messages.number(portfolio.count(Meeting.class)));
+        undertakingCount.set(messages.number(portfolio.all(Undertaking.class).filter(Undertaking::isOpen).count()));
     }
 
     private void markCurrent(Place place) {
@@ -95,9 +125,11 @@ public final class NavigationController {
             case Place.Timeline _ -> timeline;
             case Place.Projects _,Place.ProjectPage _ -> projects;
             case Place.Partners _ -> partners;
+            case Place.Meetings _ -> meetings;
+            case Place.Undertakings _ -> undertakings;
             case Place.Sources _ -> sources;
         };
-        for (var item : new Button[]{overview, timeline, projects, partners, sources}) {
+        for (var item : new Button[]{overview, timeline, projects, partners, meetings, undertakings, sources}) {
             item.pseudoClassStateChanged(CURRENT, item.equals(current));
         }
     }
@@ -125,5 +157,15 @@ public final class NavigationController {
     @FXML
     private void goToSources() {
         navigator.go(new Place.Sources(Optional.empty()));
+    }
+
+    @FXML
+    private void goToMeetings() {
+        navigator.go(new Place.Meetings());
+    }
+
+    @FXML
+    private void goToUndertakings() {
+        navigator.go(new Place.Undertakings());
     }
 }

@@ -30,4 +30,36 @@ public sealed interface Place {
     /// @param source the one to be selected; empty for the register as it was left
     record Sources(Optional<UUID> source) implements Place {
     }
+
+    /// @param occasion the event or meeting to show; empty to show them as the officer left them
+    record Meetings(Optional<UUID> occasion) implements Place {
+
+        public Meetings() {
+            this(Optional.empty());
+        }
+    }
+
+    /// The register of undertakings.
+    ///
+    /// @param undertaking the one to show
+    /// @param only the ones to list; empty to list them as the officer left them
+    record Undertakings(Optional<UUID> undertaking, Optional<Only> only) implements Place {
+
+        /// What a number on another screen counts.
+        public enum Only {
+            OPEN, OURS, THEIRS, OVERDUE, UNDATED, CLOSED
+        }
+
+        public Undertakings() {
+            this(Optional.empty(), Optional.empty());
+        }
+
+        public static Undertakings of(UUID undertaking) {
+            return new Undertakings(Optional.of(undertaking), Optional.empty());
+        }
+
+        public static Undertakings of(Only only) {
+            return new Undertakings(Optional.empty(), Optional.of(only));
+        }
+    }
 }

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.model.Component;
+import org.jalinan.model.Occasion;
 import org.jalinan.model.Partner;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Profile;
 import org.jalinan.model.Project;
 import org.jalinan.model.Source;
+import org.jalinan.model.Undertaking;
 
 /// Where a record is shown. The one place that knows: a new screen adds a line to `screenOf`, and everything that opens
 /// records leads there.
@@ -43,6 +45,8 @@ public final class Places {
             case Project project -> Optional.of(new Place.ProjectPage(project.id()));
             case Partner partner -> Optional.of(new Place.Partners(Optional.of(partner.id())));
             case Source source -> Optional.of(new Place.Sources(Optional.of(source.id())));
+            case Occasion occasion -> Optional.of(new Place.Meetings(Optional.of(occasion.id())));
+            case Undertaking undertaking -> Optional.of(Place.Undertakings.of(undertaking.id()));
             case Profile _ -> Optional.of(new Place.Overview());
             case PortfolioRecord _ -> Optional.empty();
         };

@@ -61,12 +61,12 @@ public record Dossier(Portfolio portfolio, Partner partner, Parties parties, Loc
 
     /// The latest meeting that has begun. Empty if none is recorded.
     public Optional<Meeting> lastMeeting() {
-        return meetings().stream().filter(meeting -> !meeting.date().from().isAfter(today)).findFirst();
+        return meetings().stream().filter(meeting -> !meeting.isAhead(today)).findFirst();
     }
 
     /// The first meeting with the partner that lies ahead.
     public Optional<Meeting> nextMeeting() {
-        return meetings().stream().filter(meeting -> meeting.date().from().isAfter(today)).min(BY_DAY);
+        return meetings().stream().filter(meeting -> meeting.isAhead(today)).min(BY_DAY);
     }
 
     /// The nearest event ahead at which the two could meet, whoever is invited.

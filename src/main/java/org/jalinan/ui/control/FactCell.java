@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A fact in a list: code, title, detail with source codes, age. A line that leads to a project opens it when clicked.
+/// A fact in a list: code, title, detail with source codes, age. A line that leads on opens where it leads when clicked.
 public final class FactCell extends ListCell<FactLine> {
 
     private static final PseudoClass LEADS = PseudoClass.getPseudoClass("leads");
@@ -47,7 +47,7 @@ public final class FactCell extends ListCell<FactLine> {
     protected void updateItem(@Nullable FactLine fact, boolean empty) {
         super.updateItem(fact, empty);
         setGraphic(fact == null ? null : line);
-        pseudoClassStateChanged(LEADS, fact != null && fact.project().isPresent());
+        pseudoClassStateChanged(LEADS, fact != null && fact.leadsTo().isPresent());
         if (fact != null) {
             code.setText(fact.code());
             code.setVisible(!fact.code().isEmpty());

@@ -11,9 +11,9 @@ import org.jalinan.model.Source;
 /// @param detail when it was said, and by whom
 /// @param sources who says so, printed as their short codes
 /// @param age how old or late it is, such as "+386 d"; empty where there is nothing to count
-/// @param project the project that the line leads to
+/// @param leadsTo the record, such as a project, that the line leads to
 public record FactLine(String code, String title, String detail, List<Source> sources, String age, Tone tone,
-        Optional<UUID> project) {
+        Optional<UUID> leadsTo) {
 
     public FactLine {
         sources = List.copyOf(sources);

@@ -16,9 +16,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A card with a titled list of facts. Where there is none it says so in a sentence.
 public final class FactList extends VBox {
 
+    /// With its hairline, as the stylesheet has it; in pixels.
+    private static final double LINE = 41;
+
     private final Label count = new Label();
     private final ListView<FactLine> list = new ListView<>();
-    private Consumer<UUID> openProject = _ -> {};
+    private Consumer<UUID> open = _ -> {};
 
     /// @param note what the figures at the right end of the lines mean
     /// @param none the sentence where the list is empty
@@ -55,12 +58,20 @@ public final class FactList extends VBox {
         list.getItems().setAll(facts);
     }
 
-    /// Called with the project of a line that is clicked or entered.
-    public void onOpenProject(Consumer<UUID> open) {
-        openProject = open;
+    /// Makes the card as high as its lines need, up to so many, and one line high where there is none.
+    public void fit(int most) {
+        var lines = Math.clamp(list.getItems().size(), 1, most);
+        list.setMinHeight(LINE * lines + 2);
+        list.setPrefHeight(LINE * lines + 2);
+        list.setMaxHeight(LINE * lines + 2);
+    }
+
+    /// Called with the record to which a line leads, when the line is clicked or entered.
+    public void onOpen(Consumer<UUID> action) {
+        open = action;
     }
 
     private void open(FactLine fact) {
-        fact.project().ifPresent(openProject);
+        fact.leadsTo().ifPresent(open);
     }
 }

@@ -20,13 +20,18 @@ public record TextEditor(TextInputControl control) implements Editor {
         var area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
+        goOnWithTab(area);
+        return new TextEditor(area);
+    }
+
+    /// Lets Tab go on to the next field, as in fields of one line.
+    public static void goOnWithTab(TextArea area) {
         area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.TAB) {
                 key.consume();
                 area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             }
         });
-        return new TextEditor(area);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.jalinan.ui.KeyLine;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
 import org.jalinan.ui.Place;
+import org.jalinan.ui.Places;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.Screen;
 import org.jalinan.ui.control.Counter;
@@ -99,8 +100,9 @@ public final class OverviewController implements Screen<Place.Overview> {
         fill(nextColumn, ProjectCell::nextMilestone);
         fill(factColumn, ProjectCell::lastFact);
         RowOpening.onClick(table, row -> openProject(row.project().id()));
-        targetList.onOpenProject(this::openProject);
-        staleList.onOpenProject(this::openProject);
+        for (var list : List.of(targetList, undertakingList, eventList, staleList)) {
+            list.onOpen(this::open);
+        }
         model.portfolioProperty().when(Showing.of(page)).subscribe(this::show);
     }
 
@@ -164,6 +166,10 @@ public final class OverviewController implements Screen<Place.Overview> {
     /// Nought is never coloured: it calls for nothing.
     private void count(Counter counter, long number, String note, Tone tone) {
         counter.show(messages.number(number), note, number == 0 ? Tone.PLAIN : tone);
+    }
+
+    private void open(UUID record) {
+        Places.of(model.portfolio(), record).ifPresent(navigator::go);
     }
 
     private void openProject(UUID project) {

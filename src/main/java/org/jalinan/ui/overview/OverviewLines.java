@@ -49,7 +49,7 @@ record OverviewLines(Portfolio portfolio, OverviewFigures figures, Messages mess
                 messages.text("overview.undertakings.said", messages.label(undertaking.kind()),
                         messages.date(meeting.date())),
                 sources(meeting), messages.days(figures.today().toEpochDay() - said.toEpochDay()), Tone.PLAIN,
-                Optional.empty());
+                Optional.of(undertaking.id()));
     }
 
     /// The two letters of the country met, or nothing where it was not one country.
@@ -65,7 +65,7 @@ record OverviewLines(Portfolio portfolio, OverviewFigures figures, Messages mess
 
     private FactLine event(Event event) {
         return new FactLine("", event.name(), event.place() + " · " + messages.date(event.date()), sources(event),
-                until(event.date()), Tone.PLAIN, Optional.empty());
+                until(event.date()), Tone.PLAIN, Optional.of(event.id()));
     }
 
     /// How many days it is to the first and to the last day that an event may have.

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.form.OwnOrder;
 import org.jalinan.ui.list.Column;
 import org.jalinan.ui.list.EmptyState;
 import org.jalinan.ui.list.Lists;
@@ -136,7 +137,7 @@ final class Records<R extends PortfolioRecord> extends VBox {
             key.consume();
             var by = key.getCode() == KeyCode.UP ? -1 : 1;
             form.page().ifPresent(page -> chosen.ifPresent(
-                    id -> new Ordered(declared.records().apply(page)).move(id, by, form.records())));
+                    id -> OwnOrder.move(form.records(), declared.records().apply(page), id, by)));
         }
     }
 }

@@ -14,10 +14,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jalinan.model.Component;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.ui.form.EntryKind;
 import org.jalinan.ui.form.FieldEntry;
+import org.jalinan.ui.form.OwnOrder;
 import org.jalinan.ui.form.TextEditor;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -107,7 +107,7 @@ public final class TextList extends VBox {
 
     private void move(UUID id, int by) {
         leave();
-        new Ordered(shown).move(id, by, serving.orElseThrow().form().records());
+        OwnOrder.move(serving.orElseThrow().form().records(), shown, id, by);
     }
 
     /// Saves what was typed, the new text too.
@@ -116,10 +116,9 @@ public final class TextList extends VBox {
         var text = next.text().strip();
         serving.filter(_ -> !text.isEmpty()).ifPresent(how -> how.form().page().ifPresent(page -> {
             next.show("");
-            var last = how.records().apply(page).stream()
-                    .mapToInt(each -> (int) Component.named(each.getClass(), "order").orElseThrow().get(each)).max();
             var records = how.form().records();
-            var made = how.maker().make(records.newId(), page.project().id(), last.orElse(-1) + 1, text);
+            var made = how.maker().make(records.newId(), page.project().id(),
+                    OwnOrder.after(how.records().apply(page)), text);
             records.commit(records.acts().add(made), made);
         }));
     }

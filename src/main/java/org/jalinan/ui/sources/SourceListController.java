@@ -64,7 +64,7 @@ public final class SourceListController {
         HBox.setHgrow(list, Priority.ALWAYS);
         body.getChildren().addFirst(list);
         about.getChildren().addFirst(fields);
-        citing.onOpenProject(project -> navigator.go(new Place.ProjectPage(project)));
+        citing.onOpen(project -> navigator.go(new Place.ProjectPage(project)));
         model.portfolioProperty().when(Showing.of(body)).subscribe(this::follow);
     }
 

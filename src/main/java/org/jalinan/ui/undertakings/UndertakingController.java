@@ -1,0 +1,165 @@
+package org.jalinan.ui.undertakings;
+
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jalinan.model.Citations;
+import org.jalinan.model.Meeting;
+import org.jalinan.model.Partner;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.Undertaking;
+import org.jalinan.model.UndertakingOwner;
+import org.jalinan.model.UndertakingState;
+import org.jalinan.ui.Messages;
+import org.jalinan.ui.Navigator;
+import org.jalinan.ui.Place;
+import org.jalinan.ui.control.FactLine;
+import org.jalinan.ui.control.Showing;
+import org.jalinan.ui.control.Tone;
+import org.jalinan.ui.form.Entries;
+import org.jalinan.ui.form.FieldsPane;
+import org.jalinan.ui.form.Owned;
+import org.jalinan.ui.form.OwnedList;
+import org.jalinan.ui.form.RecordForm;
+
+/// One undertaking beside the register: where it was made, who owns it, its fields, and the way to close it.
+public final class UndertakingController {
+
+    private final RecordForm form;
+    private final Navigator navigator;
+    private final Messages messages;
+    private final FieldsPane fields;
+    private final ReadOnlyBooleanWrapper closable = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper reopenable = new ReadOnlyBooleanWrapper(false);
+    private Optional<UUID> shown = Optional.empty();
+
+    @FXML
+    private Parent pane;
+    @FXML
+    private Label text;
+    @FXML
+    private Label state;
+    @FXML
+    private Label age;
+    @FXML
+    private Hyperlink meeting;
+    @FXML
+    private OwnedList owners;
+    @FXML
+    private VBox fieldsCard;
+    @FXML
+    private ClosingController closingController;
+
+    public UndertakingController(RecordForm form, Navigator navigator) {
+        this.form = form;
+        this.navigator = navigator;
+        messages = form.messages();
+        fields = new FieldsPane(form);
+    }
+
+    @FXML
+    private void initialize() {
+        fieldsCard.getChildren().add(fields);
+        owners.serve(form, Owned.of(UndertakingOwner.class, "undertaking", this::owner));
+        form.entriesProperty().when(Showing.of(pane)).subscribe(this::follow);
+    }
+
+    private FactLine owner(Portfolio portfolio, UndertakingOwner owner) {
+        return new FactLine("", portfolio.find(Partner.class, owner.partner()).map(messages::name).orElse(""), "",
+                Citations.sources(portfolio, owner).toList(), "", Tone.PLAIN, Optional.empty());
+    }
+
+    /// Shows an undertaking, saved or new.
+    void show(UUID undertaking) {
+        if (!shown.equals(Optional.of(undertaking))) {
+            leave();
+            shown = Optional.of(undertaking);
+        }
+        fields.show(undertaking);
+        owners.show(undertaking);
+        follow(form.entries());
+    }
+
+    void leave() {
+        fields.leave();
+        owners.leave();
+        closingController.close();
+    }
+
+    void focus() {
+        fields.focusFirst();
+    }
+
+    private void follow(Entries entries) {
+        shown.flatMap(entries::record).filter(Undertaking.class::isInstance).map(Undertaking.class::cast)
+                .ifPresent(each -> show(entries, each));
+    }
+
+    private void show(Entries entries, Undertaking undertaking) {
+        var fresh = entries.isFresh(undertaking.id());
+        var line = new UndertakingLine(entries.portfolio(), undertaking, entries.today(), fresh);
+        text.setText(fresh ? messages.text("undertakings.fresh") : undertaking.text());
+        state.setText(messages.label(undertaking.state()));
+        age.setText(line.daysOpen().map(messages::days).orElse(""));
+        meeting.setText(line.meeting().map(made -> messages.text("undertakings.made", messages.date(made.date()),
+                made.name())).orElseGet(() -> messages.text("value.notRecorded")));
+        owners.setVisible(!fresh);
+        owners.setManaged(!fresh);
+        closable.set(!fresh && undertaking.isOpen());
+        reopenable.set(!fresh && !undertaking.isOpen());
+    }
+
+    private Optional<Undertaking> undertaking() {
+        return shown.flatMap(id -> form.entries().portfolio().find(Undertaking.class, id));
+    }
+
+    @FXML
+    private void markDone() {
+        ask(UndertakingState.DONE);
+    }
+
+    @FXML
+    private void drop() {
+        ask(UndertakingState.DROPPED);
+    }
+
+    /// Saves first what was being typed, so that the question is about the undertaking as it stands.
+    private void ask(UndertakingState next) {
+        fields.leave();
+        undertaking().ifPresent(each -> closingController.ask(each, next));
+    }
+
+    @FXML
+    private void reopen() {
+        undertaking().ifPresent(each -> form.commit(Closing.reopening(each),
+                each.as(UndertakingState.OPEN, each.evidence(), each.reason(), Optional.empty())));
+    }
+
+    @FXML
+    private void goToMeeting() {
+        undertaking().flatMap(each -> form.entries().portfolio().find(Meeting.class, each.meeting()))
+                .ifPresent(made -> navigator.go(new Place.Meetings(Optional.of(made.id()))));
+    }
+
+    public ReadOnlyBooleanProperty closableProperty() {
+        return closable.getReadOnlyProperty();
+    }
+
+    public boolean isClosable() {
+        return closable.get();
+    }
+
+    public ReadOnlyBooleanProperty reopenableProperty() {
+        return reopenable.getReadOnlyProperty();
+    }
+
+    public boolean isReopenable() {
+        return reopenable.get();
+    }
+}
