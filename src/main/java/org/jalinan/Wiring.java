@@ -40,10 +40,10 @@ import org.jalinan.ui.meetings.MattersController;
 import org.jalinan.ui.meetings.MeetingsController;
 import org.jalinan.ui.meetings.OccasionController;
 import org.jalinan.ui.overview.OverviewController;
-import org.jalinan.ui.project.ActivitiesController;
-import org.jalinan.ui.project.HistoryController;
 import org.jalinan.ui.partners.PartnerPageController;
 import org.jalinan.ui.partners.PartnerRegisterController;
+import org.jalinan.ui.project.ActivitiesController;
+import org.jalinan.ui.project.HistoryController;
 import org.jalinan.ui.project.MilestonePaneController;
 import org.jalinan.ui.project.MilestonesController;
 import org.jalinan.ui.project.MoneyController;
@@ -214,7 +214,7 @@ public final class Wiring {
                         .when(() -> model.undoableProperty().get().isPresent()),
                 Command.of("command.redo", "fth-corner-up-right", model::redo).on(KeyCode.Y, SHORTCUT_DOWN)
                         .when(() -> model.redoableProperty().get().isPresent()),
-                Command.of("command.newProject", "fth-plus", () -> goIfThere(new Place.Projects(true))),
+                Command.of("command.newProject", "fth-plus", () -> goIfThere(Place.Projects.toCreate())),
                 Command.of("command.sheet", "fth-file-text",
                         () -> projectInView().ifPresent(project -> sheet.export(model.portfolio(), project)))
                         .when(() -> projectInView().isPresent()),

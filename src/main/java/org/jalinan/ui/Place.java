@@ -13,10 +13,24 @@ public sealed interface Place {
     }
 
     /// @param creating whether the officer came to create one
-    record Projects(boolean creating) implements Place {
+    /// @param only the ones to list; empty to list them as the officer left them
+    record Projects(boolean creating, Optional<Late> only) implements Place {
+
+        /// What a number on another screen counts.
+        public enum Late {
+            PAST, STALE
+        }
 
         public Projects() {
-            this(false);
+            this(false, Optional.empty());
+        }
+
+        public static Projects toCreate() {
+            return new Projects(true, Optional.empty());
+        }
+
+        public static Projects of(Late only) {
+            return new Projects(false, Optional.of(only));
         }
     }
 

@@ -107,11 +107,11 @@ record OccasionColumns(Messages messages) {
     }
 
     Grouping<OccasionLine, Tense> byTime() {
-        return new Grouping<>(OccasionLine::tense, tense -> messages.text("meetings.tense." + tense));
+        return Grouping.by(OccasionLine::tense, tense -> messages.text("meetings.tense." + tense));
     }
 
     Grouping<OccasionLine, Series> bySeries() {
-        return new Grouping<>(OccasionLine::series,
+        return Grouping.by(OccasionLine::series,
                 series -> series.name().orElseGet(() -> messages.text("meetings.series.none")));
     }
 }

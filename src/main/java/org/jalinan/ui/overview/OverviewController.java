@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Event;
 import org.jalinan.model.Portfolio;
@@ -70,11 +72,15 @@ public final class OverviewController implements Screen<Place.Overview> {
     @FXML
     private TableColumn<ProjectRow, ProjectRow> stateColumn;
     @FXML
+    private TableColumn<ProjectRow, ProjectRow> ratingColumn;
+    @FXML
     private TableColumn<ProjectRow, ProjectRow> timelineColumn;
     @FXML
     private TableColumn<ProjectRow, ProjectRow> nextColumn;
     @FXML
     private TableColumn<ProjectRow, ProjectRow> factColumn;
+    @FXML
+    private HBox legend;
     @FXML
     private FactList targetList;
     @FXML
@@ -96,13 +102,19 @@ public final class OverviewController implements Screen<Place.Overview> {
     private void initialize() {
         fill(titleColumn, ProjectCell::titleAndLead);
         fill(stateColumn, ProjectCell::documentedState);
+        fill(ratingColumn, Ratings::of);
+        ratingColumn.setGraphic(Ratings.heads(messages));
+        legend.getChildren().addAll(1, Ratings.legend(messages).toList());
         fill(timelineColumn, (row, _) -> strips.of(row));
         fill(nextColumn, ProjectCell::nextMilestone);
         fill(factColumn, ProjectCell::lastFact);
-        RowOpening.onClick(table, row -> openProject(row.project().id()));
-        for (var list : List.of(targetList, undertakingList, eventList, staleList)) {
-            list.onOpen(this::open);
-        }
+        RowOpening.onClick(table, row -> open(row.project().id()));
+        projects.onOpen(() -> navigator.go(new Place.Projects()));
+        milestones.onOpen(() -> navigator.go(new Place.Timeline()));
+        pastTarget.onOpen(() -> navigator.go(Place.Projects.of(Place.Projects.Late.PAST)));
+        undertakings.onOpen(() -> navigator.go(Place.Undertakings.of(Place.Undertakings.Only.OPEN)));
+        stale.onOpen(() -> navigator.go(Place.Projects.of(Place.Projects.Late.STALE)));
+        Stream.of(targetList, undertakingList, eventList, staleList).forEach(list -> list.onOpen(this::open));
         model.portfolioProperty().when(Showing.of(page)).subscribe(this::show);
     }
 
@@ -170,10 +182,6 @@ public final class OverviewController implements Screen<Place.Overview> {
 
     private void open(UUID record) {
         Places.of(model.portfolio(), record).ifPresent(navigator::go);
-    }
-
-    private void openProject(UUID project) {
-        navigator.go(new Place.ProjectPage(project));
     }
 
     @FXML

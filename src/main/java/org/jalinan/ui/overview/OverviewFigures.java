@@ -66,17 +66,10 @@ record OverviewFigures(LocalDate today, List<Project> projects, long recorded, l
     }
 
     private static List<Undertaking> undertakings(Portfolio portfolio) {
-        return portfolio.all(Undertaking.class).filter(OverviewFigures::isOpen)
+        return portfolio.all(Undertaking.class).filter(Undertaking::isOpen)
                 .sorted(comparing((Undertaking each) -> saidOn(portfolio, each)).thenComparing(Undertaking::meeting)
                         .thenComparingInt(Undertaking::order))
                 .toList();
-    }
-
-    private static boolean isOpen(Undertaking undertaking) {
-        return switch (undertaking.state()) {
-            case NOT_STATED, OPEN -> true;
-            case DONE, DROPPED -> false;
-        };
     }
 
     private static List<Event> upcoming(Portfolio portfolio, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.jalinan.ui.overview;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -9,6 +10,8 @@ import org.jalinan.model.Milestone;
 import org.jalinan.model.Partner;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
+import org.jalinan.model.RatingDimension;
+import org.jalinan.model.rating.Standing;
 import org.jalinan.model.schedule.LastFact;
 import org.jalinan.model.schedule.NextMilestone;
 
@@ -16,9 +19,10 @@ import org.jalinan.model.schedule.NextMilestone;
 ///
 /// @param recorded how many milestones happened, by the record
 /// @param waited the milestones waited for, the one whose period ends first before the others
+/// @param ratings one standing for each dimension, in their order
 /// @param age calendar days since the last fact; empty when none is recorded
 record ProjectRow(LocalDate today, Project project, List<Partner> lead, long recorded, List<Milestone> waited,
-        OptionalLong age, boolean stale) {
+        OptionalLong age, boolean stale, List<Standing> ratings) {
 
     static ProjectRow of(Portfolio portfolio, Project project, LocalDate today) {
         var recorded = portfolio.naming(Milestone.class, project.id()).filter(Milestone::isRecorded).count();
@@ -26,7 +30,8 @@ record ProjectRow(LocalDate today, Project project, List<Partner> lead, long rec
         return new ProjectRow(today, project, Lead.of(portfolio, project), recorded,
                 NextMilestone.waitedFor(portfolio, project).toList(),
                 last.map(fact -> OptionalLong.of(fact.ageInDays(today))).orElse(OptionalLong.empty()),
-                last.filter(fact -> fact.isStale(today)).isPresent());
+                last.filter(fact -> fact.isStale(today)).isPresent(),
+                Arrays.stream(RatingDimension.values()).map(each -> Standing.of(portfolio, project, each)).toList());
     }
 
     int waitedFor() {

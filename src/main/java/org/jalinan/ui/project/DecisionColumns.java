@@ -29,7 +29,7 @@ record DecisionColumns(Messages messages) {
     }
 
     Grouping<Line<Decision>, Boolean> grouping() {
-        return new Grouping<>(line -> line.record().isTaken(), isTaken -> messages
+        return Grouping.by(line -> line.record().isTaken(), isTaken -> messages
                 .text(isTaken ? "page.decision.taken" : "page.decision.needed"));
     }
 }

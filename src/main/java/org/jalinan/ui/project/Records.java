@@ -84,7 +84,7 @@ final class Records<R extends PortfolioRecord> extends VBox {
     private List<Column<Line<R>>> columns() {
         return IntStream.range(0, declared.columns().size()).mapToObj(i -> {
             var column = declared.columns().get(i);
-            return new Column<Line<R>>(column.key(),
+            return new Column<Line<R>>(column.key(), column.title(),
                     line -> !line.isFresh() ? column.says().apply(line)
                             : i == 0 ? Said.missing(messages.text("page.list.unsaved")) : Said.missing(""),
                     column.order(), column.drawing(), column.width(), column.shown());

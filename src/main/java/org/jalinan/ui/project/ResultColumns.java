@@ -56,7 +56,7 @@ record ResultColumns(Messages messages) {
 
     /// The periods under their indicators, in the order of these.
     Grouping<Line<IndicatorPeriod>, Under> grouping() {
-        return new Grouping<>(line -> line.page().portfolio().find(Indicator.class, line.record().indicator())
+        return Grouping.by(line -> line.page().portfolio().find(Indicator.class, line.record().indicator())
                 .map(found -> new Under(found.order(), found.title(), found.id()))
                 .orElseGet(() -> new Under(Integer.MAX_VALUE, messages.text("page.period.none"), line.record().id())),
                 Under::title);

@@ -69,6 +69,7 @@ public final class ProjectsController implements Screen<Place.Projects> {
     @Override
     public void activate(Place.Projects place) {
         show(model.portfolio());
+        place.only().ifPresent(only -> list.narrowTo(List.of(only.name())));
         list.focusRows();
         if (place.creating()) {
             create();

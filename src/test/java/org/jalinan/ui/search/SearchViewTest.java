@@ -88,7 +88,7 @@ class SearchViewTest extends FxRobot {
         search("speak mal").type(KeyCode.ENTER);
         assertEquals(Language.MS, window.messages.language());
         search("projek baharu").type(KeyCode.ENTER);
-        assertEquals(new Place.Projects(true), window.wiring.navigator().place());
+        assertEquals(Place.Projects.toCreate(), window.wiring.navigator().place());
     }
 
     @Test
