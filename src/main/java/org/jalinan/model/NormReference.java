@@ -3,10 +3,10 @@ package org.jalinan.model;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A record that touches a norm: a project, an undertaking, an outcome.
+/// That a record touches a norm.
 ///
 /// @param how in which way
-public record NormReference(UUID id, UUID norm, @Refers(PortfolioRecord.class) UUID touching, int order,
+public record NormReference(UUID id, UUID norm, UUID touching, int order,
         Optional<String> how)
         implements PortfolioRecord {
 }

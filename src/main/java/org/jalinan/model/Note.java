@@ -7,5 +7,5 @@ import java.util.UUID;
 /// @param by who wrote it
 public record Note(UUID id, @Refers(PortfolioRecord.class) UUID about, int order, NoteKind kind, StatedDate date,
         String by, String text)
-        implements PortfolioRecord {
+        implements Touching {
 }

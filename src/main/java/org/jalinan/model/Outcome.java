@@ -8,5 +8,5 @@ import java.util.UUID;
 /// @param body who decided so
 public record Outcome(UUID id, UUID occasion, int order, String text, Optional<DecisionVerb> verb,
         @Refers(Organisation.class) Optional<UUID> body,
-        Optional<UUID> project) implements PortfolioRecord {
+        Optional<UUID> project) implements Touching {
 }

@@ -9,9 +9,9 @@ import java.util.UUID;
 /// `Optional<UUID>` only mentions it (it is cleared when that goes).
 public sealed interface PortfolioRecord
         permits Activity, AgendaItem, Citation, Contact, Contradiction, Counterpart, Decision, Dependency, Discussion,
-        FocalPoint, Funding, Holiday, Indicator, IndicatorPeriod, Line, Milestone, Name, Norm, NormReference, Note,
-        Objective, Occasion, Outcome, Participant, Participation, Partner, PartnerStatus, Predecessor, Profile, Project,
-        ProjectTag, Rating, RatingThreshold, RestDay, Risk, Source, Topic, Undertaking, UndertakingOwner {
+        FocalPoint, Funding, Holiday, Indicator, IndicatorPeriod, Line, Milestone, Name, Norm, NormReference,
+        Objective, Occasion, Participant, Participation, Partner, PartnerStatus, Predecessor, Profile, ProjectTag,
+        Rating, RatingThreshold, RestDay, Risk, Source, Topic, Touching, UndertakingOwner {
 
     UUID id();
 }

@@ -14,7 +14,7 @@ public record Project(UUID id, String code, int number, String title, Optional<S
         String description, Optional<LifecycleStage> stage, Optional<StateOnDay> documented,
         Optional<String> documentedNote, Optional<StatedDate> plannedStart, Optional<StatedDate> plannedEnd,
         Optional<String> statedDuration, Optional<StatedDate> ended, Optional<StatedDate> reported)
-        implements PortfolioRecord {
+        implements Touching {
 
     /// A project of which no more is recorded than what it is called.
     public static Project called(UUID id, String code, int number, String title) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 public record Undertaking(UUID id, UUID meeting, int order, String text, UndertakingKind kind, Optional<StatedDate> due,
         UndertakingState state, Optional<UUID> project, @Refers(Partner.class) Optional<UUID> promisedTo,
         Optional<String> evidence,
-        Optional<String> reason, Optional<StatedDate> closed) implements PortfolioRecord {
+        Optional<String> reason, Optional<StatedDate> closed) implements Touching {
 
     /// Whether somebody still owes it. What is not known to be done counts as open.
     public boolean isOpen() {
