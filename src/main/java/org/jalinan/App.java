@@ -37,7 +37,7 @@ public class App extends Application {
         var appearance = new Appearance(preferences);
         var dialogs = new WindowDialogs(messages, appearance, stage);
         var background = Background.threads(dialogs::failed);
-        var author = preferences.settings().author().orElseGet(() -> System.getProperty("user.name", ""));
+        var author = preferences.author();
         background.run(() -> open(clock, author), opening -> {
             switch (opening) {
                 case Opening.Refused(var refusal) -> {

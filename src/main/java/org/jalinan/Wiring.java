@@ -39,6 +39,8 @@ import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.meetings.MattersController;
 import org.jalinan.ui.meetings.MeetingsController;
 import org.jalinan.ui.meetings.OccasionController;
+import org.jalinan.ui.norms.NormController;
+import org.jalinan.ui.norms.NormsController;
 import org.jalinan.ui.overview.OverviewController;
 import org.jalinan.ui.partners.PartnerPageController;
 import org.jalinan.ui.partners.PartnerRegisterController;
@@ -64,6 +66,11 @@ import org.jalinan.ui.projects.ProjectsController;
 import org.jalinan.ui.search.Finder;
 import org.jalinan.ui.search.SearchBoxController;
 import org.jalinan.ui.search.SearchController;
+import org.jalinan.ui.setup.GeneralSettingsController;
+import org.jalinan.ui.setup.HolidaysController;
+import org.jalinan.ui.setup.SettingsController;
+import org.jalinan.ui.setup.ThresholdsController;
+import org.jalinan.ui.setup.WorkingWeeksController;
 import org.jalinan.ui.sources.ContradictionsController;
 import org.jalinan.ui.sources.SourceListController;
 import org.jalinan.ui.sources.SourceRegisterController;
@@ -116,6 +123,8 @@ public final class Wiring {
                 () -> new PartnerRegisterController(model, form, lists))
                 .part(PartnerPageController.class, () -> new PartnerPageController(model, form));
         sources(lists);
+        norms(lists);
+        settings(lists);
         ties(lists);
         var sheet = new SheetExport(background, dialogs, announcements, messages, clock);
         projectPage(new ProjectForm(form), lists, sheet);
@@ -148,6 +157,20 @@ public final class Wiring {
                 () -> new UndertakingsController(form, lists))
                 .part(UndertakingController.class, () -> new UndertakingController(form, navigator))
                 .part(ClosingController.class, () -> new ClosingController(form));
+    }
+
+    private void norms(Lists lists) {
+        screens.add(Place.Norms.class, NormsController.class, () -> new NormsController(form, navigator, lists))
+                .part(NormController.class, () -> new NormController(form));
+    }
+
+    private void settings(Lists lists) {
+        screens.add(Place.Settings.class, SettingsController.class, () -> new SettingsController(form))
+                .part(GeneralSettingsController.class,
+                        () -> new GeneralSettingsController(model, form, preferences))
+                .part(WorkingWeeksController.class, () -> new WorkingWeeksController(form, lists))
+                .part(HolidaysController.class, () -> new HolidaysController(form, lists))
+                .part(ThresholdsController.class, () -> new ThresholdsController(form));
     }
 
     private void projectPage(ProjectForm form, Lists lists, SheetExport sheet) {
@@ -210,6 +233,10 @@ public final class Wiring {
                         .on(KeyCode.DIGIT6, SHORTCUT_DOWN),
                 Command.of("command.sources", "fth-link-2", () -> goIfThere(new Place.Sources(Optional.empty())))
                         .on(KeyCode.DIGIT7, SHORTCUT_DOWN),
+                Command.of("command.norms", "mdi2s-scale-balance", () -> goIfThere(new Place.Norms()))
+                        .on(KeyCode.DIGIT8, SHORTCUT_DOWN),
+                Command.of("command.settings", "fth-settings", () -> goIfThere(new Place.Settings()))
+                        .on(KeyCode.DIGIT9, SHORTCUT_DOWN),
                 Command.of("command.undo", "fth-corner-up-left", model::undo).on(KeyCode.Z, SHORTCUT_DOWN)
                         .when(() -> model.undoableProperty().get().isPresent()),
                 Command.of("command.redo", "fth-corner-up-right", model::redo).on(KeyCode.Y, SHORTCUT_DOWN)

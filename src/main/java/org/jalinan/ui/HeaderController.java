@@ -65,6 +65,8 @@ public final class HeaderController {
             case Place.Meetings _ -> messages.text("navigation.meetings");
             case Place.Undertakings _ -> messages.text("navigation.undertakings");
             case Place.Sources _ -> messages.text("navigation.sources");
+            case Place.Norms _ -> messages.text("navigation.norms");
+            case Place.Settings _ -> messages.text("navigation.settings");
             case Place.ProjectPage page -> model.portfolio().find(Project.class, page.project())
                     .map(Project::shortTitle).orElseGet(() -> messages.text("header.project.gone"));
         });

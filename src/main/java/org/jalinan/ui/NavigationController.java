@@ -48,6 +48,10 @@ public final class NavigationController {
     private Button undertakings;
     @FXML
     private Button sources;
+    @FXML
+    private Button norms;
+    @FXML
+    private Button settings;
 
     public NavigationController(PortfolioModel model, Navigator navigator, Screens screens, NavigationRail rail,
             Messages messages) {
@@ -128,8 +132,11 @@ public final class NavigationController {
             case Place.Meetings _ -> meetings;
             case Place.Undertakings _ -> undertakings;
             case Place.Sources _ -> sources;
+            case Place.Norms _ -> norms;
+            case Place.Settings _ -> settings;
         };
-        for (var item : new Button[]{overview, timeline, projects, partners, meetings, undertakings, sources}) {
+        for (var item : new Button[]{overview, timeline, projects, partners, meetings, undertakings, sources, norms,
+                settings}) {
             item.pseudoClassStateChanged(CURRENT, item.equals(current));
         }
     }
@@ -167,5 +174,15 @@ public final class NavigationController {
     @FXML
     private void goToUndertakings() {
         navigator.go(new Place.Undertakings());
+    }
+
+    @FXML
+    private void goToNorms() {
+        navigator.go(new Place.Norms());
+    }
+
+    @FXML
+    private void goToSettings() {
+        navigator.go(new Place.Settings());
     }
 }

@@ -76,4 +76,15 @@ public sealed interface Place {
             return new Undertakings(Optional.empty(), Optional.of(only));
         }
     }
+
+    /// @param norm the norm to show; empty to show them as the officer left them
+    record Norms(Optional<UUID> norm) implements Place {
+
+        public Norms() {
+            this(Optional.empty());
+        }
+    }
+
+    record Settings() implements Place {
+    }
 }

@@ -7,12 +7,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.model.Component;
+import org.jalinan.model.Holiday;
+import org.jalinan.model.Norm;
 import org.jalinan.model.Occasion;
 import org.jalinan.model.Partner;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Profile;
 import org.jalinan.model.Project;
+import org.jalinan.model.RatingThreshold;
+import org.jalinan.model.RestDay;
 import org.jalinan.model.Source;
 import org.jalinan.model.Undertaking;
 
@@ -47,6 +51,8 @@ public final class Places {
             case Source source -> Optional.of(new Place.Sources(Optional.of(source.id())));
             case Occasion occasion -> Optional.of(new Place.Meetings(Optional.of(occasion.id())));
             case Undertaking undertaking -> Optional.of(Place.Undertakings.of(undertaking.id()));
+            case Norm norm -> Optional.of(new Place.Norms(Optional.of(norm.id())));
+            case Holiday _,RestDay _,RatingThreshold _ -> Optional.of(new Place.Settings());
             case Profile _ -> Optional.of(new Place.Overview());
             case PortfolioRecord _ -> Optional.empty();
         };

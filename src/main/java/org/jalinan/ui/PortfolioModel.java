@@ -74,6 +74,11 @@ public final class PortfolioModel {
         return store.wholeHistoryOf(owner);
     }
 
+    /// From now on edits are made under this name.
+    public void signAs(String name) {
+        store.setAuthor(name);
+    }
+
     public void commit(Proposal proposal) {
         commit(proposal, _ -> {});
     }

@@ -44,6 +44,15 @@ public final class Preferences {
         }
     }
 
+    /// The name under which edits are made: the one that the officer chose, else the one of the computer's account.
+    public String author() {
+        return settings().author().orElseGet(Preferences::accountName);
+    }
+
+    public static String accountName() {
+        return System.getProperty("user.name", "");
+    }
+
     /// How a list was last arranged, in its own words.
     public Optional<String> arrangement(String list) {
         return Optional.ofNullable(settings().lists().get(list));

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jalinan.model.Component;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.ui.control.FactLine;
 import org.jalinan.ui.control.Showing;
@@ -146,8 +147,13 @@ public final class OwnedList extends VBox {
             var link = new Hyperlink(words);
             link.setOnAction(_ -> more.accept(id));
             return link;
-        }), () -> move(row, -1), () -> move(row, 1), () -> served.remove(id));
+        }), isOrdered() ? Optional.of(by -> move(row, by)) : Optional.empty(), () -> served.remove(id));
         return row;
+    }
+
+    /// Records of some kinds, such as weekly days of rest, have an order by what they say and no other.
+    private boolean isOrdered() {
+        return owned.filter(what -> Component.named(what.type(), "order").isPresent()).isPresent();
     }
 
     private void toggle(OwnedRow row) {
@@ -163,7 +169,7 @@ public final class OwnedList extends VBox {
             case DELETE -> form.orElseThrow().remove(row.id());
             case UP, DOWN -> {
                 var by = key.getCode() == KeyCode.UP ? -1 : 1;
-                if (key.isAltDown()) {
+                if (key.isAltDown() && isOrdered()) {
                     move(row, by);
                 } else {
                     focus(row, by);
@@ -191,7 +197,8 @@ public final class OwnedList extends VBox {
         row.head().requestFocus();
     }
 
-    private void add() {
+    /// Begins one more and opens it.
+    public void add() {
         owner.ifPresent(id -> owned.ifPresent(what -> {
             leave();
             var begun = form.orElseThrow().create(what.type(), Map.of(what.owner(), id));

@@ -3,6 +3,7 @@ package org.jalinan.ui.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -101,13 +102,18 @@ final class OwnedRow extends VBox {
     }
 
     /// What can be done to the open record besides editing it.
-    void offer(Optional<Hyperlink> more, Runnable up, Runnable down, Runnable delete) {
+    ///
+    /// @param move by how many places down; empty where the records have no order of their own
+    void offer(Optional<Hyperlink> more, Optional<IntConsumer> move, Runnable delete) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         tools.getChildren().clear();
         more.ifPresent(tools.getChildren()::add);
-        tools.getChildren().addAll(gap, button("fth-arrow-up", "form.owned.up", up),
-                button("fth-arrow-down", "form.owned.down", down), button("fth-trash-2", "form.owned.delete", delete));
+        tools.getChildren().add(gap);
+        move.ifPresent(by -> tools.getChildren().addAll(
+                button("fth-arrow-up", "form.owned.up", () -> by.accept(-1)),
+                button("fth-arrow-down", "form.owned.down", () -> by.accept(1))));
+        tools.getChildren().add(button("fth-trash-2", "form.owned.delete", delete));
     }
 
     private Button button(String icon, String key, Runnable action) {

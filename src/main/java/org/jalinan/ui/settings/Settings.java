@@ -24,7 +24,17 @@ public record Settings(Optional<Language> language, Optional<Theme> theme, Optio
     }
 
     public Settings themed(Theme chosen) {
-        return new Settings(language, Optional.of(chosen), window, maximised, author, lists);
+        return themed(Optional.of(chosen));
+    }
+
+    /// @param chosen empty to follow the system
+    public Settings themed(Optional<Theme> chosen) {
+        return new Settings(language, chosen, window, maximised, author, lists);
+    }
+
+    /// @param name empty for the name of the computer's account
+    public Settings signed(Optional<String> name) {
+        return new Settings(language, theme, window, maximised, name, lists);
     }
 
     public Settings placed(WindowPlace place) {

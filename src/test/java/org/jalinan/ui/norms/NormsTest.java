@@ -1,0 +1,100 @@
+package org.jalinan.ui.norms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jalinan.model.Norm;
+import org.jalinan.model.NormReference;
+import org.jalinan.model.Project;
+import org.jalinan.ui.OpenWindow;
+import org.jalinan.ui.Place;
+import org.jalinan.ui.control.FactLine;
+import org.jalinan.ui.list.RecordList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+class NormsTest extends FxRobot {
+
+    @TempDir
+    private Path folder;
+    private Stage stage;
+    private OpenWindow window;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> window = OpenWindow.onTheFacts(folder).show(stage));
+        interact(() -> window.wiring.navigator().go(new Place.Norms()));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.setupFixture(() -> stage.close());
+        window.close();
+        assertEquals(List.of(), window.failures);
+    }
+
+    @Test
+    void allElevenNormsAreListedInTheirOrderAndTheActionPlanStandsBelowThem() {
+        assertEquals(List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"),
+                list().rows().stream().map(line -> line.norm().letter()).toList());
+        ListView<FactLine> whole = lookup(".fact-list .list-view").query();
+        assertTrue(whole.getItems().getFirst().title().startsWith("Development of the action plan on norms"));
+        interact(() -> {
+            whole.getSelectionModel().selectFirst();
+            whole.requestFocus();
+        });
+        push(KeyCode.ENTER);
+        assertTrue(window.wiring.navigator().place() instanceof Place.Undertakings);
+    }
+
+    @Test
+    void aProjectThatAnOfficerTiesToANormIsSeenThereAndUndone() {
+        var norm = norm("g");
+        interact(() -> list().select(norm.id()));
+        var project = window.store.portfolio().all(Project.class).findFirst().orElseThrow();
+        clickOn(".owned-list .add");
+        interact(() -> {
+            var begun = window.wiring.form().entries().fresh(NormReference.class).findFirst().orElseThrow();
+            window.wiring.form().enter(begun.id(), "touching", project.id().toString());
+        });
+        var line = list().rows().stream().filter(each -> each.norm().equals(norm)).findFirst().orElseThrow();
+        assertEquals(List.of(project), line.projects());
+        assertFalse(line.holding().isEmpty());
+        interact(() -> window.wiring.model().undo());
+        assertEquals(0, window.store.portfolio().count(NormReference.class));
+    }
+
+    @Test
+    void nothingRecordedHidesTheNormsThatSomethingTouches() {
+        var project = window.store.portfolio().all(Project.class).findFirst().orElseThrow();
+        interact(() -> window.wiring.form().create(NormReference.class,
+                Map.of("norm", norm("a").id(), "touching", project.id())));
+        clickOn(lookup(".condition-chip").<Labeled>match(chip -> chip.getText().equals("nothing recorded"))
+                .<Labeled>query());
+        assertEquals(10, list().rows().size());
+        interact(() -> window.wiring.navigator().go(new Place.Overview()));
+    }
+
+    private RecordList<NormLine> list() {
+        return lookup(".record-list").query();
+    }
+
+    private Norm norm(String letter) {
+        return window.store.portfolio().all(Norm.class).filter(each -> each.letter().equals(letter)).findAny()
+                .orElseThrow();
+    }
+}
