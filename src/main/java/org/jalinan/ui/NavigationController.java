@@ -136,7 +136,7 @@ public final class NavigationController {
             case Place.Settings _ -> settings;
         };
         for (var item : new Button[]{overview, timeline, projects, partners, meetings, undertakings, sources, norms,
-                settings}) {
+            settings}) {
             item.pseudoClassStateChanged(CURRENT, item.equals(current));
         }
     }

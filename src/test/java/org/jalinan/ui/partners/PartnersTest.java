@@ -16,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jalinan.model.Contact;
@@ -190,7 +191,7 @@ class PartnersTest extends FxRobot {
         interact(() -> entry(field).focus());
         push(KeyCode.CONTROL, KeyCode.A);
         interact(() -> {
-            if (stage.getScene().getFocusOwner() instanceof TextField input) {
+            if (stage.getScene().getFocusOwner() instanceof TextInputControl input) {
                 input.setText(text);
             }
         });
