@@ -19,6 +19,14 @@ public final class SourceLinks extends FlowPane {
         getStyleClass().add("source-links");
     }
 
+    /// As wide as its codes beside each other; a flow pane would ask for the same width whatever it holds.
+    @Override
+    protected double computePrefWidth(double height) {
+        var codes = getManagedChildren();
+        return snappedLeftInset() + snappedRightInset() + getHgap() * Math.max(0, codes.size() - 1)
+                + codes.stream().mapToDouble(code -> snapSizeX(code.prefWidth(-1))).sum();
+    }
+
     public void show(List<Source> sources, Messages messages) {
         getChildren().setAll(sources.stream().map(source -> link(source, messages)).toList());
     }

@@ -16,14 +16,14 @@ record NormColumns(Messages messages) {
 
     List<Column<NormLine>> all() {
         return List.of(
-                Column.<NormLine>of("code", line -> Said.in("code", line.norm().code()))
-                        .sortedBy(line -> line.norm().letter()).wide(80),
-                Column.<NormLine>of("title", line -> Said.in("strong", line.norm().shortName())).wide(270),
+                Column.<NormLine>of("code", line -> Said.of(line.norm().code()))
+                        .sortedBy(line -> line.norm().letter()).wide(70),
+                Column.<NormLine>of("title", line -> Said.in("strong", line.norm().shortName())).wide(280),
                 Column.of("touching", this::touching).sortedByIfKnown(
-                        line -> Optional.of(line.holding().references().size()).filter(many -> many > 0)).wide(250),
-                Column.of("projects", this::projects).wide(110),
+                        line -> Optional.of(line.holding().references().size()).filter(many -> many > 0)).wide(190),
+                Column.of("projects", this::projects).wide(90),
                 Column.<NormLine>of("notes", line -> counted(line.holding().notes().size()))
-                        .sortedBy(line -> line.holding().notes().size()).wide(80),
+                        .sortedBy(line -> line.holding().notes().size()).wide(70),
                 Column.<NormLine>of("sources",
                         line -> Said.orNotRecorded(Optional.of(line.sources()), messages)).wide(90),
                 Column.<NormLine>of("remark", line -> Said.orNotRecorded(line.norm().note(), messages)).wide(240)

@@ -21,7 +21,7 @@ record HolidayColumns(Messages messages) {
                 Column.<HolidayLine>of("country", line -> Said.orNotRecorded(Optional.of(line.country()), messages))
                         .wide(150),
                 Column.of("day", this::day).sortedBy(line -> line.holiday().day()).wide(120),
-                Column.<HolidayLine>of("weekday", line -> Said.of(messages.label(line.holiday().day().getDayOfWeek())))
+                Column.of("weekday", this::weekday)
                         .sortedBy(line -> line.holiday().day().getDayOfWeek()).wide(100),
                 Column.of("name", this::name).wide(240),
                 Column.of("differing", this::differing).wide(140),
@@ -33,6 +33,10 @@ record HolidayColumns(Messages messages) {
     private Said day(HolidayLine line) {
         return line.fresh() ? Said.missing(messages.text("settings.holiday.fresh"))
                 : Said.of(messages.date(line.holiday().day()));
+    }
+
+    private Said weekday(HolidayLine line) {
+        return line.fresh() ? Said.missing("") : Said.of(messages.label(line.holiday().day().getDayOfWeek()));
     }
 
     private Said name(HolidayLine line) {

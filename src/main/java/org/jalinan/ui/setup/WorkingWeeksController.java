@@ -50,10 +50,10 @@ public final class WorkingWeeksController {
     }
 
     private List<Column<WeekLine>> columns() {
-        return List.of(Column.<WeekLine>of("country", line -> Said.in("strong", line.country().name())).wide(220),
+        return List.of(Column.<WeekLine>of("country", line -> Said.in("strong", line.country().name())).wide(170),
                 Column.<WeekLine>of("kind", line -> Said.orNotRecorded(line.kind().map(messages::label), messages))
-                        .sortedByIfKnown(WeekLine::kind).wide(170),
-                Column.of("rest", this::rest).wide(360));
+                        .sortedByIfKnown(WeekLine::kind).wide(150),
+                Column.of("rest", this::rest).wide(420));
     }
 
     private Said rest(WeekLine line) {
