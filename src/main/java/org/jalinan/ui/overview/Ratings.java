@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jalinan.model.RatingDimension;
 import org.jalinan.model.RatingValue;
@@ -23,6 +24,7 @@ final class Ratings {
     static Node heads(Messages messages) {
         return row(Arrays.stream(RatingDimension.values()).map(dimension -> {
             var head = new Label(messages.text("overview.rating." + dimension));
+            head.setMinWidth(Region.USE_PREF_SIZE);
             head.setAccessibleText(messages.label(dimension));
             return head;
         }));
