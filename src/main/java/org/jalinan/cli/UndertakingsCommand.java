@@ -2,11 +2,12 @@ package org.jalinan.cli;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
+import org.jalinan.model.Citations;
 import org.jalinan.model.Language;
 import org.jalinan.model.Meeting;
 import org.jalinan.model.Portfolio;
+import org.jalinan.model.Source;
 import org.jalinan.model.Undertaking;
 import org.jalinan.model.relation.Dossier;
 import org.jalinan.model.relation.Owing;
@@ -80,14 +81,8 @@ final class UndertakingsCommand extends PortfolioCommand {
                             .toList(),
                     each.due().map(words::date).orElseGet(() -> words.of("undertaking.undated")),
                     words.label(each.state()), each.isOpen() ? each.daysOpen(meeting, today) : null,
-                    saidBy(portfolio, each, meeting), each.id());
+                    Citations.vouching(portfolio, each).stream().map(Source::code).toList(), each.id());
         });
         return listing;
-    }
-
-    /// Its own sources; else those of the meeting at which it was made, which tell of it.
-    private static List<String> saidBy(Portfolio portfolio, Undertaking undertaking, Meeting meeting) {
-        var own = SourceCodes.of(portfolio, undertaking);
-        return own.isEmpty() ? SourceCodes.of(portfolio, meeting) : own;
     }
 }

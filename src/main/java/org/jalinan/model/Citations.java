@@ -1,5 +1,6 @@
 package org.jalinan.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -49,6 +50,19 @@ public final class Citations {
     public static Stream<Source> sourcesOfWhole(Portfolio portfolio, PortfolioRecord record) {
         return of(portfolio, record.id()).filter(citation -> citation.field().isEmpty())
                 .flatMap(citation -> portfolio.find(Source.class, citation.source()).stream()).distinct();
+    }
+
+    /// Who vouches for a record: its own sources; else, for what was said at a meeting, those of the meeting, which tell
+    /// of it.
+    public static List<Source> vouching(Portfolio portfolio, PortfolioRecord record) {
+        var own = sources(portfolio, record).toList();
+        return own.isEmpty() ? saidAt(portfolio, record).stream().flatMap(each -> sources(portfolio, each)).toList()
+                : own;
+    }
+
+    private static Optional<Meeting> saidAt(Portfolio portfolio, PortfolioRecord record) {
+        return Component.named(record.getClass(), "meeting").map(meeting -> (UUID) meeting.get(record))
+                .flatMap(id -> portfolio.find(Meeting.class, id));
     }
 
     public static boolean supports(Citation citation, PortfolioRecord record) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jalinan.model.Citation;
+import org.jalinan.model.Citations;
 import org.jalinan.model.Counterpart;
 import org.jalinan.model.Country;
 import org.jalinan.model.Meeting;
@@ -16,6 +18,7 @@ import org.jalinan.model.MeetingMode;
 import org.jalinan.model.Partner;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.RecordIds;
+import org.jalinan.model.Source;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.Undertaking;
 import org.jalinan.model.relation.Dossier;
@@ -57,6 +60,20 @@ class ShippedTiesTest {
         assertEquals(List.of(Owing.NOT_RECORDED, Owing.OURS), owing("US"));
         assertEquals(List.of(Owing.NOT_RECORDED, Owing.OURS), owing("RU"));
         assertEquals(List.of(Owing.BOTH), owing("SG"));
+    }
+
+    @Test
+    void whatWasSaidAtAMeetingIsVouchedForByTheSourcesOfTheMeetingUntilItHasItsOwn() {
+        var study = with("US").undertakings().getLast();
+        assertEquals(List.of("S0", "S1"), codes(FACTS, study));
+        var letter = FACTS.all(Source.class).filter(each -> each.code().equals("P02")).findFirst().orElseThrow();
+        var own = new Citation(new UUID(42, 3), study.id(), 0, letter.id(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty());
+        assertEquals(List.of("P02"), codes(FACTS.with(own), study));
+    }
+
+    private static List<String> codes(Portfolio portfolio, Undertaking undertaking) {
+        return Citations.vouching(portfolio, undertaking).stream().map(Source::code).toList();
     }
 
     @Test

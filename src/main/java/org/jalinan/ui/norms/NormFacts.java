@@ -50,12 +50,10 @@ record NormFacts(Messages messages) {
     FactLine named(Portfolio portfolio, PortfolioRecord record) {
         var meeting = Component.named(record.getClass(), "meeting").map(component -> component.get(record))
                 .flatMap(id -> portfolio.find(Meeting.class, (UUID) id));
-        var sources = Citations.sources(portfolio, record).toList();
         return line("", name(portfolio, record),
                 joined(Stream.of(Optional.of(messages.label(Kind.of(record))), meeting.map(Meeting::title),
                         meeting.map(each -> messages.date(each.date())))),
-                sources.isEmpty() ? meeting.stream().flatMap(each -> Citations.sources(portfolio, each)).toList()
-                        : sources,
+                Citations.vouching(portfolio, record),
                 record);
     }
 

@@ -50,7 +50,7 @@ record OverviewFigures(LocalDate today, List<Project> projects, long recorded, l
     }
 
     /// The last day of the meeting at which it was said.
-    static LocalDate saidOn(Portfolio portfolio, Undertaking undertaking) {
+    private static LocalDate saidOn(Portfolio portfolio, Undertaking undertaking) {
         return portfolio.get(Meeting.class, undertaking.meeting()).date().to();
     }
 

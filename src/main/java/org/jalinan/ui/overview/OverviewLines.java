@@ -44,11 +44,11 @@ record OverviewLines(Portfolio portfolio, OverviewFigures figures, Messages mess
 
     private FactLine undertaking(Undertaking undertaking) {
         var meeting = portfolio.get(Meeting.class, undertaking.meeting());
-        var said = OverviewFigures.saidOn(portfolio, undertaking);
         return new FactLine(partnerCode(meeting), undertaking.text(),
                 messages.text("overview.undertakings.said", messages.label(undertaking.kind()),
                         messages.date(meeting.date())),
-                sources(meeting), messages.days(figures.today().toEpochDay() - said.toEpochDay()), Tone.PLAIN,
+                Citations.vouching(portfolio, undertaking),
+                messages.days(undertaking.daysOpen(meeting, figures.today())), Tone.PLAIN,
                 Optional.of(undertaking.id()));
     }
 

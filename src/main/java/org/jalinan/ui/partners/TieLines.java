@@ -64,13 +64,13 @@ record TieLines(Ties ties, Messages messages) {
 
     private TieLine undertaking(Undertaking undertaking) {
         var meeting = ties.portfolio().get(Meeting.class, undertaking.meeting());
-        var open = messages.days(Math.max(0, ties.day().toEpochDay() - meeting.date().to().toEpochDay()));
+        var open = messages.days(undertaking.daysOpen(meeting, ties.day()));
         var line = TieLine.of(undertaking.id(), undertaking.text(),
                 joined(Stream.of(Optional.of(owing(undertaking)), Optional.of(messages.label(undertaking.kind())),
                         Optional.of(messages.date(meeting.date())),
                         Optional.of(undertaking.due().map(due -> messages.text("partners.due", messages.date(due)))
                                 .orElseGet(() -> messages.text("partners.due.none"))))),
-                Stream.concat(sources(undertaking).stream(), sources(meeting).stream()).distinct().toList());
+                Citations.vouching(ties.portfolio(), undertaking));
         if (!undertaking.isOpen()) {
             return line.ending(messages.label(undertaking.state()), Tone.PLAIN);
         }

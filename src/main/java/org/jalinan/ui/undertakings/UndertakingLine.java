@@ -70,10 +70,8 @@ record UndertakingLine(Portfolio portfolio, Undertaking undertaking, LocalDate t
         return undertaking.isOverdue(today);
     }
 
-    /// Who vouches for it: its own sources, else those of the meeting at which it was made.
     List<Source> sources() {
-        var own = Citations.sources(portfolio, undertaking).toList();
-        return own.isEmpty() ? meeting().stream().flatMap(made -> Citations.sources(portfolio, made)).toList() : own;
+        return Citations.vouching(portfolio, undertaking);
     }
 
     String sourceCodes() {
