@@ -1,5 +1,6 @@
 package org.jalinan.ui.project;
 
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +10,8 @@ import org.jalinan.model.DateReader;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Partner;
 import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.StatedDate;
+import org.jalinan.model.schedule.Slip;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.form.Choice;
 import org.jalinan.ui.form.ChoiceEditor;
@@ -46,13 +49,18 @@ record MilestoneField(String name, EntryKind kind) {
     Node show(MilestoneRow row, Messages messages) {
         var text = row.text(name, messages.words());
         if (text.isBlank()) {
-            return none(messages);
+            return metTarget(row).map(stated -> date(messages.date(stated), messages)).orElseGet(() -> none(messages));
         }
         return switch (kind) {
             case DATE -> date(text, messages);
             case CHOICE, SEARCH -> RowCell.words(chosen(row, text, messages), "plain");
             case LINE, AREA, STATE -> RowCell.words(text, "strong");
         };
+    }
+
+    /// A milestone for which nothing was stated itself is measured against the target that it met.
+    private Optional<StatedDate> metTarget(MilestoneRow row) {
+        return name.equals("firstStated") ? Slip.baseline(row.page().portfolio(), row.milestone()) : Optional.empty();
     }
 
     /// Nobody decided, nothing was announced: that is said otherwise than a fact that nobody recorded.

@@ -13,7 +13,9 @@ import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -24,6 +26,7 @@ import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Participation;
 import org.jalinan.model.Project;
+import org.jalinan.model.RecordIds;
 import org.jalinan.model.Role;
 import org.jalinan.model.Samples;
 import org.jalinan.model.change.Act;
@@ -120,6 +123,17 @@ class ProjectPageTest {
         robot.write("2028");
         robot.interact(() -> wiring.navigator().go(new Place.Overview()));
         assertEquals("2028", shown(id, "forecast"));
+    }
+
+    @Test
+    void theBaselineOfWhatMetATargetIsThatTarget(FxRobot robot) {
+        showMilestones(robot);
+        var adopted = RecordIds.ofFact("MS-1-ADOPTED");
+        var cell = robot.lookup(".milestone-cell").<TableCell<?, ?>>queryAll().stream()
+                .filter(each -> "firstStated".equals(each.getTableColumn().getId()))
+                .filter(each -> adopted.equals(each.getTableRow().getItem())).findFirst().orElseThrow();
+        assertEquals("Oct 2025", ((Labeled) cell.lookup(".plain")).getText());
+        assertEquals(Optional.empty(), wiring.model().portfolio().get(Milestone.class, adopted).firstStated());
     }
 
     @Test
