@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.jalinan.model.AgendaItem;
 import org.jalinan.model.Counterpart;
 import org.jalinan.model.Country;
@@ -20,36 +17,16 @@ import org.jalinan.model.Event;
 import org.jalinan.model.Meeting;
 import org.jalinan.model.Participant;
 import org.jalinan.model.RecordIds;
-import org.jalinan.ui.OpenWindow;
 import org.jalinan.ui.Place;
+import org.jalinan.ui.WindowTest;
 import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.list.RecordList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
-class MeetingsTest extends FxRobot {
+class MeetingsTest extends WindowTest {
 
-    @TempDir
-    private Path folder;
-    private Stage stage;
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> window = OpenWindow.onTheFacts(folder).show(stage));
-        go(new Place.Meetings());
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        FxToolkit.setupFixture(() -> stage.close());
-        window.close();
-        assertEquals(List.of(), window.failures);
+    MeetingsTest() {
+        super(new Place.Meetings());
     }
 
     @Test
@@ -190,10 +167,6 @@ class MeetingsTest extends FxRobot {
 
     private RecordForm form() {
         return window.wiring.form();
-    }
-
-    private void go(Place place) {
-        interact(() -> window.wiring.navigator().go(place));
     }
 
     private RecordList<OccasionLine> list() {

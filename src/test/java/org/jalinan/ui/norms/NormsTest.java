@@ -4,47 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.jalinan.model.Norm;
 import org.jalinan.model.NormReference;
 import org.jalinan.model.Project;
-import org.jalinan.ui.OpenWindow;
 import org.jalinan.ui.Place;
+import org.jalinan.ui.WindowTest;
 import org.jalinan.ui.control.FactLine;
 import org.jalinan.ui.list.RecordList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
-class NormsTest extends FxRobot {
+class NormsTest extends WindowTest {
 
-    @TempDir
-    private Path folder;
-    private Stage stage;
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> window = OpenWindow.onTheFacts(folder).show(stage));
-        interact(() -> window.wiring.navigator().go(new Place.Norms()));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        FxToolkit.setupFixture(() -> stage.close());
-        window.close();
-        assertEquals(List.of(), window.failures);
+    NormsTest() {
+        super(new Place.Norms());
     }
 
     @Test

@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.stage.Stage;
 import org.jalinan.model.Project;
 import org.jalinan.model.Rating;
 import org.jalinan.model.RatingBasis;
@@ -20,33 +16,14 @@ import org.jalinan.model.RatingDimension;
 import org.jalinan.model.RatingValue;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Proposal;
-import org.jalinan.ui.OpenWindow;
 import org.jalinan.ui.Place;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.jalinan.ui.WindowTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
-class OverviewTest extends FxRobot {
+class OverviewTest extends WindowTest {
 
-    @TempDir
-    private Path folder;
-    private Stage stage;
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> window = OpenWindow.onTheFacts(folder).show(stage));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        FxToolkit.setupFixture(() -> stage.close());
-        window.close();
-        assertEquals(List.of(), window.failures);
+    OverviewTest() {
+        super(new Place.Overview());
     }
 
     @Test

@@ -4,48 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Language;
 import org.jalinan.model.Project;
 import org.jalinan.model.Samples;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Proposal;
-import org.jalinan.ui.OpenWindow;
 import org.jalinan.ui.Place;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.jalinan.ui.WindowTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /// The search and the sheet of keys as an officer uses them.
-class SearchViewTest extends FxRobot {
+class SearchViewTest extends WindowTest {
 
-    @TempDir
-    private Path folder;
-    private Stage stage;
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> window = OpenWindow.onTheFacts(folder).show(stage));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        FxToolkit.setupFixture(() -> stage.close());
-        window.close();
-        assertEquals(List.of(), window.failures);
+    SearchViewTest() {
+        super(new Place.Overview());
     }
 
     @Test

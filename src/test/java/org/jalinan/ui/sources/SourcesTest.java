@@ -4,48 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.jalinan.model.Citation;
 import org.jalinan.model.Contradiction;
 import org.jalinan.model.Source;
 import org.jalinan.model.SourceUse;
-import org.jalinan.ui.OpenWindow;
 import org.jalinan.ui.Place;
+import org.jalinan.ui.WindowTest;
 import org.jalinan.ui.list.RecordList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
-class SourcesTest extends FxRobot {
+class SourcesTest extends WindowTest {
 
-    @TempDir
-    private Path folder;
-    private Stage stage;
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> window = OpenWindow.onTheFacts(folder).show(stage));
-        interact(() -> window.wiring.navigator().go(new Place.Sources(Optional.empty())));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        FxToolkit.setupFixture(() -> stage.close());
-        window.close();
-        assertEquals(List.of(), window.failures);
+    SourcesTest() {
+        super(new Place.Sources(Optional.empty()));
     }
 
     @Test

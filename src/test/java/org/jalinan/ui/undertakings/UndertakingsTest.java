@@ -3,17 +3,13 @@ package org.jalinan.ui.undertakings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.jalinan.model.Language;
 import org.jalinan.model.Meeting;
 import org.jalinan.model.PortfolioRecord;
@@ -23,38 +19,18 @@ import org.jalinan.model.UndertakingKind;
 import org.jalinan.model.UndertakingState;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Proposal;
-import org.jalinan.ui.OpenWindow;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.Place.Undertakings.Only;
+import org.jalinan.ui.WindowTest;
 import org.jalinan.ui.list.RecordList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
-class UndertakingsTest extends FxRobot {
+class UndertakingsTest extends WindowTest {
 
     private static final String BURMESE = "ဆိုက်ဘာလုံခြုံရေး ပူးပေါင်းဆောင်ရွက်မှု ".repeat(9).strip();
 
-    @TempDir
-    private Path folder;
-    private Stage stage;
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> window = OpenWindow.onTheFacts(folder).show(stage));
-        go(new Place.Undertakings());
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        FxToolkit.setupFixture(() -> stage.close());
-        window.close();
-        assertEquals(List.of(), window.failures);
+    UndertakingsTest() {
+        super(new Place.Undertakings());
     }
 
     @Test
@@ -142,10 +118,6 @@ class UndertakingsTest extends FxRobot {
 
     private UndertakingState state(UUID id) {
         return window.store.portfolio().get(Undertaking.class, id).state();
-    }
-
-    private void go(Place place) {
-        interact(() -> window.wiring.navigator().go(place));
     }
 
     private RecordList<UndertakingLine> list() {
