@@ -1,6 +1,7 @@
 package org.jalinan.ui.list;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ final class ColumnCell<R> extends TableCell<Entry<R>, Entry<R>> {
     private final Column<R> column;
     private final Label label = FullText.on(new Label());
     private final Optional<Drawing<? super R>> drawing;
+    private Optional<Node> clip = Optional.empty();
 
     ColumnCell(Column<R> column) {
         this.column = column;
@@ -32,6 +34,14 @@ final class ColumnCell<R> extends TableCell<Entry<R>, Entry<R>> {
             case Entry.Row<R>(R record) -> show(record);
             case Entry.Heading<R> heading -> showHeading(heading);
         }
+    }
+
+    /// The skin clips every cell to its own width, which would cut a heading at the first column.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        clip = Optional.ofNullable(getClip()).or(() -> clip);
+        setClip(getItem() instanceof Entry.Heading ? null : clip.orElse(null));
     }
 
     private void show(R record) {

@@ -41,8 +41,14 @@ final class Ratings {
     static Stream<Node> legend(Messages messages) {
         return Stream
                 .concat(Arrays.stream(RatingValue.values()).map(Optional::of), Stream.of(Optional.<RatingValue>empty()))
-                .map(value -> new Label(new RatingWords(messages.words()).value(value),
-                        new RatingMark(value, messages.words())));
+                .map(value -> meaning(value, messages));
+    }
+
+    private static Label meaning(Optional<RatingValue> value, Messages messages) {
+        var meaning = new Label(new RatingWords(messages.words()).value(value),
+                new RatingMark(value, messages.words()));
+        meaning.setMinWidth(Region.USE_PREF_SIZE);
+        return meaning;
     }
 
     /// Each in a box as wide as every other, so that marks stand under their names.

@@ -2,6 +2,7 @@ package org.jalinan.ui.partners;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,15 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jalinan.model.Contact;
 import org.jalinan.model.Counterpart;
@@ -95,6 +99,19 @@ class PartnersTest extends FxRobot {
         assertEquals(before, rows());
         press(KeyCode.CONTROL, KeyCode.M).release(KeyCode.M, KeyCode.CONTROL);
         assertEquals(List.of("code", "name", "kind", "since", "meetings", "open", "met"), columns());
+    }
+
+    @Test
+    void theHeadingOfAGroupIsReadWholeOverTheColumnsBesideIt() throws TimeoutException {
+        openPartners();
+        var heading = lookup(".group-heading").<Node>queryAll().stream()
+                .filter(each -> each.lookupAll(".count").stream()
+                        .anyMatch(count -> ((Labeled) count).getText().contains("10")))
+                .findFirst().orElseThrow();
+        for (Node each = heading; !(each instanceof TableRow); each = each.getParent()) {
+            assertNull(each.getClip());
+        }
+        assertTrue(heading.getLayoutBounds().getWidth() >= ((Region) heading).prefWidth(-1));
     }
 
     @Test
