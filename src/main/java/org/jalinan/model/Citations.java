@@ -60,6 +60,13 @@ public final class Citations {
                 : own;
     }
 
+    /// Whether all that a record says is vouched for at once: somebody cited it as a whole, or the meeting at which it was
+    /// said.
+    public static boolean isVouchedAsWhole(Portfolio portfolio, PortfolioRecord record) {
+        return Stream.concat(Stream.of(record), saidAt(portfolio, record).stream())
+                .anyMatch(each -> sourcesOfWhole(portfolio, each).findAny().isPresent());
+    }
+
     private static Optional<Meeting> saidAt(Portfolio portfolio, PortfolioRecord record) {
         return Component.named(record.getClass(), "meeting").map(meeting -> (UUID) meeting.get(record))
                 .flatMap(id -> portfolio.find(Meeting.class, id));

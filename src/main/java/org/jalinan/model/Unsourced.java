@@ -1,7 +1,6 @@
 package org.jalinan.model;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A value of a fact that no source supports: nobody cited it, its record is not cited as a whole either, or it has
@@ -21,15 +20,17 @@ public record Unsourced(PortfolioRecord record, String field) {
     }
 
     private static Stream<Unsourced> of(Portfolio portfolio, PortfolioRecord record) {
-        var supporting = Citations.of(portfolio, record.id()).filter(each -> Citations.supports(each, record)).toList();
-        if (supporting.stream().anyMatch(each -> each.field().isEmpty())) {
-            return Stream.empty();
-        }
-        var cited = supporting.stream().flatMap(each -> each.field().stream()).collect(Collectors.toSet());
-        return Component.of(record.getClass()).stream().filter(each -> !each.isReference())
-                .filter(each -> !OURS.contains(each.name()) && !cited.contains(each.name()))
-                .filter(each -> !Citations.valueInWords(each.get(record)).isBlank())
-                .map(each -> new Unsourced(record, each.name()));
+        return Component.of(record.getClass()).stream().map(Component::name)
+                .filter(field -> is(portfolio, record, field)).map(field -> new Unsourced(record, field));
+    }
+
+    /// Whether what a record says in one field is a fact that nobody vouches for.
+    public static boolean is(Portfolio portfolio, PortfolioRecord record, String field) {
+        var component = Component.named(record.getClass(), field).filter(each -> !each.isReference());
+        return isFact(record) && !OURS.contains(field)
+                && component.filter(each -> !Citations.valueInWords(each.get(record)).isBlank()).isPresent()
+                && !Citations.isVouchedAsWhole(portfolio, record)
+                && Citations.sources(portfolio, record, field).findAny().isEmpty();
     }
 
     /// Whether a record says something about the world, which somebody else must have said first. Judgements, plans and

@@ -12,9 +12,11 @@ import org.jalinan.model.Citations;
 import org.jalinan.model.Component;
 import org.jalinan.model.Kind;
 import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Unsourced;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Who says what a field says: the codes of its sources, or that it has none, and the way to add one.
+/// Who says what a field says: the codes of its own sources, or that nobody vouches for it, and the way to add one. What
+/// vouches for the record as a whole stands with the record.
 final class FieldSources extends HBox {
 
     static final KeyCombination CITE = new KeyCodeCombination(KeyCode.S, KeyCombination.ALT_DOWN);
@@ -34,13 +36,12 @@ final class FieldSources extends HBox {
     /// Only what is saved and known can be cited.
     void show(RecordForm form, Entries entries, PortfolioRecord record, Component field) {
         var messages = form.messages();
-        var cited = Citations.ofField(entries.portfolio(), record, field.name())
-                .filter(each -> Citations.supports(each, record)).toList();
-        links.showCited(cited, entries, messages);
+        links.showCited(Citations.ofField(entries.portfolio(), record, field.name())
+                .filter(each -> Citations.supports(each, record)).toList(), entries, messages);
         var known = !Citations.valueInWords(field.get(record)).isEmpty() && !entries.isFresh(record.id())
                 && Kind.of(record) != Kind.CITATION;
         add.setVisible(known);
-        add.setText(cited.isEmpty() ? messages.text("form.cite.none") : "");
+        add.setText(Unsourced.is(entries.portfolio(), record, field.name()) ? messages.text("form.cite.none") : "");
         var label = messages.text("form.cite.to", messages.field(Kind.of(record), field.name()));
         add.setAccessibleText(label);
         add.setTooltip(new Tooltip(label));
