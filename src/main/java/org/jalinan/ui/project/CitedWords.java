@@ -13,7 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 record CitedWords(Messages messages) {
 
     Node what(Cited cited) {
-        return lines(RowCell.words(Cited.name(cited.record(), cited.holder(), messages), "plain"),
+        return lines(RowCell.words(cited.name(messages), "plain"),
                 RowCell.words(cited.field(messages), "detail"));
     }
 

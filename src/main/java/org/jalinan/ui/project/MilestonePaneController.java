@@ -84,7 +84,7 @@ public final class MilestonePaneController {
     private Stream<Label> contradictions(Page page, Milestone milestone) {
         return page.portfolio().naming(Contradiction.class, milestone.id()).map(pair -> {
             var id = pair.one().equals(milestone.id()) ? pair.other() : pair.one();
-            var other = page.portfolio().find(id).map(record -> Cited.name(record, Optional.empty(), messages))
+            var other = page.portfolio().find(id).map(record -> Cited.name(page.portfolio(), record, messages))
                     .orElse("");
             return pair.settlement().map(words -> line(messages.text("page.pane.settled", other, words),
                     Tone.PLAIN, "fth-check"))

@@ -48,7 +48,7 @@ final class PageFacts {
     }
 
     List<Cited> cited() {
-        var all = cited.orElseGet(() -> Cited.of(portfolio, project, milestones()));
+        var all = cited.orElseGet(() -> Cited.of(portfolio, project));
         cited = Optional.of(all);
         return all;
     }

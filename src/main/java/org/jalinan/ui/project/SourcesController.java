@@ -97,9 +97,9 @@ public final class SourcesController {
 
     private void show(Page page) {
         rows.show(page.facts().cited());
-        var citable = Cited.records(page.portfolio(), page.project(), page.facts().milestones());
+        var citable = Cited.records(page.portfolio(), page.project());
         offer(record, citable.map(each -> new Choice(each.id().toString(),
-                Cited.name(each, Cited.holder(page.portfolio(), each), messages))).toList());
+                Cited.name(page.portfolio(), each, messages))).toList());
         offer(source, page.portfolio().all(Source.class)
                 .map(each -> new Choice(each.id().toString(), each.code() + " · " + each.title()))
                 .sorted(Choice.byWords(messages.collator())).toList());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Country;
+import org.jalinan.model.Indicator;
 import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Participation;
@@ -54,6 +55,16 @@ class CitedTest {
         assertEquals(Optional.empty(), citation.field());
         assertEquals(Optional.empty(), citation.value());
         assertEquals(Optional.empty(), citation.locator());
+    }
+
+    @Test
+    void whatBelongsToTheProjectIsCitedHereWhateverItsKind() {
+        var indicator = new Indicator(Samples.id("Indicator 0042"), project.id(), 0, "Indicator 0042",
+                Optional.empty(), Optional.empty(), Optional.empty());
+        var citation = Citations.citing(Samples.portfolio(project, source), UUID.randomUUID(), indicator, source,
+                Optional.empty());
+        var cited = page(project, source, indicator, citation).facts().cited().getFirst();
+        assertEquals("Indicator 0042", cited.name(messages));
     }
 
     @Test
