@@ -81,7 +81,7 @@ final class UndertakingsCommand extends PortfolioCommand {
                             .toList(),
                     each.due().map(words::date).orElseGet(() -> words.of("undertaking.undated")),
                     words.label(each.state()), each.isOpen() ? each.daysOpen(meeting, today) : null,
-                    Citations.vouching(portfolio, each).stream().map(Source::code).toList(), each.id());
+                    Citations.sources(portfolio, each).map(Source::code).toList(), each.id());
         });
         return listing;
     }

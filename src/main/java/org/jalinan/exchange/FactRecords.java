@@ -3,6 +3,7 @@ package org.jalinan.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jalinan.model.Citation;
@@ -12,6 +13,7 @@ import org.jalinan.model.Name;
 import org.jalinan.model.NameForm;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.RecordIds;
+import org.jalinan.model.Statement;
 
 /// The records made of the facts so far. Every id is derived from the fact's own, a part's from its owner's and what the
 /// part is, so that two laptops load the same records.
@@ -23,21 +25,17 @@ final class FactRecords {
         records.add(record);
     }
 
-    /// Cites sources for a record as a whole.
+    /// Cites the sources of a fact for all that its record says. Only a record just added can be cited.
+    ///
+    /// @throws NoSuchElementException if the record of the fact is not there yet
     void cite(String fact, List<String> sources) {
-        cite(fact, sources, Optional.empty(), Optional.empty());
-    }
-
-    /// Cites sources for one field and the value, in words, which they support.
-    void cite(String fact, List<String> sources, String field, String value) {
-        cite(fact, sources, Optional.of(field), Optional.of(value));
-    }
-
-    private void cite(String fact, List<String> sources, Optional<String> field, Optional<String> value) {
+        var record = records.reversed().stream().filter(each -> each.id().equals(RecordIds.ofFact(fact))).findFirst()
+                .orElseThrow();
         int order = 0;
         for (var source : sources) {
-            add(new Citation(RecordIds.ofFact(fact + "/citation/" + source), RecordIds.ofFact(fact), order++,
-                    RecordIds.ofFact(source), field, value, Optional.empty(), Optional.empty()));
+            add(new Citation(RecordIds.ofFact(fact + "/citation/" + source), record.id(), order++,
+                    RecordIds.ofFact(source), Optional.empty(), Optional.of(Statement.of(record).text()),
+                    Optional.empty(), Optional.empty()));
         }
     }
 

@@ -39,11 +39,15 @@ final class MeetingFacts {
         counterparts(fact, meeting);
         int order = 0;
         for (var participant : fact.participants()) {
-            add(fact.id() + "/participant/" + (order + 1), meeting, participant, order++);
+            var part = fact.id() + "/participant/" + (order + 1);
+            add(part, meeting, participant, order++);
+            records.cite(part, fact.sourceIds());
         }
         order = 0;
         for (var topic : fact.topics()) {
-            records.add(new Topic(RecordIds.ofFact(fact.id() + "/topic/" + (order + 1)), meeting, order++, topic));
+            var part = fact.id() + "/topic/" + (order + 1);
+            records.add(new Topic(RecordIds.ofFact(part), meeting, order++, topic));
+            records.cite(part, fact.sourceIds());
         }
         order = 0;
         for (var project : fact.relatedProjectIds()) {
@@ -52,7 +56,9 @@ final class MeetingFacts {
         }
         order = 0;
         for (var followup : fact.followups()) {
-            add(fact.id() + "/undertaking/" + (order + 1), meeting, followup, order++);
+            var part = fact.id() + "/undertaking/" + (order + 1);
+            add(part, meeting, followup, order++);
+            records.cite(part, fact.sourceIds());
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jalinan.exchange.FactFile.DateKind;
 import org.jalinan.exchange.FactFile.EventFact;
 import org.jalinan.exchange.FactFile.MilestoneFact;
-import org.jalinan.model.Citations;
 import org.jalinan.model.Contradiction;
 import org.jalinan.model.Event;
 import org.jalinan.model.Language;
@@ -57,7 +56,7 @@ final class MilestoneFacts {
                 recorded, fact.eventId().map(RecordIds::ofFact), fact.decisionBody().map(RecordIds::ofFact),
                 fact.decisionVerb(), fact.place(), fact.certainty(), fact.metBy().map(RecordIds::ofFact),
                 fact.note()));
-        records.cite(fact.id(), fact.sourceIds(), happened ? "recorded" : "target", Citations.valueInWords(date));
+        records.cite(fact.id(), fact.sourceIds());
     }
 
     private static StatedDate dateOf(MilestoneFact fact) {

@@ -1,5 +1,6 @@
 package org.jalinan.exchange;
 
+import java.util.List;
 import java.util.Optional;
 import org.jalinan.exchange.FactFile.CountryFact;
 import org.jalinan.exchange.FactFile.OrganisationFact;
@@ -36,7 +37,8 @@ final class PartnerFacts {
                 fact.aseanStyleName(), fact.confidence(), fact.note()));
         records.name(id, 0, NameForm.ISO, fact.name(), Optional.of(Language.EN));
         fact.officialName().ifPresent(name -> records.name(id, 1, NameForm.OFFICIAL, name, Optional.of(Language.EN)));
-        status(id, fact.partnerType(), fact.statusSince().map(FactDates::read), fact.statusSinceNote());
+        status(id, fact.partnerType(), fact.statusSince().map(FactDates::read), fact.statusSinceNote(),
+                fact.sourceIds());
         records.cite(id, fact.sourceIds());
     }
 
@@ -51,12 +53,11 @@ final class PartnerFacts {
                 case FOCAL_DIGITAL -> focalPoint(fact, order++, FocalField.DIGITAL);
                 case FOCAL_CYBER -> focalPoint(fact, order++, FocalField.CYBER);
                 case DIALOGUE_PARTNER ->
-                    status(fact.id(), PartnerKind.DIALOGUE_PARTNER, Optional.empty(), Optional.empty());
+                    status(fact, PartnerKind.DIALOGUE_PARTNER);
             }
         }
         if (!fact.roles().contains(OrganisationRole.DIALOGUE_PARTNER)) {
-            standingOf(fact.type())
-                    .ifPresent(kind -> status(fact.id(), kind, Optional.empty(), Optional.empty()));
+            standingOf(fact.type()).ifPresent(kind -> status(fact, kind));
         }
         records.cite(fact.id(), fact.sourceIds());
     }
@@ -71,12 +72,20 @@ final class PartnerFacts {
     }
 
     private void focalPoint(OrganisationFact fact, int order, FocalField field) {
-        records.add(new FocalPoint(RecordIds.ofFact(fact.id() + "/focal/" + field), RecordIds.ofFact(fact.id()), order,
-                field));
+        var part = fact.id() + "/focal/" + field;
+        records.add(new FocalPoint(RecordIds.ofFact(part), RecordIds.ofFact(fact.id()), order, field));
+        records.cite(part, fact.sourceIds());
     }
 
-    private void status(String partner, PartnerKind kind, Optional<StatedDate> since, Optional<String> note) {
-        records.add(new PartnerStatus(RecordIds.ofFact(partner + "/status/" + kind), RecordIds.ofFact(partner), kind,
-                since, Optional.empty(), note));
+    private void status(OrganisationFact fact, PartnerKind kind) {
+        status(fact.id(), kind, Optional.empty(), Optional.empty(), fact.sourceIds());
+    }
+
+    private void status(String partner, PartnerKind kind, Optional<StatedDate> since, Optional<String> note,
+            List<String> sources) {
+        var part = partner + "/status/" + kind;
+        records.add(new PartnerStatus(RecordIds.ofFact(part), RecordIds.ofFact(partner), kind, since, Optional.empty(),
+                note));
+        records.cite(part, sources);
     }
 }

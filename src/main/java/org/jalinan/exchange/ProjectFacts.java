@@ -72,7 +72,7 @@ final class ProjectFacts {
         for (var text : fact.objectives()) {
             var part = fact.id() + "/objective/" + (order + 1);
             records.add(new Objective(RecordIds.ofFact(part), RecordIds.ofFact(fact.id()), order++, text));
-            records.cite(part, fact.objectivesSourceIds(), "text", text);
+            records.cite(part, fact.objectivesSourceIds());
         }
     }
 
@@ -82,8 +82,7 @@ final class ProjectFacts {
             tag(fact, order++, TagKind.THEME, theme);
         }
         for (var programme : fact.otherProgrammeTags()) {
-            records.cite(tag(fact, order++, TagKind.PROGRAMME, programme.tag()), programme.sourceIds(), "text",
-                    programme.tag());
+            records.cite(tag(fact, order++, TagKind.PROGRAMME, programme.tag()), programme.sourceIds());
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.UUID;
 /// changed no longer has the value cited and so is unsourced.
 ///
 /// @param field the component's name; empty for the record as a whole
-/// @param value the component's value in words (see `Wording.of`); empty with the field
+/// @param value what the source says, in words (see `Citations.valueInWords`): the value of the field, or the `Statement`
+///         that the whole record made
 public record Citation(UUID id, @Refers(PortfolioRecord.class) UUID record, int order, UUID source,
         Optional<String> field, Optional<String> value,
         Optional<String> locator, Optional<LocalDate> verifiedOn) implements PortfolioRecord {

@@ -1,12 +1,12 @@
 package org.jalinan.model;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Who says so. A citation of a field holds the value that its source supports: once the field says something else, the
-/// citation no longer supports it and the field is unsourced.
+/// Who says so. A citation holds what its source says of a field, or of each field of the whole record: once a field says
+/// something else, the citation no longer supports it and the field is unsourced.
 public final class Citations {
 
     private Citations() {
@@ -17,17 +17,22 @@ public final class Citations {
         return portfolio.naming(Citation.class, record).filter(citation -> citation.record().equals(record));
     }
 
-    /// The sources that still support what a record says: those of the record as a whole, and those of fields that
-    /// have not changed since they were cited. Each once.
+    /// The sources that support all that a record says: those of the record as a whole, while nothing that they said has
+    /// changed, and those of its fields. Each once.
     public static Stream<Source> sources(Portfolio portfolio, PortfolioRecord record) {
-        return of(portfolio, record.id()).filter(citation -> supports(citation, record))
-                .flatMap(citation -> portfolio.find(Source.class, citation.source()).stream()).distinct();
+        return named(portfolio, of(portfolio, record.id()).filter(citation -> supports(citation, record)));
     }
 
-    /// The sources that support the present value of one field.
+    /// The sources that support the present value of one field: those of the field alone; where there are none, those of
+    /// the record as a whole that say the same in this field.
     public static Stream<Source> sources(Portfolio portfolio, PortfolioRecord record, String field) {
-        return ofField(portfolio, record, field).filter(citation -> supports(citation, record))
-                .flatMap(citation -> portfolio.find(Source.class, citation.source()).stream()).distinct();
+        var supporting = of(portfolio, record.id()).filter(citation -> supports(citation, record, field)).toList();
+        var own = supporting.stream().filter(citation -> citation.field().isPresent()).toList();
+        return named(portfolio, (own.isEmpty() ? supporting : own).stream());
+    }
+
+    private static Stream<Source> named(Portfolio portfolio, Stream<Citation> citations) {
+        return citations.flatMap(citation -> portfolio.find(Source.class, citation.source()).stream()).distinct();
     }
 
     /// The citations of one field, of its present value and of others.
@@ -41,51 +46,47 @@ public final class Citations {
     public static Citation citing(Portfolio portfolio, UUID id, PortfolioRecord record, Source source,
             Optional<String> field) {
         var last = of(portfolio, record.id()).mapToInt(Citation::order).max().orElse(-1);
-        var value = field.flatMap(name -> Component.named(record.getClass(), name))
-                .map(component -> valueInWords(component.get(record)));
-        return new Citation(id, record.id(), last + 1, source.id(), field, value, Optional.empty(), Optional.empty());
+        var value = field.map(name -> Statement.of(record).in(name).orElse(""))
+                .orElseGet(() -> Statement.of(record).text());
+        return new Citation(id, record.id(), last + 1, source.id(), field, Optional.of(value), Optional.empty(),
+                Optional.empty());
     }
 
-    /// The sources given for the record as a whole.
-    public static Stream<Source> sourcesOfWhole(Portfolio portfolio, PortfolioRecord record) {
-        return of(portfolio, record.id()).filter(citation -> citation.field().isEmpty())
-                .flatMap(citation -> portfolio.find(Source.class, citation.source()).stream()).distinct();
-    }
-
-    /// Who vouches for a record: its own sources; else, for what was said at a meeting, those of the meeting, which tell
-    /// of it.
-    public static List<Source> vouching(Portfolio portfolio, PortfolioRecord record) {
-        var own = sources(portfolio, record).toList();
-        return own.isEmpty() ? saidAt(portfolio, record).stream().flatMap(each -> sources(portfolio, each)).toList()
-                : own;
-    }
-
-    /// Whether all that a record says is vouched for at once: somebody cited it as a whole, or the meeting at which it was
-    /// said.
-    public static boolean isVouchedAsWhole(Portfolio portfolio, PortfolioRecord record) {
-        return Stream.concat(Stream.of(record), saidAt(portfolio, record).stream())
-                .anyMatch(each -> sourcesOfWhole(portfolio, each).findAny().isPresent());
-    }
-
-    private static Optional<Meeting> saidAt(Portfolio portfolio, PortfolioRecord record) {
-        return Component.named(record.getClass(), "meeting").map(meeting -> (UUID) meeting.get(record))
-                .flatMap(id -> portfolio.find(Meeting.class, id));
-    }
-
+    /// Whether a record still says what the source of a citation says.
     public static boolean supports(Citation citation, PortfolioRecord record) {
-        return citation.field().isEmpty() || citation.field().flatMap(name -> Component.named(record.getClass(), name))
-                .filter(component -> citation.value().equals(Optional.of(valueInWords(component.get(record)))))
-                .isPresent();
+        return citation.field().map(field -> supports(citation, record, field))
+                .orElseGet(() -> cited(citation).filter(said -> !said.standsIn(Statement.of(record))).isEmpty());
+    }
+
+    /// Whether a field of a record still says what the source of a citation says of it. A citation of a whole that kept no
+    /// statement vouches for whatever the record says.
+    public static boolean supports(Citation citation, PortfolioRecord record, String field) {
+        return saidIn(citation, field).map(said -> said.equals(words(record, field)))
+                .orElseGet(() -> citation.field().isEmpty() && cited(citation).isEmpty());
+    }
+
+    /// What the source of a citation says in a field, in words, where it is known.
+    public static Optional<String> saidIn(Citation citation, String field) {
+        return citation.field().isEmpty() ? cited(citation).flatMap(whole -> whole.in(field))
+                : citation.value().filter(_ -> citation.field().equals(Optional.of(field)));
+    }
+
+    private static Optional<Statement> cited(Citation citation) {
+        return citation.value().map(Statement::parse);
+    }
+
+    private static String words(PortfolioRecord record, String field) {
+        return Component.named(record.getClass(), field).map(each -> valueInWords(each.get(record))).orElse("");
     }
 
     /// A value of a component as the text that a citation keeps: ISO dates, a stated date by its days alone, because
-    /// new words for the same days are still supported.
+    /// new words for the same days are still supported. On one line.
     public static String valueInWords(Object value) {
         return switch (value) {
             case Optional<?> optional -> optional.map(Citations::valueInWords).orElse("");
             case StatedDate date -> date.span().days() == 1 ? date.from().toString() : date.from() + "/" + date.to();
             case StateOnDay state -> state.state() + " " + state.asOf();
-            default -> value.toString();
+            default -> value.toString().lines().collect(Collectors.joining(" "));
         };
     }
 }

@@ -1,18 +1,12 @@
 package org.jalinan.model;
 
-import java.util.Set;
 import java.util.stream.Stream;
 
-/// A value of a fact that no source supports: nobody cited it, its record is not cited as a whole either, or it has
-/// changed since it was cited.
+/// A value of a fact that no source supports: nobody cited it, alone or with its record as a whole, or it has changed
+/// since it was cited.
 ///
 /// @param field the component that has the value
 public record Unsourced(PortfolioRecord record, String field) {
-
-    /// What the program or its officers call and order things by says nothing about the world.
-    private static final Set<String> OURS = Set.of("id", "order", "number", "code", "shortTitle", "label", "type",
-            "kind",
-            "note", "confidence", "certainty");
 
     /// All of them, in no order.
     public static Stream<Unsourced> of(Portfolio portfolio) {
@@ -27,9 +21,8 @@ public record Unsourced(PortfolioRecord record, String field) {
     /// Whether what a record says in one field is a fact that nobody vouches for.
     public static boolean is(Portfolio portfolio, PortfolioRecord record, String field) {
         var component = Component.named(record.getClass(), field).filter(each -> !each.isReference());
-        return isFact(record) && !OURS.contains(field)
+        return isFact(record) && Statement.tells(field)
                 && component.filter(each -> !Citations.valueInWords(each.get(record)).isBlank()).isPresent()
-                && !Citations.isVouchedAsWhole(portfolio, record)
                 && Citations.sources(portfolio, record, field).findAny().isEmpty();
     }
 

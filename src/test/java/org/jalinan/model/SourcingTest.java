@@ -42,9 +42,48 @@ class SourcingTest {
 
     @Test
     void aRecordCitedAsAWholeLacksNothing() {
-        var cited = new Citation(Samples.id("whole"), MET.id(), 0, SOURCE.id(), Optional.empty(), Optional.empty(),
+        assertEquals(Set.of(), unsourced(portfolio(PROJECT, SOURCE, MET, citingWhole(MET)), MET));
+    }
+
+    @Test
+    void aSourceOfTheWholeIsNotHeldToWhatChangedSince() {
+        var citation = citingWhole(MET);
+        var moved = recorded(MET, StatedDate.day(date("2025-01-18")));
+        var portfolio = portfolio(PROJECT, SOURCE, moved, citation);
+        assertEquals(Set.of("recorded"), unsourced(portfolio, moved));
+        assertFalse(Citations.supports(citation, moved));
+        assertEquals(List.of(), Citations.sources(portfolio, moved).toList());
+        assertEquals(List.of(SOURCE), Citations.sources(portfolio, moved, "title").toList());
+        assertEquals(Optional.of("2025-01-17"), Citations.saidIn(citation, "recorded"));
+    }
+
+    @Test
+    void aSourceOfTheWholeSaysNothingOfWhatIsAddedLater() {
+        var citation = citingWhole(MET);
+        var placed = set(MET, "place", "Town 0042");
+        var portfolio = portfolio(PROJECT, SOURCE, placed, citation);
+        assertEquals(Set.of("place"), unsourced(portfolio, placed));
+        assertTrue(Citations.supports(citation, placed));
+        assertEquals(Optional.empty(), Citations.saidIn(citation, "place"));
+    }
+
+    @Test
+    void aValueOfSeveralLinesIsCitedLikeAnyOther() {
+        var told = set(MET, "place", "Town 0042\nplace: Hall 0042");
+        assertTrue(Citations.supports(citingWhole(told), told));
+        assertEquals(Set.of(), unsourced(portfolio(PROJECT, SOURCE, told, citingWhole(told)), told));
+    }
+
+    @Test
+    void aCitationOfAWholeThatKeptNoStatementVouchesForAllThatTheRecordSays() {
+        var silent = new Citation(Samples.id("whole"), MET.id(), 0, SOURCE.id(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty());
-        assertEquals(Set.of(), unsourced(portfolio(PROJECT, SOURCE, MET, cited), MET));
+        assertEquals(Set.of(), unsourced(portfolio(PROJECT, SOURCE, MET, silent), MET));
+    }
+
+    private static Citation citingWhole(PortfolioRecord record) {
+        return Citations.citing(portfolio(PROJECT, SOURCE, record), Samples.id("whole"), record, SOURCE,
+                Optional.empty());
     }
 
     @Test

@@ -28,10 +28,9 @@ final class SourceNumbers {
         return number(Citations.sources(portfolio, record));
     }
 
-    /// The numbers of what supports one field; where no source is given for the field alone, those of the whole record.
+    /// The numbers of what supports one field.
     List<Integer> of(PortfolioRecord record, String field) {
-        var ofField = number(Citations.sources(portfolio, record, field));
-        return ofField.isEmpty() ? number(Citations.sourcesOfWhole(portfolio, record)) : ofField;
+        return number(Citations.sources(portfolio, record, field));
     }
 
     private List<Integer> number(Stream<Source> sources) {

@@ -17,7 +17,8 @@ import org.jalinan.ui.Messages;
 record OtherValue(String words, Optional<String> in, List<Source> sources) {
 
     static List<OtherValue> of(Entries entries, PortfolioRecord record, Component field, Messages messages) {
-        return Stream.concat(opposed(entries, record, field, messages), cited(entries, record, field)).toList();
+        return Stream.concat(opposed(entries, record, field, messages),
+                cited(entries, record, field, messages)).toList();
     }
 
     /// Texts of two records always differ; only what can be compared contradicts.
@@ -40,11 +41,13 @@ record OtherValue(String words, Optional<String> in, List<Source> sources) {
         return !one.equals(other) && !one.equals(Optional.empty()) && !other.equals(Optional.empty());
     }
 
-    private static Stream<OtherValue> cited(Entries entries, PortfolioRecord record, Component field) {
-        return Citations.ofField(entries.portfolio(), record, field.name())
-                .filter(citation -> !Citations.supports(citation, record))
-                .flatMap(citation -> citation.value().filter(value -> !value.isEmpty())
-                        .map(value -> new OtherValue(value, Optional.empty(),
+    private static Stream<OtherValue> cited(Entries entries, PortfolioRecord record, Component field,
+            Messages messages) {
+        var words = new ValueWords(entries.portfolio(), messages);
+        return Citations.of(entries.portfolio(), record.id())
+                .filter(citation -> !Citations.supports(citation, record, field.name()))
+                .flatMap(citation -> Citations.saidIn(citation, field.name()).filter(value -> !value.isEmpty())
+                        .map(value -> new OtherValue(words.cited(field, value), Optional.empty(),
                                 entries.portfolio().find(Source.class, citation.source()).stream().toList()))
                         .stream());
     }

@@ -38,7 +38,7 @@ record MatterLines(String last, List<FactLine> owed, List<FactLine> moved) {
         return new FactLine(OccasionFacts.projectCode(portfolio, undertaking.project()), undertaking.text(),
                 messages.text("meetings.matters.owed", messages.label(undertaking.kind()), messages.date(made.date()),
                         owners.isEmpty() ? messages.label(Owing.NOT_RECORDED) : messages.names(owners)),
-                Citations.vouching(portfolio, undertaking), messages.days(undertaking.daysOpen(made, today)),
+                Citations.sources(portfolio, undertaking).toList(), messages.days(undertaking.daysOpen(made, today)),
                 undertaking.isOverdue(today) ? Tone.WARNING : Tone.PLAIN, Optional.of(undertaking.id()));
     }
 

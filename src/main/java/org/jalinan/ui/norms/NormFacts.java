@@ -53,7 +53,7 @@ record NormFacts(Messages messages) {
         return line("", name(portfolio, record),
                 joined(Stream.of(Optional.of(messages.label(Kind.of(record))), meeting.map(Meeting::title),
                         meeting.map(each -> messages.date(each.date())))),
-                Citations.vouching(portfolio, record),
+                Citations.sources(portfolio, record).toList(),
                 record);
     }
 

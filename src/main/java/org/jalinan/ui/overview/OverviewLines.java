@@ -47,7 +47,7 @@ record OverviewLines(Portfolio portfolio, OverviewFigures figures, Messages mess
         return new FactLine(partnerCode(meeting), undertaking.text(),
                 messages.text("overview.undertakings.said", messages.label(undertaking.kind()),
                         messages.date(meeting.date())),
-                Citations.vouching(portfolio, undertaking),
+                Citations.sources(portfolio, undertaking).toList(),
                 messages.days(undertaking.daysOpen(meeting, figures.today())), Tone.PLAIN,
                 Optional.of(undertaking.id()));
     }

@@ -70,7 +70,7 @@ record TieLines(Ties ties, Messages messages) {
                         Optional.of(messages.date(meeting.date())),
                         Optional.of(undertaking.due().map(due -> messages.text("partners.due", messages.date(due)))
                                 .orElseGet(() -> messages.text("partners.due.none"))))),
-                Citations.vouching(ties.portfolio(), undertaking));
+                Citations.sources(ties.portfolio(), undertaking).toList());
         if (!undertaking.isOpen()) {
             return line.ending(messages.label(undertaking.state()), Tone.PLAIN);
         }

@@ -71,7 +71,7 @@ record UndertakingLine(Portfolio portfolio, Undertaking undertaking, LocalDate t
     }
 
     List<Source> sources() {
-        return Citations.vouching(portfolio, undertaking);
+        return Citations.sources(portfolio, undertaking).toList();
     }
 
     String sourceCodes() {

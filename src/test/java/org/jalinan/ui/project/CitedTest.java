@@ -53,7 +53,7 @@ class CitedTest {
         var citation = Citations.citing(Samples.portfolio(project, source), UUID.randomUUID(), project, source,
                 Optional.empty()).found(" ", Optional.empty());
         assertEquals(Optional.empty(), citation.field());
-        assertEquals(Optional.empty(), citation.value());
+        assertEquals(Optional.of("title: Project 0042"), citation.value());
         assertEquals(Optional.empty(), citation.locator());
     }
 
