@@ -20,18 +20,22 @@ import org.pcollections.PSet;
 /// touch, so an edit costs what it touches and not what exists. Safe to read from any thread.
 public final class Portfolio {
 
-    public static final Portfolio EMPTY = new Portfolio(HashTreePMap.empty(), HashTreePMap.empty(), 0);
+    public static final Portfolio EMPTY = new Portfolio(HashTreePMap.empty(), HashTreePMap.empty(), 0,
+            Trail.start());
 
     private final PMap<Kind, PMap<UUID, PortfolioRecord>> records;
     private final PMap<Mention, PSet<UUID>> mentions;
     /// The sum of the records' hash codes, so that two portfolios that differ are told apart without a walk through both:
     /// every property that holds one compares the next with the last at each edit.
     private final int hash;
+    private final Trail trail;
 
-    private Portfolio(PMap<Kind, PMap<UUID, PortfolioRecord>> records, PMap<Mention, PSet<UUID>> mentions, int hash) {
+    private Portfolio(PMap<Kind, PMap<UUID, PortfolioRecord>> records, PMap<Mention, PSet<UUID>> mentions, int hash,
+            Trail trail) {
         this.records = records;
         this.mentions = mentions;
         this.hash = hash;
+        this.trail = trail;
     }
 
     /// Records of one kind that name another record in any component.
@@ -93,7 +97,7 @@ public final class Portfolio {
         var table = table(kind);
         var before = table.get(record.id());
         return new Portfolio(records.plus(kind, table.plus(record.id(), record)), mentionsAfter(before, record),
-                hash + record.hashCode() - Objects.hashCode(before));
+                hash + record.hashCode() - Objects.hashCode(before), trail.touching(record.id()));
     }
 
     /// The portfolio without this record; the same where it has none of that id.
@@ -104,20 +108,22 @@ public final class Portfolio {
         }
         var left = table(kind).minus(id);
         return new Portfolio(left.isEmpty() ? records.minus(kind) : records.plus(kind, left),
-                mentionsAfter(before, null), hash - before.hashCode());
+                mentionsAfter(before, null), hash - before.hashCode(), trail.touching(id));
     }
 
-    /// The ids of the records that are not the same object in both: added, changed or removed between the two. Kinds
-    /// that neither touched are passed over, so that two neighbouring portfolios are compared by what differs.
+    /// The ids of the records that are not the same object in both: added, changed or removed between the two. Where one
+    /// came of the other not long ago, only what was touched since is looked at; else the kinds that differ are walked
+    /// through.
     @SuppressWarnings("ReferenceEquality") // what is untouched is the same object, and comparing values costs more
     public Set<UUID> differencesFrom(Portfolio other) {
+        var touched = trail.since(other.trail).or(() -> other.trail.since(trail));
         var ids = new HashSet<UUID>();
         for (var kind : Kind.values()) {
             var here = table(kind);
             var there = other.table(kind);
             if (here != there) {
-                here.keySet().stream().filter(id -> there.get(id) != here.get(id)).forEach(ids::add);
-                there.keySet().stream().filter(id -> !here.containsKey(id)).forEach(ids::add);
+                touched.map(Set::stream).orElseGet(() -> Stream.concat(here.keySet().stream(), there.keySet().stream()))
+                        .filter(id -> here.get(id) != there.get(id)).forEach(ids::add);
             }
         }
         return ids;
