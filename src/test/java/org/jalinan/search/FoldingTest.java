@@ -39,4 +39,17 @@ class FoldingTest {
     void signsAloneAreNoWords() {
         assertEquals(List.of(), Folding.tokens("*:* && (\"\" ~ ‑ \uFEFF)"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Hà Nội – Đà Nẵng | ha noi - da nang",
+        "“Cloud” and ‘edge’ | \"cloud\" and 'edge'",
+        "People’s (P25) | people's (p25)", "ประเทศไทย ๒๕๖๘ | ประเทศไทย 2568"})
+    void letterByLetterSpacesAndSignsStay(String text, String folded) {
+        assertEquals(folded, Folding.letters(text));
+    }
+
+    @Test
+    void lettersWithAStrokeSortBesideThoseWithout() {
+        assertEquals("Da Nẵng, Orsted, oresund", Folding.sortable("Đa Nẵng, Ørsted, øresund"));
+    }
 }

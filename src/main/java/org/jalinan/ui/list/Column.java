@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jalinan.search.Folding;
 
 /// A column as code declares it. Its words are asked for by the rows on the screen, by the filter and by a copy; by what
 /// it sorts is asked only when an officer sorts by it. Both are asked off the window's thread too.
@@ -54,6 +55,6 @@ public record Column<R>(String key, Optional<String> title, Function<? super R, 
             return order.get().apply(row);
         }
         var said = says.apply(row);
-        return said.known() ? Optional.of(collator.getCollationKey(Letters.sortable(said.words()))) : Optional.empty();
+        return said.known() ? Optional.of(collator.getCollationKey(Folding.sortable(said.words()))) : Optional.empty();
     }
 }

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jalinan.search.Folding;
 
 /// What an officer asks of a list: words, all of which a row must have; conditions; an order; headings.
 ///
@@ -17,6 +20,8 @@ import java.util.stream.IntStream;
 /// @param folded the groups whose rows are put away; a search looks into them all the same
 record Query<R>(String typed, List<Condition<R>> on, Sorting sorting, Optional<Grouping<R, ?>> grouping,
         Set<Object> folded) {
+
+    private static final Pattern GAPS = Pattern.compile("\\s+");
 
     Query {
         on = List.copyOf(on);
@@ -36,7 +41,7 @@ record Query<R>(String typed, List<Condition<R>> on, Sorting sorting, Optional<G
     }
 
     Found<R> in(Rows<R> rows) {
-        var words = Letters.words(typed);
+        var words = words();
         var holds = conditions();
         var found = IntStream.of(rows.in(sorting))
                 .filter(index -> holds.test(rows.row(index)))
@@ -44,6 +49,11 @@ record Query<R>(String typed, List<Condition<R>> on, Sorting sorting, Optional<G
                 .mapToObj(rows::row).toList();
         return new Found<>(grouping.map(each -> underHeadings(found, each)).orElseGet(() -> plain(found)),
                 found.size(), rows.count());
+    }
+
+    /// The words of the filter, folded. All of them have to be found.
+    private List<String> words() {
+        return Stream.of(GAPS.split(Folding.letters(typed).strip())).filter(word -> !word.isEmpty()).toList();
     }
 
     /// Choices of one kind widen each other ("Japan" or "Thailand"), everything else narrows.

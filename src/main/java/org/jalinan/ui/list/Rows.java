@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jalinan.search.Folding;
 
 /// The rows of a list at one moment, with what was worked out of them: their text for the filter, their keys for each
 /// column sorted by, the last order. Each is worked out when it is first asked for. One thread at a time.
@@ -46,7 +47,7 @@ final class Rows<R> {
     }
 
     private String folded(R row) {
-        return columns.stream().map(column -> Letters.folded(column.says().apply(row).words()))
+        return columns.stream().map(column -> Folding.letters(column.says().apply(row).words()))
                 .collect(Collectors.joining("\n"));
     }
 
