@@ -99,13 +99,19 @@ final class BestOfKinds extends SimpleCollector {
         var best = kinds.computeIfAbsent(KINDS[(int) Values.at(document, values.kind())], _ -> new Best());
         best.count++;
         float score = scorer.score();
-        var worst = best.places.peek();
-        if (best.places.size() < perKind || (worst != null && score >= worst.score())) {
-            best.places.add(new Place(values.id(document), score, Values.at(document, values.length())));
-            if (best.places.size() > perKind) {
-                best.places.remove();
-            }
+        long length = Values.at(document, values.length());
+        if (best.places.size() < perKind) {
+            best.places.add(new Place(values.id(document), score, length));
+        } else if (mayBeat(score, length, best.places.element())) {
+            best.places.add(new Place(values.id(document), score, length));
+            best.places.remove();
         }
+    }
+
+    /// Most records that a short word finds are no better than those before; the id, the last to decide, is not read for
+    /// them.
+    private static boolean mayBeat(float score, long length, Place worst) {
+        return score > worst.score() || (score == worst.score() && length <= worst.length());
     }
 
     /// The kinds of which something was found: the one with the best find first, among equals what officers ask for.

@@ -2,6 +2,7 @@ package org.jalinan.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -20,11 +21,13 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.jalinan.model.Kind;
 import org.jalinan.model.PortfolioRecord;
 
 /// The inverted index in memory: which words stand in which record. Holds no text, only ids and how to rank them. It is
-/// dropped like any object: no file and no thread is behind it. For one thread at a time.
+/// dropped like any object: no file and no thread is behind it. For one thread at a time; only to take in records there
+/// may be several.
 final class Index {
 
     /// A code or title as one folded string.
@@ -120,7 +123,7 @@ final class Index {
     private static Document document(PortfolioRecord record, RecordTexts texts) {
         var titles = texts.titles(record);
         var document = new Document();
-        document.add(new StringField(ID, record.id().toString(), Field.Store.NO));
+        document.add(new StringField(ID, bytes(record.id()), Field.Store.NO));
         for (var title : wholes(titles)) {
             document.add(new StringField(WHOLE, title, Field.Store.NO));
         }
@@ -141,6 +144,11 @@ final class Index {
     }
 
     private static Term term(UUID id) {
-        return new Term(ID, id.toString());
+        return new Term(ID, bytes(id));
+    }
+
+    private static BytesRef bytes(UUID id) {
+        return new BytesRef(ByteBuffer.allocate(2 * Long.BYTES).putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits()).array());
     }
 }

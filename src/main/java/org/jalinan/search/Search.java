@@ -24,8 +24,9 @@ public final class Search {
     public static Search of(Portfolio portfolio) {
         var search = new Search(portfolio);
         var texts = new RecordTexts(portfolio);
-        portfolio.all(PortfolioRecord.class).filter(record -> RecordTexts.partOf(record).isEmpty())
-                .forEach(record -> search.index.add(record, texts));
+        // Read by as many threads as there are processors; the order in which records come in ranks nothing.
+        portfolio.all(PortfolioRecord.class).filter(record -> RecordTexts.partOf(record).isEmpty()).toList()
+                .parallelStream().forEach(record -> search.index.add(record, texts));
         search.index.refresh();
         return search;
     }
