@@ -26,7 +26,7 @@ public final class Rules {
             case Project project -> ofProject(after, project);
             case Milestone milestone -> ofMilestone(after, milestone, today);
             case Activity activity -> ofActivity(activity);
-            case Dependency dependency -> ofDependency(after, dependency);
+            case Dependency dependency -> DependencyRules.of(after, dependency);
             case Objective objective -> title(objective, "text", objective.text());
             case Predecessor predecessor -> title(predecessor, "title", predecessor.title());
             case Country country -> title(country, "name", country.name());
@@ -133,25 +133,6 @@ public final class Rules {
                 .anyMatch(other -> !other.id().equals(participation.id())
                         && other.partner().equals(participation.partner()) && other.role() == participation.role());
         return twice ? List.of(problem(participation, "partner", "problem.participation.twice")) : List.of();
-    }
-
-    private static List<Problem> ofDependency(Portfolio after, Dependency dependency) {
-        return follows(after, dependency.predecessor(), dependency.successor(), new ArrayList<>())
-                ? List.of(problem(dependency, "successor", "problem.dependency.cycle"))
-                : List.of();
-    }
-
-    /// Whether `first` already waits, directly or through others, for `then`.
-    private static boolean follows(Portfolio after, UUID first, UUID then, List<UUID> seen) {
-        if (first.equals(then)) {
-            return true;
-        }
-        if (seen.contains(first)) {
-            return false;
-        }
-        seen.add(first);
-        return after.naming(Dependency.class, first).filter(each -> each.successor().equals(first))
-                .anyMatch(each -> follows(after, each.predecessor(), then, seen));
     }
 
     static List<Problem> title(PortfolioRecord record, String field, String text) {
