@@ -1,0 +1,34 @@
+package org.jalinan.model.schedule;
+
+import java.util.List;
+import java.util.Optional;
+import org.jalinan.model.Activity;
+import org.jalinan.model.Component;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.StatedDate;
+
+/// A date that links push to later: the forecast of a milestone, the dates of an activity. What is announced or recorded
+/// never moves; a milestone that was placed by its target gets a forecast beside it.
+///
+/// @param before the date that placed the task
+/// @param days calendar days from the end of the one date to the end of the other
+/// @param workingDays as `days`, but only those that are worked
+/// @param reasons why it cannot be earlier
+public record Move(Task task, StatedDate before, StatedDate after, int days, int workingDays, List<Reason> reasons) {
+
+    public Move {
+        reasons = List.copyOf(reasons);
+    }
+
+    /// The record with the new date.
+    public PortfolioRecord moved() {
+        return switch (task.record()) {
+            case Activity activity ->
+                Component.named(Activity.class, "span").orElseThrow().replace(activity, after.span());
+            case Milestone milestone ->
+                Component.named(Milestone.class, "forecast").orElseThrow().replace(milestone, Optional.of(after));
+            default -> throw new IllegalStateException("Neither milestone nor activity: " + task);
+        };
+    }
+}
