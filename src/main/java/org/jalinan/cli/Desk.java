@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jalinan.exchange.PortfolioFacts;
+import org.jalinan.model.change.Proposal;
 import org.jalinan.storage.CommitResult;
 import org.jalinan.storage.Opening;
 import org.jalinan.storage.PortfolioFolder;
@@ -48,6 +49,15 @@ record Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function
     private ExitCode loadFacts(Store store) {
         var facts = PortfolioFacts.shipped();
         return judge(store.commit(facts.proposal(), facts.author()).join());
+    }
+
+    /// Makes one edit and prints its id once it is on disk, or says why it was not made.
+    ExitCode commit(Store store, Proposal proposal) {
+        var result = store.commit(proposal).join();
+        if (result instanceof CommitResult.Committed committed) {
+            out.println(committed.edit().id());
+        }
+        return judge(result);
     }
 
     /// Says why an edit was not made, if it was not.

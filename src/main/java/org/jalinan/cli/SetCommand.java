@@ -9,7 +9,6 @@ import org.jalinan.model.Milestone;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Proposal;
-import org.jalinan.storage.CommitResult;
 import org.jalinan.storage.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -76,14 +75,11 @@ final class SetCommand extends PortfolioCommand {
         var after = component.replace(before, Optional.of(read)).withBaselineAfter(before);
         var act = Act.of("milestone.set." + field, before.title(), text(component.get(before)),
                 desk.words().date(read));
-        var result = store.commit(Proposal.put(store.portfolio(), act, after)).join();
-        switch (result) {
-            case CommitResult.Committed committed -> desk.out().println(committed.edit().id());
-            case CommitResult.Nothing _ -> desk.say("cli.set.nothing");
-            case CommitResult.Invalid _,CommitResult.NotSaved _ -> {
-            }
+        var proposal = Proposal.put(store.portfolio(), act, after);
+        if (proposal.isEmpty()) {
+            desk.say("cli.set.nothing");
         }
-        return desk.judge(result);
+        return desk.commit(store, proposal);
     }
 
     private String text(Object value) {

@@ -49,6 +49,7 @@ import org.jalinan.model.UndertakingKind;
 import org.jalinan.model.UndertakingState;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.relation.Owing;
+import org.jalinan.model.schedule.Hold;
 
 /// The words of the program in one language. Immutable; one instance a language.
 public final class Words {
@@ -69,6 +70,7 @@ public final class Words {
             Map.entry(Role.class, "role."), Map.entry(SourceKind.class, "sourceKind."),
             Map.entry(TagKind.class, "tagKind."), Map.entry(UndertakingKind.class, "undertakingKind."),
             Map.entry(UndertakingState.class, "undertakingState."), Map.entry(DayOfWeek.class, "weekday."),
+            Map.entry(Hold.class, "hold."),
             Map.entry(FundingKind.class, "fundingKind."), Map.entry(Owing.class, "owing."),
             Map.entry(Likelihood.class, "likelihood."),
             Map.entry(LineKind.class, "lineKind."),
