@@ -100,7 +100,7 @@ final class ScheduleCommand extends PortfolioCommand {
             listing.row(schedule.earliestStart(id).map(words::date).orElse(null),
                     schedule.earliestEnd(id).map(words::date).orElse(null), slack(step.slack(), sentences),
                     words.label(step.task().hold()), step.link().map(ScheduleCommand::code).orElse(null),
-                    sentences.name(step.task()), id);
+                    step.task().record().shortName(), id);
         }
         return listing;
     }

@@ -5,5 +5,10 @@ import java.util.UUID;
 
 /// A stretch of work drawn as a bar; progress in per cent, 0 to 100.
 public record Activity(UUID id, UUID project, int order, String title, DateSpan span, int progress,
-        Optional<String> note) implements PortfolioRecord {
+        Optional<String> note) implements Scheduled {
+
+    @Override
+    public String shortName() {
+        return title;
+    }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Milestones and activities that would wait for each other: each waits for the one before it, and the first for the last.
-public record Circle(List<PortfolioRecord> path) {
+public record Circle(List<Scheduled> path) {
 
     private static final String THEN = " → ";
 
@@ -40,25 +40,18 @@ public record Circle(List<PortfolioRecord> path) {
         return Optional.empty();
     }
 
-    private static List<PortfolioRecord> path(Portfolio portfolio, Map<UUID, @Nullable UUID> cameFrom, UUID last) {
-        var path = new ArrayList<PortfolioRecord>();
+    private static List<Scheduled> path(Portfolio portfolio, Map<UUID, @Nullable UUID> cameFrom, UUID last) {
+        var path = new ArrayList<Scheduled>();
         for (@Nullable
         UUID each = last; each != null; each = cameFrom.get(each)) {
-            portfolio.find(each).ifPresent(path::addFirst);
+            portfolio.find(Scheduled.class, each).ifPresent(path::addFirst);
         }
         return path;
     }
 
     /// The names along the circle and back to the first: "Draft → Workshops → Draft".
     public String inWords() {
-        return Stream.concat(path.stream(), path.stream().limit(1)).map(Circle::name).collect(Collectors.joining(THEN));
-    }
-
-    private static String name(PortfolioRecord record) {
-        return switch (record) {
-            case Milestone milestone -> milestone.shortName();
-            case Activity activity -> activity.title();
-            default -> record.id().toString();
-        };
+        return Stream.concat(path.stream(), path.stream().limit(1)).map(Scheduled::shortName)
+                .collect(Collectors.joining(THEN));
     }
 }

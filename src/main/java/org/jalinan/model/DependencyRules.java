@@ -36,7 +36,7 @@ final class DependencyRules {
 
     /// Only what has a date can wait or be waited for. An end that is gone is named by the rule of all references.
     private static Optional<Problem> end(Portfolio after, Dependency link, String field, UUID end) {
-        return after.find(end).filter(record -> !(record instanceof Milestone || record instanceof Activity))
+        return after.find(end).filter(record -> !(record instanceof Scheduled))
                 .map(_ -> Rules.problem(link, field, "problem.dependency.end"));
     }
 

@@ -17,7 +17,7 @@ public record Milestone(UUID id, UUID project, int order, String title, Optional
         Optional<StatedDate> recorded, Optional<UUID> event, @Refers(Organisation.class) Optional<UUID> decidingBody,
         Optional<DecisionVerb> verb,
         Optional<String> place, Optional<Certainty> certainty, @Refers(Milestone.class) Optional<UUID> metBy,
-        Optional<String> note) implements PortfolioRecord {
+        Optional<String> note) implements Scheduled {
 
     /// The date by which the milestone is placed: what was recorded, else what was announced, else what we expect.
     public Optional<StatedDate> date() {
@@ -49,6 +49,7 @@ public record Milestone(UUID id, UUID project, int order, String title, Optional
                 : this;
     }
 
+    @Override
     public String shortName() {
         return label.orElse(title);
     }

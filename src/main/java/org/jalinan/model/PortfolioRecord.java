@@ -8,10 +8,10 @@ import java.util.UUID;
 /// A component of type `UUID` names a record to which this one belongs (it goes when that goes); one of type
 /// `Optional<UUID>` only mentions it (it is cleared when that goes).
 public sealed interface PortfolioRecord
-        permits Activity, AgendaItem, Citation, Contact, Contradiction, Counterpart, Decision, Dependency, Discussion,
-        FocalPoint, Funding, Holiday, Indicator, IndicatorPeriod, Line, Milestone, Name, Norm, NormReference,
+        permits AgendaItem, Citation, Contact, Contradiction, Counterpart, Decision, Dependency, Discussion,
+        FocalPoint, Funding, Holiday, Indicator, IndicatorPeriod, Line, Name, Norm, NormReference,
         Objective, Occasion, Participant, Participation, Partner, PartnerStatus, Predecessor, Profile, ProjectTag,
-        Rating, RatingThreshold, RestDay, Risk, Source, Topic, Touching, UndertakingOwner {
+        Rating, RatingThreshold, RestDay, Risk, Scheduled, Source, Topic, Touching, UndertakingOwner {
 
     UUID id();
 }

@@ -71,8 +71,8 @@ public record ScheduleSentences(Portfolio portfolio, Words words) {
         return words.of(Math.abs(days) == 1 ? "schedule.days.one" : "schedule.days.many", days);
     }
 
-    public String name(Task task) {
-        return new RecordNames(portfolio, words).of(task.record());
+    private static String name(Task task) {
+        return task.record().shortName();
     }
 
     /// Who rests on a day, and why.

@@ -120,8 +120,8 @@ class ScheduleCommandsTest {
 
     @ParameterizedTest
     @CsvSource({"schedule --milestone 00000000-0000-0000-0000-000000000042, 2", "schedule, 2",
-            "link 00000000-0000-0000-0000-000000000042 00000000-0000-0000-0000-000000000043, 2",
-            "unlink 00000000-0000-0000-0000-000000000042 00000000-0000-0000-0000-000000000043, 2", "link, 2"})
+        "link 00000000-0000-0000-0000-000000000042 00000000-0000-0000-0000-000000000043, 2",
+        "unlink 00000000-0000-0000-0000-000000000042 00000000-0000-0000-0000-000000000043, 2", "link, 2"})
     void whatIsUnknownIsOneSentence(String command, int code) {
         assertEquals(code, run(command.split(" ")));
         assertEquals(1, err.toString().lines().count(), err.toString());

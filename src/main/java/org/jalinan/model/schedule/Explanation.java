@@ -64,7 +64,6 @@ record Explanation(Portfolio portfolio, Earliest earliest) {
                 case Milestone milestone when task(task).hold() == Hold.MET -> metBy(milestone, date);
                 case Milestone milestone -> new Reason.Stated(task(task).field(), date,
                         sources(milestone, task(task).field()));
-                default -> throw new IllegalStateException("Neither milestone nor activity: " + task(task));
             });
             if (date.span().days() == 1 && !earliest.calendar.isWorked(earliest.ownFrom[task])) {
                 reasons.add(new Reason.OnRest(date.from(), earliest.calendar.rests(date.from())));

@@ -21,7 +21,7 @@ public sealed interface Goal {
     default boolean covers(Task task) {
         return switch (this) {
             case WholePortfolio _ -> true;
-            case OfProject(var project) -> task.project().equals(project);
+            case OfProject(var project) -> task.record().project().equals(project);
             case To(var id) -> task.id().equals(id);
         };
     }

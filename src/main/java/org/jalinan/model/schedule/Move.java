@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jalinan.model.Activity;
 import org.jalinan.model.Component;
 import org.jalinan.model.Milestone;
-import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Scheduled;
 import org.jalinan.model.StatedDate;
 
 /// A date that links push to later: the forecast of a milestone, the dates of an activity. What is announced or recorded
@@ -22,13 +22,12 @@ public record Move(Task task, StatedDate before, StatedDate after, int days, int
     }
 
     /// The record with the new date.
-    public PortfolioRecord moved() {
+    public Scheduled moved() {
         return switch (task.record()) {
             case Activity activity ->
                 Component.named(Activity.class, "span").orElseThrow().replace(activity, after.span());
             case Milestone milestone ->
                 Component.named(Milestone.class, "forecast").orElseThrow().replace(milestone, Optional.of(after));
-            default -> throw new IllegalStateException("Neither milestone nor activity: " + task);
         };
     }
 }

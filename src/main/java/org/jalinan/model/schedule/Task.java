@@ -7,35 +7,34 @@ import java.util.UUID;
 import org.jalinan.model.Activity;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
-import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Precision;
+import org.jalinan.model.Scheduled;
 import org.jalinan.model.StatedDate;
 
 /// A milestone or an activity as a schedule sees it: placed by its record, else by our forecast, else by what was
 /// announced.
 ///
-/// @param record a [Milestone] or an [Activity]
 /// @param field the component that places it
 /// @param date empty while nobody dated it
-public record Task(PortfolioRecord record, UUID project, String field, Optional<StatedDate> date, Hold hold) {
+public record Task(Scheduled record, String field, Optional<StatedDate> date, Hold hold) {
 
     static Task of(Activity activity) {
         var span = activity.span();
-        return new Task(activity, activity.project(), "span", Optional.of(StatedDate.range(span.from(), span.to())),
+        return new Task(activity, "span", Optional.of(StatedDate.range(span.from(), span.to())),
                 activity.progress() > 0 ? Hold.BEGUN : Hold.NONE);
     }
 
     static Task of(Portfolio portfolio, Milestone milestone) {
         if (milestone.isRecorded()) {
-            return new Task(milestone, milestone.project(), "recorded", milestone.recorded(), Hold.RECORDED);
+            return new Task(milestone, "recorded", milestone.recorded(), Hold.RECORDED);
         }
         var met = milestone.metBy().flatMap(id -> portfolio.find(Milestone.class, id)).flatMap(Milestone::recorded);
         if (met.isPresent()) {
-            return new Task(milestone, milestone.project(), "metBy", met, Hold.MET);
+            return new Task(milestone, "metBy", met, Hold.MET);
         }
         var placing = milestone.forecast().isPresent() ? "forecast"
                 : milestone.target().isPresent() ? "target" : "firstStated";
-        return new Task(milestone, milestone.project(), placing,
+        return new Task(milestone, placing,
                 milestone.forecast().or(milestone::target).or(milestone::firstStated), Hold.NONE);
     }
 
