@@ -17,6 +17,7 @@ import org.jalinan.model.Kind;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Rules;
+import org.jalinan.model.Scheduled;
 import org.jalinan.model.StatedDate;
 
 /// Records of every kind with values made up from a seed: valid by the rules, and with texts that files and databases
@@ -70,11 +71,16 @@ public final class RandomRecords {
         return switch (component.name()) {
             case "id" -> new UUID(random.nextLong(), ++count);
             case "metBy", "settlement", "home" -> Optional.empty();
-            case "predecessor" -> component.isOptional() ? Optional.empty() : made.getFirst().id();
-            case "successor" -> made.getLast().id();
+            case "predecessor" -> component.isOptional() ? Optional.empty() : scheduled().getFirst();
+            case "successor" -> scheduled().get(random.nextInt(scheduled().size()));
             case "currency" -> List.of("MYR", "USD", "JPY").get(random.nextInt(3));
             default -> value(component.type());
         };
+    }
+
+    /// What a link can tie; all from the first, so that nothing waits in a circle.
+    private List<UUID> scheduled() {
+        return made.stream().filter(Scheduled.class::isInstance).map(PortfolioRecord::id).toList();
     }
 
     private Object value(Type type) {
