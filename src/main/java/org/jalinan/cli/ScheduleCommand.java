@@ -94,11 +94,10 @@ final class ScheduleCommand extends PortfolioCommand {
 
     private Listing path(Schedule schedule, CriticalPath path, ScheduleSentences sentences) {
         var words = sentences.words();
-        var listing = new Listing("from", "to", "slack", "hold", "link", "title", "id");
+        var listing = new Listing("date", "slack", "hold", "link", "title", "id");
         for (var step : path.chain()) {
             var id = step.task().id();
-            listing.row(schedule.earliestStart(id).map(words::date).orElse(null),
-                    schedule.earliestEnd(id).map(words::date).orElse(null), slack(step.slack(), sentences),
+            listing.row(schedule.earliest(id).map(words::date).orElse(null), slack(step.slack(), sentences),
                     words.label(step.task().hold()), step.link().map(ScheduleCommand::code).orElse(null),
                     step.task().record().shortName(), id);
         }

@@ -41,8 +41,12 @@ public record ScheduleSentences(Portfolio portfolio, Words words) {
     /// A link that the dates do not keep.
     public String of(Clash clash) {
         return words.of(clash.certain() ? "schedule.clash" : "schedule.clash.perhaps", name(clash.successor()),
-                words.date(clash.standing()), name(clash.predecessor()), clash.link().type().code(),
-                words.date(clash.asked()), workingDays(clash.workingDays()));
+                date(clash.successor()), name(clash.predecessor()), date(clash.predecessor()),
+                clash.link().type().code(), words.date(clash.asked()), workingDays(clash.workingDays()));
+    }
+
+    private String date(Task task) {
+        return words.orNotRecorded(task.date().map(words::date));
     }
 
     /// A date that would move.

@@ -55,8 +55,8 @@ class ScheduleSentencesTest {
     @Test
     void aClashAndAMoveSayByHowMuch() {
         var sentences = new ScheduleSentences(ALL, Words.in(Language.EN));
-        assertEquals("“Adopted” stands on 4 Mar 2027, but its link FS from “Draft” allows 9 Mar 2027 at the earliest: "
-                + "2 working days too early.", sentences.of(schedule().clashes().getFirst()));
+        assertEquals("“Adopted” is dated 4 Mar 2027, but its link FS from “Draft” (1–5 Mar 2027) allows 9 Mar 2027 "
+                + "at the earliest: 2 working days too early.", sentences.of(schedule().clashes().getFirst()));
         assertEquals("“Adopted” would move from 4 Mar 2027 to 9 Mar 2027: 2 working days later.",
                 sentences.of(schedule().moves().getFirst()));
     }

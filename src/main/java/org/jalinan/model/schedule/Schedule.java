@@ -53,6 +53,11 @@ public final class Schedule {
         return place(id).map(task -> LocalDate.ofEpochDay(earliest.finish[task]));
     }
 
+    /// The same as a date that is as exact as the one that the task has now: the month in which the day lies, or the day.
+    public Optional<StatedDate> earliest(UUID id) {
+        return place(id).map(this::date);
+    }
+
     /// By how many working days the links carry a milestone past the period that was announced for it; empty where they
     /// do not.
     public OptionalInt pastTarget(UUID id) {
@@ -97,13 +102,21 @@ public final class Schedule {
 
     private Move move(int task) {
         var before = earliest.network.tasks[task].date().orElseThrow();
-        var start = LocalDate.ofEpochDay(earliest.start[task]);
-        var after = earliest.period[task] ? earliest.network.tasks[task].periodOf(start)
-                : StatedDate.range(start, LocalDate.ofEpochDay(earliest.finish[task]));
+        var after = date(task);
         int from = (int) before.to().toEpochDay();
         int to = (int) after.to().toEpochDay();
         return new Move(earliest.network.tasks[task], before, after, to - from, earliest.calendar.between(from, to),
                 new Explanation(portfolio, earliest).of(task));
+    }
+
+    private StatedDate date(int task) {
+        var own = earliest.network.tasks[task].date();
+        if (own.isPresent() && !earliest.isPushed(task)) {
+            return own.get();
+        }
+        var start = LocalDate.ofEpochDay(earliest.start[task]);
+        return earliest.period[task] ? earliest.network.tasks[task].periodOf(start)
+                : StatedDate.range(start, LocalDate.ofEpochDay(earliest.finish[task]));
     }
 
     private Optional<Integer> place(UUID id) {

@@ -116,6 +116,9 @@ class ScheduleTest {
         assertEquals(List.of(), schedule(DRAFT, march, link(DRAFT, march, "FS", 10)).moves());
         var move = schedule(DRAFT, march, link(DRAFT, march, "FS", 30)).moves().getFirst();
         assertEquals(StatedDate.month(YearMonth.of(2027, 4)), move.after());
+        assertEquals(Optional.of(move.after()),
+                schedule(DRAFT, march, link(DRAFT, march, "FS", 30)).earliest(march.id()));
+        assertEquals(march.forecast(), schedule(DRAFT, march, link(DRAFT, march, "FS", 10)).earliest(march.id()));
         assertEquals(30, move.days());
         assertEquals(22, move.workingDays());
     }
