@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -138,7 +139,7 @@ final class ListTable<R> extends TableView<Entry<R>> {
         var selected = selectedRows().stream().<Object>map(id).collect(Collectors.toSet());
         var at = getSelectionModel().getSelectedIndex();
         var top = stay ? top() : Optional.<Top>empty();
-        getItems().setAll(entries);
+        exchange(entries);
         var again = new BitSet();
         if (!selected.isEmpty()) {
             IntStream.range(0, entries.size()).filter(index -> isRow(index, selected)).forEach(again::set);
@@ -153,6 +154,14 @@ final class ListTable<R> extends TableView<Entry<R>> {
         if (!stay && !entries.isEmpty()) {
             scrollTo(Math.max(0, again.nextSetBit(0) - 3));
         }
+    }
+
+    /// Puts another list in the place of the one there: to exchange its rows would tell of each of a hundred thousand. A
+    /// table forgets its order with its list.
+    private void exchange(List<Entry<R>> entries) {
+        var sorted = List.copyOf(getSortOrder());
+        setItems(FXCollections.observableList(entries));
+        getSortOrder().setAll(sorted);
     }
 
     /// The row at the upper edge, and by how many pixels it is scrolled out.
