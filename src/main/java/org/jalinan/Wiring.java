@@ -219,23 +219,23 @@ public final class Wiring {
                 Command.of("command.search", "fth-search", () -> overlay.open(SearchController.class))
                         .on(KeyCode.K, SHORTCUT_DOWN),
                 Command.of("command.keys", "fth-help-circle", () -> overlay.open(KeysController.class)).on(KeyCode.F1),
-                Command.of("command.overview", "fth-grid", () -> goIfThere(new Place.Overview())).on(KeyCode.DIGIT1,
+                screen("command.overview", "fth-grid", new Place.Overview()).on(KeyCode.DIGIT1,
                         SHORTCUT_DOWN),
-                Command.of("command.timeline", "mdi2c-chart-gantt", () -> goIfThere(new Place.Timeline()))
+                screen("command.timeline", "mdi2c-chart-gantt", new Place.Timeline())
                         .on(KeyCode.DIGIT2, SHORTCUT_DOWN),
-                Command.of("command.projects", "fth-folder", () -> goIfThere(new Place.Projects()))
+                screen("command.projects", "fth-folder", new Place.Projects())
                         .on(KeyCode.DIGIT3, SHORTCUT_DOWN),
-                Command.of("command.partners", "fth-globe", () -> goIfThere(new Place.Partners(Optional.empty())))
+                screen("command.partners", "fth-globe", new Place.Partners(Optional.empty()))
                         .on(KeyCode.DIGIT4, SHORTCUT_DOWN),
-                Command.of("command.meetings", "fth-calendar", () -> goIfThere(new Place.Meetings()))
+                screen("command.meetings", "fth-calendar", new Place.Meetings())
                         .on(KeyCode.DIGIT5, SHORTCUT_DOWN),
-                Command.of("command.undertakings", "fth-clipboard", () -> goIfThere(new Place.Undertakings()))
+                screen("command.undertakings", "fth-clipboard", new Place.Undertakings())
                         .on(KeyCode.DIGIT6, SHORTCUT_DOWN),
-                Command.of("command.sources", "fth-link-2", () -> goIfThere(new Place.Sources(Optional.empty())))
+                screen("command.sources", "fth-link-2", new Place.Sources(Optional.empty()))
                         .on(KeyCode.DIGIT7, SHORTCUT_DOWN),
-                Command.of("command.norms", "mdi2s-scale-balance", () -> goIfThere(new Place.Norms()))
+                screen("command.norms", "mdi2s-scale-balance", new Place.Norms())
                         .on(KeyCode.DIGIT8, SHORTCUT_DOWN),
-                Command.of("command.settings", "fth-settings", () -> goIfThere(new Place.Settings()))
+                screen("command.settings", "fth-settings", new Place.Settings())
                         .on(KeyCode.DIGIT9, SHORTCUT_DOWN),
                 Command.of("command.undo", "fth-corner-up-left", model::undo).on(KeyCode.Z, SHORTCUT_DOWN)
                         .when(() -> model.undoableProperty().get().isPresent()),
@@ -252,6 +252,10 @@ public final class Wiring {
     }
 
     private Optional<Project> projectInView() {
+    private Command screen(String name, String icon, Place place) {
+        return Command.leading(name, icon, () -> goIfThere(place));
+    }
+
         return navigator.place() instanceof Place.ProjectPage page
                 ? model.portfolio().find(Project.class, page.project())
                 : Optional.empty();

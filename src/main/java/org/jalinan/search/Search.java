@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Language;
 import org.jalinan.model.Portfolio;
@@ -42,11 +43,17 @@ public final class Search {
         portfolio = next;
     }
 
-    /// A text outside the portfolio, such as the name of a command, where it has all the words; without words it has them.
-    public static Optional<Passage> in(String text, String words) {
+    /// Reads texts outside the portfolio, such as the names of commands, for words: each that has all of them becomes a
+    /// passage; without words every text does.
+    public static Function<String, Optional<Passage>> reading(String words) {
         var typed = Typed.read(words);
-        return typed.wordsIn(text) == typed.words() ? Optional.of(new Passage(text, typed.matches(text)))
+        return text -> typed.wordsIn(text) == typed.words() ? Optional.of(new Passage(text, typed.matches(text)))
                 : Optional.empty();
+    }
+
+    /// Whether two texts have the same words, but for what people type differently.
+    public static boolean same(String one, String other) {
+        return Folding.whole(one).equals(Folding.whole(other));
     }
 
     /// The records found, grouped by kind. Nothing typed finds nothing.

@@ -2,6 +2,8 @@ package org.jalinan.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jalinan.model.Portfolio;
 import org.jalinan.search.Found;
 import org.jalinan.search.Search;
@@ -9,28 +11,42 @@ import org.jalinan.ui.Command;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Places;
 
-/// Puts an answer into lines: commands whose name has the words, then the records by kind.
+/// Puts an answer into lines: the records by kind, then the screens, then the commands whose name has the words. Only what
+/// is typed by its whole name stands first, so that Enter on a word runs no command by accident.
 record Lines(List<Command> commands, Messages messages) {
 
     List<FoundLine> of(Portfolio portfolio, String typed, Found found) {
+        var named = named(typed);
+        Predicate<FoundLine.OfCommand> meant = line -> Search.same(line.name().text(), typed);
         var lines = new ArrayList<FoundLine>();
-        addCommands(typed, lines);
+        addCommands(named.stream().filter(meant).toList(), lines);
         for (var group : found.groups()) {
             lines.add(new FoundLine.Heading(capital(messages.label(group.kind())), group.count()));
             group.hits().forEach(
                     hit -> lines.add(new FoundLine.OfRecord(hit, Places.of(portfolio, hit.record()))));
         }
+        addCommands(named.stream().filter(meant.negate()).toList(), lines);
         return lines;
     }
 
-    private void addCommands(String typed, List<FoundLine> lines) {
-        var found = commands.stream().filter(command -> command.possible().getAsBoolean())
-                .flatMap(command -> Search.in(messages.text(command.name()), typed).stream()
+    private List<FoundLine.OfCommand> named(String typed) {
+        var reading = Search.reading(typed);
+        return commands.stream().filter(command -> command.possible().getAsBoolean())
+                .flatMap(command -> reading.apply(messages.text(command.name())).stream()
                         .map(name -> new FoundLine.OfCommand(command, name)))
                 .toList();
-        if (!found.isEmpty()) {
-            lines.add(new FoundLine.Heading(messages.text("search.commands"), found.size()));
-            lines.addAll(found);
+    }
+
+    private void addCommands(List<FoundLine.OfCommand> found, List<FoundLine> lines) {
+        add("search.screens", found.stream().filter(line -> line.command().leads()), lines);
+        add("search.commands", found.stream().filter(line -> !line.command().leads()), lines);
+    }
+
+    private void add(String heading, Stream<FoundLine.OfCommand> found, List<FoundLine> lines) {
+        var some = found.toList();
+        if (!some.isEmpty()) {
+            lines.add(new FoundLine.Heading(messages.text(heading), some.size()));
+            lines.addAll(some);
         }
     }
 

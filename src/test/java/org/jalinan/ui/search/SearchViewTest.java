@@ -63,10 +63,29 @@ class SearchViewTest extends WindowTest {
 
     @Test
     void aCommandIsRunByItsName() {
-        search("speak mal").type(KeyCode.ENTER);
+        search("speak malay").type(KeyCode.ENTER);
         assertEquals(Language.MS, window.messages.language());
         search("projek baharu").type(KeyCode.ENTER);
         assertEquals(Place.Projects.toCreate(), window.wiring.navigator().place());
+    }
+
+    @Test
+    void recordsStandBeforeCommandsUnlessOneIsTypedByItsWholeName() {
+        interact(() -> window.wiring.model().commit(titled("Speak Malay 0042")));
+        search("speak mal");
+        assertEquals("Speak Malay 0042", chosenRecord().hit().title().text());
+        assertInstanceOf(FoundLine.OfCommand.class, list().getItems().getLast());
+        interact(() -> ((TextField) lookup("#words").query()).setText("SPEAK MALÁY"));
+        assertEquals("command.malay", assertInstanceOf(FoundLine.OfCommand.class,
+                list().getSelectionModel().getSelectedItem()).command().name());
+    }
+
+    @Test
+    void screensStandBeforeCommands() {
+        search("");
+        var headings = list().getItems().stream().filter(FoundLine.Heading.class::isInstance)
+                .map(line -> ((FoundLine.Heading) line).words()).toList();
+        assertEquals(List.of("Screens", "Commands"), headings);
     }
 
     @Test
@@ -89,7 +108,7 @@ class SearchViewTest extends WindowTest {
         search("harbour 0042");
         assertEquals(List.of(), list().getItems());
         type(KeyCode.ESCAPE);
-        interact(() -> window.wiring.model().commit(harbour()));
+        interact(() -> window.wiring.model().commit(titled("Harbour 0042")));
         search("harbour 0042");
         assertEquals(Kind.PROJECT, chosenRecord().hit().kind());
         type(KeyCode.ESCAPE);
@@ -107,8 +126,8 @@ class SearchViewTest extends WindowTest {
         assertTrue(lookup(".keys").tryQuery().isEmpty());
     }
 
-    private Proposal harbour() {
-        var project = Samples.project("Harbour 0042");
+    private Proposal titled(String title) {
+        var project = Samples.project(title);
         return Proposal.put(window.wiring.model().portfolio(),
                 Act.of("project.create", project.title()), project);
     }
