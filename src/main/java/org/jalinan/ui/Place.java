@@ -85,6 +85,11 @@ public sealed interface Place {
         }
     }
 
-    record Settings() implements Place {
+    /// @param record the holiday, day of rest or threshold to show; empty to show them as the officer left them
+    record Settings(Optional<UUID> record) implements Place {
+
+        public Settings() {
+            this(Optional.empty());
+        }
     }
 }

@@ -52,7 +52,7 @@ public final class Places {
             case Occasion occasion -> Optional.of(new Place.Meetings(Optional.of(occasion.id())));
             case Undertaking undertaking -> Optional.of(Place.Undertakings.of(undertaking.id()));
             case Norm norm -> Optional.of(new Place.Norms(Optional.of(norm.id())));
-            case Holiday _,RestDay _,RatingThreshold _ -> Optional.of(new Place.Settings());
+            case Holiday _,RestDay _,RatingThreshold _ -> Optional.of(new Place.Settings(Optional.of(record.id())));
             case Profile _ -> Optional.of(new Place.Overview());
             case PortfolioRecord _ -> Optional.empty();
         };

@@ -36,6 +36,7 @@ public final class OwnedList extends VBox {
     private Optional<RecordForm> form = Optional.empty();
     private Optional<Owned<?>> owned = Optional.empty();
     private Optional<UUID> owner = Optional.empty();
+    private Optional<UUID> sought = Optional.empty();
     private List<? extends PortfolioRecord> shown = List.of();
     private String moreWords = "";
     private Consumer<UUID> more = _ -> {};
@@ -85,6 +86,12 @@ public final class OwnedList extends VBox {
         form.ifPresent(served -> follow(served.entries()));
     }
 
+    /// Opens the row of a record, also of one that is still to be shown.
+    public void open(UUID record) {
+        sought = Optional.of(record);
+        form.ifPresent(served -> follow(served.entries()));
+    }
+
     /// Saves what was typed.
     public void leave() {
         List.copyOf(made.values()).forEach(OwnedRow::leave);
@@ -119,6 +126,8 @@ public final class OwnedList extends VBox {
         }
         count.setText(form.orElseThrow().messages().number(records.size()));
         none.setVisible(records.isEmpty());
+        sought.map(made::get).filter(row -> !row.isOpen()).ifPresent(this::toggle);
+        sought = sought.filter(wanted -> !made.containsKey(wanted));
     }
 
     /// Rows that stand where they stood keep the focus; headings are made anew and count by their words.

@@ -3,6 +3,7 @@ package org.jalinan.ui.setup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
@@ -80,6 +81,11 @@ public final class HolidaysController {
 
     private void delete(List<HolidayLine> lines) {
         lines.forEach(line -> form.remove(line.holiday().id()));
+    }
+
+    void select(UUID holiday) {
+        list.select(holiday);
+        list.focusRows();
     }
 
     void focus() {

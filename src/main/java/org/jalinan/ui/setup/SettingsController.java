@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import org.jalinan.model.Holiday;
+import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.RatingThreshold;
+import org.jalinan.model.RestDay;
 import org.jalinan.ui.KeyLine;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Place;
@@ -53,6 +57,7 @@ public final class SettingsController implements Screen<Place.Settings> {
     }
 
     private void show(Part part) {
+        parts.select(part);
         leave();
         Map.of(Part.GENERAL, general, Part.WEEKS, weeks, Part.HOLIDAYS, holidays, Part.RULES, rules)
                 .forEach((each, node) -> {
@@ -70,7 +75,26 @@ public final class SettingsController implements Screen<Place.Settings> {
 
     @Override
     public void activate(Place.Settings place) {
-        generalController.focus();
+        place.record().flatMap(form.entries().portfolio()::find).ifPresentOrElse(this::show, generalController::focus);
+    }
+
+    /// Opens the part in which a record is edited, at the record.
+    private void show(PortfolioRecord record) {
+        switch (record) {
+            case RestDay restDay -> {
+                show(Part.WEEKS);
+                weeksController.select(restDay);
+            }
+            case Holiday holiday -> {
+                show(Part.HOLIDAYS);
+                holidaysController.select(holiday.id());
+            }
+            case RatingThreshold threshold -> {
+                show(Part.RULES);
+                rulesController.select(threshold.dimension());
+            }
+            case PortfolioRecord _ -> generalController.focus();
+        }
     }
 
     @Override

@@ -89,6 +89,10 @@ final class ThresholdRow extends VBox {
         }
     }
 
+    void focus() {
+        amber.editor().node().requestFocus();
+    }
+
     /// Saves what was typed.
     void leave() {
         List.of(amber, red).forEach(this::leave);

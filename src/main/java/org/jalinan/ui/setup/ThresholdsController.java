@@ -28,6 +28,11 @@ public final class ThresholdsController {
         form.entriesProperty().when(Showing.of(card)).subscribe(_ -> rows.forEach(ThresholdRow::follow));
     }
 
+    /// Puts the focus on the numbers of a dimension, and brings them into sight.
+    void select(RatingDimension dimension) {
+        rows.get(List.of(RatingDimension.values()).indexOf(dimension)).focus();
+    }
+
     void leave() {
         rows.forEach(ThresholdRow::leave);
     }

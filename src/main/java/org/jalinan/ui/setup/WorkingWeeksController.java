@@ -99,6 +99,13 @@ public final class WorkingWeeksController {
         });
     }
 
+    /// Selects the country of a day of rest and opens the day.
+    void select(RestDay restDay) {
+        list.select(restDay.country());
+        list.focusRows();
+        restDays.open(restDay.id());
+    }
+
     void focus() {
         list.focusRows();
     }

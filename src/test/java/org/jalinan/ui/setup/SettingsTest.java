@@ -9,18 +9,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.jalinan.model.Country;
 import org.jalinan.model.Holiday;
 import org.jalinan.model.Language;
+import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Profile;
 import org.jalinan.model.RatingDimension;
 import org.jalinan.model.RatingThreshold;
 import org.jalinan.model.RestDay;
 import org.jalinan.model.rating.Thresholds;
 import org.jalinan.ui.Place;
+import org.jalinan.ui.Places;
 import org.jalinan.ui.WindowTest;
 import org.jalinan.ui.list.RecordList;
 import org.jalinan.ui.settings.Theme;
@@ -114,6 +117,32 @@ class SettingsTest extends WindowTest {
         clickOn("#threshold-SCHEDULE .button");
         assertTrue(thresholds().example());
         assertEquals("example, set yours", standing());
+    }
+
+    @Test
+    void aFoundRecordIsShownInThePartWhereItIsEdited() {
+        interact(() -> {
+            holiday(country("MY"), "2026-03-20", "Feast 0042");
+            window.wiring.form().create(RestDay.class,
+                    Map.of("country", country("BN").id(), "day", DayOfWeek.FRIDAY));
+            window.wiring.form().create(RatingThreshold.class,
+                    Map.of("dimension", RatingDimension.RISK, "amberFrom", 20, "redFrom", 70));
+        });
+        var holiday = goTo(Holiday.class);
+        RecordList<HolidayLine> holidays = list();
+        assertEquals(Optional.of(holiday), holidays.selected().map(HolidayLine::holiday));
+        goTo(RestDay.class);
+        RecordList<WeekLine> weeks = list();
+        assertEquals(Optional.of(country("BN")), weeks.selected().map(WeekLine::country));
+        assertTrue(lookup(".owned-list .fields-pane").match(Node::isVisible).tryQuery().isPresent());
+        goTo(RatingThreshold.class);
+        assertTrue(lookup("#threshold-RISK #amberFrom").query().isFocused());
+    }
+
+    private <R extends PortfolioRecord> R goTo(Class<R> type) {
+        var record = window.store.portfolio().all(type).findFirst().orElseThrow();
+        interact(() -> window.wiring.navigator().go(Places.of(window.store.portfolio(), record.id()).orElseThrow()));
+        return record;
     }
 
     @Test
