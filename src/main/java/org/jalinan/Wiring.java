@@ -146,7 +146,8 @@ public final class Wiring {
                 () -> new SourceRegisterController(model, lists.background(), messages))
                 .part(SourceListController.class, () -> new SourceListController(model, navigator, form, lists))
                 .part(UnsourcedController.class, () -> new UnsourcedController(model, navigator, form, lists))
-                .part(ContradictionsController.class, () -> new ContradictionsController(model, lists));
+                .part(ContradictionsController.class,
+                        () -> new ContradictionsController(model, navigator, form, lists));
     }
 
     private void ties(Lists lists) {

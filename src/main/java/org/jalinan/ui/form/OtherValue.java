@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Component;
 import org.jalinan.model.Contradiction;
+import org.jalinan.model.Disagreement;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Source;
 import org.jalinan.text.RecordNames;
@@ -46,6 +47,7 @@ record OtherValue(String words, Optional<String> in, List<Source> sources) {
         var words = new ValueWords(entries.portfolio(), messages);
         return Citations.of(entries.portfolio(), record.id())
                 .filter(citation -> !Citations.supports(citation, record, field.name()))
+                .filter(citation -> !Disagreement.isLost(entries.portfolio(), citation, field.name()))
                 .flatMap(citation -> Citations.saidIn(citation, field.name()).filter(value -> !value.isEmpty())
                         .map(value -> new OtherValue(words.cited(field, value), Optional.empty(),
                                 entries.portfolio().find(Source.class, citation.source()).stream().toList()))

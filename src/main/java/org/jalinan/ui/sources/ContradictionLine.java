@@ -2,66 +2,93 @@ package org.jalinan.ui.sources;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jalinan.model.Citations;
-import org.jalinan.model.Component;
+import org.jalinan.model.Citation;
 import org.jalinan.model.Contradiction;
-import org.jalinan.model.Kind;
+import org.jalinan.model.Disagreement;
 import org.jalinan.model.Portfolio;
-import org.jalinan.model.PortfolioRecord;
-import org.jalinan.text.RecordNames;
-import org.jalinan.ui.Messages;
-import org.jalinan.ui.form.ValueWords;
+import org.jalinan.model.change.Act;
+import org.jalinan.model.change.Proposal;
 
 /// A contradiction as the list shows it.
-record ContradictionLine(Portfolio portfolio, Contradiction contradiction) {
+sealed interface ContradictionLine {
 
-    private static final List<String> NOT_SAID = List.of("id", "order", "number", "title", "label", "note",
-            "certainty");
+    /// One that is recorded as such: between two records, or as the settlement between two citations.
+    record Recorded(Contradiction contradiction, Side one, Side other) implements ContradictionLine {
+    }
+
+    /// One that shows by what the sources of a record are cited for.
+    record Cited(Disagreement disagreement, Side one, Side other) implements ContradictionLine {
+    }
+
+    /// What makes two sources the same open contradiction after the portfolio has changed.
+    record Id(UUID one, UUID other, List<String> fields) {
+    }
 
     /// The open ones first.
-    static List<ContradictionLine> all(Portfolio portfolio) {
-        return portfolio.all(Contradiction.class).map(each -> new ContradictionLine(portfolio, each))
-                .sorted(Comparator.comparing(ContradictionLine::isSettled)
-                        .thenComparing(line -> line.contradiction.id()))
-                .toList();
+    static List<ContradictionLine> all(Sides sides) {
+        var portfolio = sides.portfolio();
+        var cited = Disagreement.all(portfolio).map(each -> new Cited(each, sides.of(each, each.one()),
+                sides.of(each, each.other()))).sorted(Comparator.comparing(line -> line.one().name()));
+        var recorded = portfolio.all(Contradiction.class)
+                .map(each -> new Recorded(each, sides.of(each, each.one()), sides.of(each, each.other())))
+                .sorted(Comparator.comparing(Recorded::isSettled).thenComparing(line -> line.contradiction.id()));
+        return Stream.<ContradictionLine>concat(cited, recorded)
+                .sorted(Comparator.comparing(ContradictionLine::isSettled)).toList();
     }
 
-    boolean isSettled() {
-        return contradiction.settlement().isPresent();
+    Side one();
+
+    Side other();
+
+    default Object id() {
+        return switch (this) {
+            case Recorded recorded -> recorded.contradiction().id();
+            case Cited cited -> new Id(cited.disagreement().one().getFirst().id(),
+                    cited.disagreement().other().getFirst().id(), cited.disagreement().fields());
+        };
     }
 
-    String name(UUID record, Messages messages) {
-        return new RecordNames(portfolio, messages.words()).of(record)
-                .orElseGet(() -> messages.text("value.notRecorded"));
+    default Optional<String> settlement() {
+        return switch (this) {
+            case Recorded recorded -> recorded.contradiction().settlement();
+            case Cited _ -> Optional.empty();
+        };
     }
 
-    /// Where the two records differ, what this one says: "Target: Oct 2025 · Place: Kuala Lumpur".
-    String says(UUID id, Messages messages) {
-        return differing().flatMap(field -> portfolio.find(id).stream().map(record -> messages
-                .field(Kind.of(record), field.name()) + ": " + words(field, record, messages)))
-                .collect(Collectors.joining(" · "));
+    default boolean isSettled() {
+        return settlement().isPresent();
     }
 
-    private String words(Component field, PortfolioRecord record, Messages messages) {
-        var words = new ValueWords(portfolio, messages).of(field.get(record));
-        return words.isBlank() ? messages.text("value.notRecorded") : words;
+    /// What settles it.
+    ///
+    /// @param right the side that is taken to be right
+    default Proposal settled(Portfolio portfolio, Side right, String reason, Supplier<UUID> ids) {
+        return switch (this) {
+            case Recorded(var before, var one, var other) -> {
+                var favoured = right.equals(one) ? before.one() : before.other();
+                yield Proposal.put(portfolio, Act.of("contradiction.settle", right.name()), new Contradiction(
+                        before.id(), before.one(), before.other(), Optional.of(reason), Optional.of(favoured)));
+            }
+            case Cited(var disagreement, var one, var other) -> Proposal.put(portfolio,
+                    Act.of("contradiction.settle", right.name() + " · " + right.says()),
+                    disagreement.settled(right.equals(one) ? disagreement.one() : disagreement.other(), reason, ids)
+                            .toArray(Contradiction[]::new));
+        };
     }
 
-    private Stream<Component> differing() {
-        var one = portfolio.find(contradiction.one());
-        var other = portfolio.find(contradiction.other());
-        return one.stream().flatMap(first -> other.stream().filter(second -> second.getClass() == first.getClass())
-                .flatMap(second -> Component.of(first.getClass()).stream()
-                        .filter(each -> !NOT_SAID.contains(each.name()))
-                        .filter(each -> !each.get(first).equals(each.get(second)))));
-    }
-
-    /// The codes of the sources that support what the record says.
-    String sources(UUID id) {
-        return portfolio.find(id).stream().flatMap(record -> Citations.sources(portfolio, record))
-                .map(source -> source.code()).collect(Collectors.joining(" "));
+    /// What opens it again: a contradiction between citations shows by itself as soon as its settlement is gone.
+    default Optional<Proposal> reopened(Portfolio portfolio) {
+        var act = Act.of("contradiction.reopen", one().name());
+        return switch (this) {
+            case Recorded(var before, var one, var other) -> Optional.of(
+                    portfolio.find(Citation.class, before.one()).isPresent() ? Proposal.remove(portfolio, act, before)
+                            : Proposal.put(portfolio, act, new Contradiction(before.id(), before.one(),
+                                    before.other(), Optional.empty(), Optional.empty())));
+            case Cited _ -> Optional.empty();
+        };
     }
 }

@@ -9,14 +9,14 @@ import javafx.fxml.FXML;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jalinan.model.Contradiction;
 import org.jalinan.model.Portfolio;
-import org.jalinan.model.change.Act;
-import org.jalinan.model.change.Proposal;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.Navigator;
+import org.jalinan.ui.Places;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.control.Tone;
+import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.list.Column;
 import org.jalinan.ui.list.Condition;
 import org.jalinan.ui.list.Lists;
@@ -28,6 +28,8 @@ import org.jalinan.ui.list.Said;
 public final class ContradictionsController {
 
     private final PortfolioModel model;
+    private final Navigator navigator;
+    private final RecordForm form;
     private final Messages messages;
     private final RecordList<ContradictionLine> list;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
@@ -42,24 +44,21 @@ public final class ContradictionsController {
     @FXML
     private TextField reason;
 
-    public ContradictionsController(PortfolioModel model, Lists lists) {
+    public ContradictionsController(PortfolioModel model, Navigator navigator, RecordForm form, Lists lists) {
         this.model = model;
+        this.navigator = navigator;
+        this.form = form;
         messages = lists.messages();
-        list = new RecordList<>(lists, "contradictions", line -> line.contradiction().id(), columns(),
-                Optional.empty());
+        list = new RecordList<>(lists, "contradictions", ContradictionLine::id, columns(), Optional.empty());
     }
 
     private List<Column<ContradictionLine>> columns() {
         return List.of(
                 Column.of("state", this::state).sortedBy(ContradictionLine::isSettled).wide(110),
-                Column.<ContradictionLine>of("one",
-                        line -> Said.in("strong", line.name(line.contradiction().one(), messages))).wide(220),
-                Column.<ContradictionLine>of("oneSays",
-                        line -> Said.of(line.says(line.contradiction().one(), messages))).wide(240),
-                Column.<ContradictionLine>of("other",
-                        line -> Said.in("strong", line.name(line.contradiction().other(), messages))).wide(220),
-                Column.<ContradictionLine>of("otherSays",
-                        line -> Said.of(line.says(line.contradiction().other(), messages))).wide(240));
+                Column.<ContradictionLine>of("one", line -> Said.in("strong", line.one().name())).wide(220),
+                Column.<ContradictionLine>of("oneSays", line -> Said.of(line.one().says())).wide(240),
+                Column.<ContradictionLine>of("other", line -> Said.in("strong", line.other().name())).wide(220),
+                Column.<ContradictionLine>of("otherSays", line -> Said.of(line.other().says())).wide(240));
     }
 
     private Said state(ContradictionLine line) {
@@ -75,42 +74,37 @@ public final class ContradictionsController {
         list.setOnOpen(_ -> reason.requestFocus());
         list.selectedProperty().subscribe(line -> line.ifPresentOrElse(this::show, () -> open.set(false)));
         var unreasoned = reason.textProperty().map(String::isBlank);
-        one.offer(messages, unreasoned,
-                () -> list.selected().ifPresent(line -> settle(line, line.contradiction().one())));
-        other.offer(messages, unreasoned,
-                () -> list.selected().ifPresent(line -> settle(line, line.contradiction().other())));
+        one.offer(messages, unreasoned, () -> list.selected().ifPresent(line -> settle(line, line.one())), this::open);
+        other.offer(messages, unreasoned, () -> list.selected().ifPresent(line -> settle(line, line.other())),
+                this::open);
         HBox.setHgrow(list, Priority.ALWAYS);
         body.getChildren().addFirst(list);
         model.portfolioProperty().when(Showing.of(body)).subscribe(this::follow);
     }
 
     private void follow(Portfolio portfolio) {
-        list.show(() -> ContradictionLine.all(portfolio));
+        list.show(() -> ContradictionLine.all(new Sides(portfolio, messages)));
     }
 
     private void show(ContradictionLine line) {
         open.set(true);
         settled.set(line.isSettled());
-        one.show(line, line.contradiction().one(), messages);
-        other.show(line, line.contradiction().other(), messages);
-        reason.setText(line.contradiction().settlement().orElse(""));
+        one.show(line.one(), messages);
+        other.show(line.other(), messages);
+        reason.setText(line.settlement().orElse(""));
     }
 
-    private void settle(ContradictionLine line, UUID favoured) {
-        commit(line, "contradiction.settle", favoured, Optional.of(reason.getText().strip()), Optional.of(favoured));
+    private void open(UUID record) {
+        Places.of(model.portfolio(), record).ifPresent(navigator::go);
+    }
+
+    private void settle(ContradictionLine line, Side right) {
+        model.commit(line.settled(model.portfolio(), right, reason.getText().strip(), form::newId));
     }
 
     @FXML
     private void reopen() {
-        list.selected().ifPresent(line -> commit(line, "contradiction.reopen", line.contradiction().one(),
-                Optional.empty(), Optional.empty()));
-    }
-
-    private void commit(ContradictionLine line, String act, UUID named, Optional<String> why,
-            Optional<UUID> favoured) {
-        var before = line.contradiction();
-        model.commit(Proposal.put(model.portfolio(), Act.of(act, line.name(named, messages)),
-                new Contradiction(before.id(), before.one(), before.other(), why, favoured)));
+        list.selected().flatMap(line -> line.reopened(model.portfolio())).ifPresent(model::commit);
     }
 
     void activate() {

@@ -1,10 +1,16 @@
 package org.jalinan.ui.sources;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jalinan.model.Source;
 import org.jalinan.ui.Messages;
 
 /// One side of a contradiction: what the record is, what it says where the two differ, who says so, and the way to take
@@ -16,6 +22,8 @@ public final class SidePane extends VBox {
     private final Label sources = new Label();
     private final Label standing = new Label();
     private final Button favour = new Button();
+    private final Hyperlink open = new Hyperlink();
+    private Optional<UUID> record = Optional.empty();
 
     public SidePane() {
         getStyleClass().addAll("card", "side");
@@ -29,24 +37,34 @@ public final class SidePane extends VBox {
         says.setWrapText(true);
         sources.setWrapText(true);
         favour.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(name, says, sources, standing, favour);
+        open.setMinWidth(USE_PREF_SIZE);
+        var ways = new HBox(favour, open);
+        ways.getStyleClass().add("ways");
+        getChildren().setAll(name, says, sources, standing, ways);
     }
 
     /// @param unreasoned while there is no reason, nothing can be settled
-    void offer(Messages messages, ObservableValue<Boolean> unreasoned, Runnable taken) {
+    /// @param opened called with the record when the officer wants to see it where it stands
+    void offer(Messages messages, ObservableValue<Boolean> unreasoned, Runnable taken, Consumer<UUID> opened) {
         favour.setText(messages.text("sources.side.take"));
         favour.disableProperty().bind(unreasoned);
         favour.setOnAction(_ -> taken.run());
+        open.setText(messages.text("sources.side.open"));
+        open.setOnAction(_ -> {
+            open.setVisited(false);
+            record.ifPresent(opened);
+        });
     }
 
-    void show(ContradictionLine line, UUID record, Messages messages) {
-        name.setText(line.name(record, messages));
-        says.setText(line.says(record, messages));
-        var codes = line.sources(record);
-        sources.setText(codes.isEmpty() ? messages.text("sources.side.unsourced") : codes);
-        standing.setText(line.contradiction().favoured()
-                .map(favoured -> messages.text(favoured.equals(record) ? "sources.side.right" : "sources.side.kept"))
+    void show(Side side, Messages messages) {
+        record = Optional.of(side.record());
+        name.setText(side.name());
+        says.setText(side.says());
+        var codes = side.sources().stream().map(Source::code).collect(Collectors.joining(" "));
+        sources.setText(codes.isEmpty() ? messages.text("sources.side.unsourced")
+                : side.present() ? messages.text("sources.side.present", codes) : codes);
+        standing.setText(side.right().map(right -> messages.text(right ? "sources.side.right" : "sources.side.kept"))
                 .orElse(""));
-        favour.setAccessibleText(messages.text("sources.side.take.this", name.getText()));
+        favour.setAccessibleText(messages.text("sources.side.take.this", side.name() + ", " + side.says()));
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.Contradiction;
+import org.jalinan.model.Disagreement;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Source;
 import org.jalinan.model.Unsourced;
@@ -59,10 +60,15 @@ public final class SourceRegisterController implements Screen<Place.Sources> {
 
     private void count(Portfolio portfolio) {
         register.setText(messages.text("sources.part.register", messages.number(portfolio.count(Source.class))));
-        var open = portfolio.all(Contradiction.class).filter(each -> each.settlement().isEmpty()).count();
-        contradictions.setText(messages.text("sources.part.contradictions", messages.number(open)));
+        background.run(() -> open(portfolio), many -> contradictions
+                .setText(messages.text("sources.part.contradictions", messages.number(many))));
         background.run(() -> Unsourced.of(portfolio).count(),
                 many -> unsourced.setText(messages.text("sources.part.unsourced", messages.number(many))));
+    }
+
+    private static long open(Portfolio portfolio) {
+        return Disagreement.all(portfolio).count()
+                + portfolio.all(Contradiction.class).filter(each -> each.settlement().isEmpty()).count();
     }
 
     @Override
