@@ -252,11 +252,11 @@ public final class Wiring {
                 Command.of("command.malay", "fth-globe", () -> messages.languageProperty().set(Language.MS)));
     }
 
-    private Optional<Project> projectInView() {
     private Command screen(String name, String icon, Place place) {
         return Command.leading(name, icon, () -> goIfThere(place));
     }
 
+    private Optional<Project> projectInView() {
         return navigator.place() instanceof Place.ProjectPage page
                 ? model.portfolio().find(Project.class, page.project())
                 : Optional.empty();

@@ -7,11 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.model.Citation;
 import org.jalinan.model.Citations;
-import org.jalinan.model.Component;
+import org.jalinan.model.Disagreement;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
-import org.jalinan.model.Project;
 import org.jalinan.model.Source;
 import org.jalinan.model.SourceUse;
 import org.jalinan.text.RecordNames;
@@ -36,17 +35,11 @@ record Citing(Portfolio portfolio, Messages messages) {
                 Optional.of(citation.field().map(field -> messages.field(kind, field))
                         .orElseGet(() -> messages.text("sources.citing.whole"))),
                 citation.locator(),
-                supported ? Optional.<String>empty() : Optional.of(messages.text("sources.citing.unsupported")))
+                supported ? Optional.<String>empty() : Optional.of(messages.text("sources.citing.unsupported")),
+                Disagreement.isLost(portfolio, citation) ? Optional.of(messages.text("sources.citing.lost"))
+                        : Optional.<String>empty())
                 .flatMap(Optional::stream).collect(Collectors.joining(" · "));
         return new FactLine("", new RecordNames(portfolio, messages.words()).of(record), what, List.of(), "",
-                supported ? Tone.PLAIN : Tone.WARNING, project(record));
-    }
-
-    /// The project on whose page the record stands.
-    static Optional<UUID> project(PortfolioRecord record) {
-        return record instanceof Project ? Optional.of(record.id())
-                : Component.named(record.getClass(), "project").map(component -> component.get(record))
-                        .flatMap(value -> value instanceof Optional<?> optional ? optional.map(UUID.class::cast)
-                                : Optional.of((UUID) value));
+                supported ? Tone.PLAIN : Tone.WARNING, Optional.of(record.id()));
     }
 }

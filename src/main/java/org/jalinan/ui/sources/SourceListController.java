@@ -14,7 +14,7 @@ import org.jalinan.model.Portfolio;
 import org.jalinan.model.Source;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
-import org.jalinan.ui.Place;
+import org.jalinan.ui.Places;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.control.FactList;
 import org.jalinan.ui.control.Showing;
@@ -64,7 +64,7 @@ public final class SourceListController {
         HBox.setHgrow(list, Priority.ALWAYS);
         body.getChildren().addFirst(list);
         about.getChildren().addFirst(fields);
-        citing.onOpen(project -> navigator.go(new Place.ProjectPage(project)));
+        citing.onOpen(record -> Places.of(model.portfolio(), record).ifPresent(navigator::go));
         model.portfolioProperty().when(Showing.of(body)).subscribe(this::follow);
     }
 

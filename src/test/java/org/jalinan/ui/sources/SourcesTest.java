@@ -4,17 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jalinan.model.Citation;
+import org.jalinan.model.Citations;
 import org.jalinan.model.Contradiction;
+import org.jalinan.model.Disagreement;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.Organisation;
+import org.jalinan.model.RecordIds;
 import org.jalinan.model.Source;
 import org.jalinan.model.SourceUse;
+import org.jalinan.model.change.Act;
+import org.jalinan.model.change.Proposal;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.WindowTest;
+import org.jalinan.ui.control.FactLine;
 import org.jalinan.ui.list.RecordList;
 import org.junit.jupiter.api.Test;
 
@@ -75,8 +86,9 @@ class SourcesTest extends WindowTest {
     void aContradictionIsSettledForAReasonAndTheLoserIsKept() {
         clickOn("#contradictions");
         RecordList<ContradictionLine> list = list();
-        var open = list.rows().stream().filter(line -> !line.isSettled()).findFirst().orElseThrow();
-        interact(() -> list.select(open.contradiction().id()));
+        var open = (ContradictionLine.Recorded) list.rows().stream().filter(line -> !line.isSettled()).findFirst()
+                .orElseThrow();
+        interact(() -> list.select(open.id()));
         interact(() -> ((TextField) lookup("#reason").query()).setText("Officer 0001 asked the secretariat"));
         clickOn(lookup(".side .button").nth(0).<Labeled>query());
         var settled = window.store.portfolio().get(Contradiction.class, open.contradiction().id());
@@ -86,6 +98,58 @@ class SourcesTest extends WindowTest {
         assertTrue(list.selected().orElseThrow().isSettled());
         interact(() -> window.wiring.model().undo());
         assertFalse(list.selected().orElseThrow().isSettled());
+    }
+
+    @Test
+    void citedValuesThatDifferAreAContradictionUntilAnOfficerSettlesThem() {
+        var citation = elsewhere();
+        var record = window.store.portfolio().get(Milestone.class, citation.record());
+        interact(() -> window.wiring.model().commit(Proposal.put(window.store.portfolio(),
+                Act.of("citation.add", "S1"), citation)));
+        clickOn("#contradictions");
+        RecordList<ContradictionLine> list = list();
+        var open = list.rows().stream().filter(ContradictionLine.Cited.class::isInstance).findFirst().orElseThrow();
+        assertEquals(List.of(true, false), List.of(open.one().present(), open.other().present()));
+        assertTrue(open.other().says().endsWith("Town 0042"), open.other().says());
+        interact(() -> list.select(open.id()));
+        interact(() -> ((TextField) lookup("#reason").query()).setText("Officer 0001 was there"));
+        clickOn(lookup(".side .button").nth(0).<Labeled>query());
+        var portfolio = window.store.portfolio();
+        assertTrue(Disagreement.isLost(portfolio, citation, "place"));
+        assertEquals(record, portfolio.get(Milestone.class, record.id()));
+        var kept = list.rows().stream().filter(line -> line.settlement().equals(
+                Optional.of("Officer 0001 was there"))).findFirst().orElseThrow();
+        assertEquals(List.of(Optional.of(true), Optional.of(false)), List.of(kept.one().right(), kept.other().right()));
+        interact(() -> list.select(kept.id()));
+        clickOn("Open again");
+        assertTrue(list.rows().stream().anyMatch(ContradictionLine.Cited.class::isInstance));
+    }
+
+    /// Another place than the one for which a milestone is cited as a whole.
+    private Citation elsewhere() {
+        var portfolio = window.store.portfolio();
+        var placed = portfolio.all(Milestone.class).filter(each -> each.place().isPresent()
+                && Citations.sources(portfolio, each, "place").findAny().isPresent())
+                .min(Comparator.comparing(Milestone::id)).orElseThrow();
+        return new Citation(RecordIds.ofFact("test/elsewhere"), placed.id(), 42, source("S1").id(),
+                Optional.of("place"), Optional.of("Town 0042"), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void whatCitesASourceOpensWhereItStands() {
+        RecordList<SourceLine> register = list();
+        var portfolio = window.store.portfolio();
+        var name = portfolio.all(Citation.class).filter(each -> portfolio.find(Organisation.class, each.record())
+                .isPresent()).findFirst().orElseThrow();
+        interact(() -> register.select(name.source()));
+        ListView<FactLine> citing = lookup(".fact-list .list-view").query();
+        interact(() -> {
+            citing.getSelectionModel().select(citing.getItems().stream()
+                    .filter(line -> line.leadsTo().equals(Optional.of(name.record()))).findFirst().orElseThrow());
+            citing.requestFocus();
+        });
+        push(KeyCode.ENTER);
+        assertEquals(new Place.Partners(Optional.of(name.record())), window.wiring.navigator().place());
     }
 
     @Test
