@@ -2,6 +2,7 @@ package org.jalinan.cli;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Component;
 import org.jalinan.model.Kind;
@@ -9,6 +10,7 @@ import org.jalinan.model.Language;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Source;
 import org.jalinan.model.SourceUse;
+import org.jalinan.model.StatedDate;
 import org.jalinan.model.Unsourced;
 import org.jalinan.storage.Store;
 import org.jalinan.text.RecordNames;
@@ -73,12 +75,22 @@ final class SourcesCommand extends PortfolioCommand {
                 .sorted(Comparator.<Unsourced, Kind>comparing(each -> Kind.of(each.record()))
                         .thenComparing(each -> each.record().id()))
                 .forEach(each -> listing.row(words.label(Kind.of(each.record())), names.of(each.record()),
-                        words.field(Kind.of(each.record()), each.field()), value(each), each.record().id()));
+                        words.field(Kind.of(each.record()), each.field()), value(each, words), each.record().id()));
         return listing;
     }
 
-    private static String value(Unsourced each) {
+    private static String value(Unsourced each, Words words) {
         return Component.named(each.record().getClass(), each.field())
-                .map(component -> Citations.valueInWords(component.get(each.record()))).orElse("");
+                .map(component -> inWords(component.get(each.record()), words)).orElse("");
+    }
+
+    private static String inWords(Object value, Words words) {
+        return switch (value) {
+            case Optional<?> optional -> optional.map(inner -> inWords(inner, words)).orElse("");
+            case Enum<?> constant -> words.label(constant);
+            case StatedDate date -> words.date(date);
+            case LocalDate day -> words.date(day);
+            default -> Citations.valueInWords(value);
+        };
     }
 }

@@ -13,7 +13,7 @@ public final class Statement {
 
     /// What the program or its officers call and order things by says nothing about the world.
     private static final Set<String> OURS = Set.of("id", "order", "number", "code", "shortTitle", "label", "type",
-            "kind", "note", "confidence", "certainty");
+            "kind", "form", "language", "note", "confidence", "certainty");
 
     private static final String SIGN = ": ";
 
@@ -37,6 +37,7 @@ public final class Statement {
     /// Reads the statement that a citation keeps.
     static Statement parse(String kept) {
         return new Statement(kept.lines().filter(line -> line.contains(SIGN)).map(line -> line.split(SIGN, 2))
+                .filter(line -> tells(line[0]))
                 .collect(Collectors.toMap(line -> line[0], line -> line[1], (first, _) -> first, LinkedHashMap::new)));
     }
 

@@ -1,5 +1,6 @@
 package org.jalinan.model;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /// A value of a fact that no source supports: nobody cited it, alone or with its record as a whole, or it has changed
@@ -10,7 +11,7 @@ public record Unsourced(PortfolioRecord record, String field) {
 
     /// All of them, in no order.
     public static Stream<Unsourced> of(Portfolio portfolio) {
-        return portfolio.all(PortfolioRecord.class).filter(Unsourced::isFact).flatMap(record -> of(portfolio, record));
+        return kinds().stream().flatMap(kind -> portfolio.of(kind).stream()).flatMap(record -> of(portfolio, record));
     }
 
     private static Stream<Unsourced> of(Portfolio portfolio, PortfolioRecord record) {
@@ -21,18 +22,26 @@ public record Unsourced(PortfolioRecord record, String field) {
     /// Whether what a record says in one field is a fact that nobody vouches for.
     public static boolean is(Portfolio portfolio, PortfolioRecord record, String field) {
         var component = Component.named(record.getClass(), field).filter(each -> !each.isReference());
-        return isFact(record) && Statement.tells(field)
+        return isFact(Kind.of(record)) && Statement.tells(field)
                 && component.filter(each -> !Citations.valueInWords(each.get(record)).isBlank()).isPresent()
                 && Citations.sources(portfolio, record, field).findAny().isEmpty();
     }
 
-    /// Whether a record says something about the world, which somebody else must have said first. Judgements, plans and
-    /// lines are the delegation's own, and signed where they stand.
-    private static boolean isFact(PortfolioRecord record) {
-        return switch (record) {
-            case Contact _,Country _,Event _,FocalPoint _,Funding _,Holiday _,IndicatorPeriod _,Meeting _,Milestone _,Name _,Norm _,Objective _,Organisation _,Outcome _,Participant _,Participation _,PartnerStatus _,Predecessor _,Project _,RestDay _,Topic _,Undertaking _ ->
+    /// The kinds of record that say something about the world, which somebody else must have said first. Judgements, plans
+    /// and lines are the delegation's own, and signed where they stand.
+    public static List<Kind> kinds() {
+        return Stream.of(Kind.values()).filter(Unsourced::isFact).toList();
+    }
+
+    private static boolean isFact(Kind kind) {
+        return switch (kind) {
+            case CONTACT, COUNTRY, EVENT, FOCAL_POINT, FUNDING, HOLIDAY, INDICATOR_PERIOD, MEETING, MILESTONE, NAME,
+                    NORM, OBJECTIVE, ORGANISATION, OUTCOME, PARTICIPANT, PARTICIPATION, PARTNER_STATUS, PREDECESSOR,
+                    PROJECT, REST_DAY, TOPIC, UNDERTAKING ->
                 true;
-            case Activity _,AgendaItem _,Citation _,Contradiction _,Counterpart _,Decision _,Dependency _,Discussion _,Indicator _,Line _,NormReference _,Note _,Profile _,ProjectTag _,Rating _,RatingThreshold _,Risk _,Source _,UndertakingOwner _ ->
+            case ACTIVITY, AGENDA_ITEM, CITATION, CONTRADICTION, COUNTERPART, DECISION, DEPENDENCY, DISCUSSION,
+                    INDICATOR, LINE, NORM_REFERENCE, NOTE, PROFILE, PROJECT_TAG, RATING, RATING_THRESHOLD, RISK, SOURCE,
+                    UNDERTAKING_OWNER ->
                 false;
         };
     }

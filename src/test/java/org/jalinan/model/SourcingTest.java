@@ -94,6 +94,24 @@ class SourcingTest {
     }
 
     @Test
+    void ofANameOnlyItsTextNeedsASource() {
+        var name = new Name(Samples.id("alias"), PROJECT.id(), 0, NameForm.ALIAS, "Alias 0042",
+                Optional.of(Language.EN), Optional.empty(), Optional.empty());
+        var portfolio = portfolio(PROJECT, SOURCE, name);
+        assertEquals(Set.of("text"), unsourced(portfolio, name));
+        var before = new Citation(Samples.id("whole"), name.id(), 0, SOURCE.id(), Optional.empty(),
+                Optional.of("form: OFFICIAL\ntext: Alias 0042\nlanguage: MS"), Optional.empty(), Optional.empty());
+        assertTrue(Citations.supports(before, name));
+    }
+
+    @Test
+    void onlyKindsOfFactsAreEverWithoutASource() {
+        assertTrue(Unsourced.kinds().containsAll(List.of(Kind.NAME, Kind.MILESTONE, Kind.MEETING)));
+        assertFalse(Unsourced.kinds().contains(Kind.RATING));
+        assertFalse(Unsourced.kinds().contains(Kind.SOURCE));
+    }
+
+    @Test
     void aSourceIsStaleWhenNobodyLookedForAYear() {
         var citation = citation(MET, SOURCE, "recorded", "2025-01-17");
         var portfolio = portfolio(PROJECT, SOURCE, MET, citation);

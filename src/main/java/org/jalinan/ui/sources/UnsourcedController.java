@@ -2,7 +2,6 @@ package org.jalinan.ui.sources;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,12 +10,12 @@ import javafx.fxml.FXML;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jalinan.model.Kind;
 import org.jalinan.model.Portfolio;
+import org.jalinan.model.Unsourced;
 import org.jalinan.text.RecordNames;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
-import org.jalinan.ui.Place;
+import org.jalinan.ui.Places;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.FieldsPane;
@@ -69,7 +68,7 @@ public final class UnsourcedController {
 
     @FXML
     private void initialize() {
-        list.setConditions(Stream.of(Kind.values()).map(kind -> Condition.<UnsourcedLine>choice(
+        list.setConditions(Unsourced.kinds().stream().map(kind -> Condition.<UnsourcedLine>choice(
                 messages.text("list.unsourced.kind"), kind.name(), messages.label(kind), line -> line.kind() == kind))
                 .toList());
         list.setOnOpen(this::open);
@@ -95,10 +94,9 @@ public final class UnsourcedController {
         fields.clear();
     }
 
-    /// Leads to the project of the record; a record without one is opened in the pane, at the field.
+    /// Leads to where the record is shown; one that no screen shows is edited in the pane, at the field.
     private void open(UnsourcedLine line) {
-        Citing.project(line.unsourced().record()).ifPresentOrElse(
-                project -> navigator.go(new Place.ProjectPage(project)),
+        Places.of(line.portfolio(), line.unsourced().record().id()).ifPresentOrElse(navigator::go,
                 () -> fields.focus(line.unsourced().field()));
     }
 

@@ -161,7 +161,8 @@ class SourcesTest extends WindowTest {
     }
 
     private <R> RecordList<R> list() {
-        return lookup(".record-list").match(node -> node.getParent().isVisible()).query();
+        return lookup(".record-list").match(node -> node.getParent().isVisible()
+                && node.getParent().getParent().isVisible()).query();
     }
 
     private Source source(String code) {
