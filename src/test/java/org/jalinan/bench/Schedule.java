@@ -26,7 +26,7 @@ import org.jalinan.model.schedule.Planning;
 public final class Schedule {
 
     private static final int ROUNDS = 41;
-    private static final int WARM_UPS = 5;
+    private static final int WARM_UPS = 20;
     private static final UUID PROJECT = new UUID(1, 0);
     private static final List<UUID> COUNTRIES = List.of(new UUID(7, 1), new UUID(7, 2));
 

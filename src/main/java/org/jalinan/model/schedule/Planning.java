@@ -1,14 +1,14 @@
 package org.jalinan.model.schedule;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jalinan.model.Circle;
 import org.jalinan.model.DateSpan;
 import org.jalinan.model.Portfolio;
-import org.jalinan.model.StatedDate;
 
 /// What became of an attempt to schedule a portfolio.
 public sealed interface Planning {
@@ -58,13 +58,14 @@ public sealed interface Planning {
 
     /// The days from well before the first own date, so that long negative lags have room, to some years after the last.
     private static DateSpan span(Network network, int yearsAfter) {
-        var first = dates(network).map(StatedDate::from).min(LocalDate::compareTo).map(Planning::within).orElse(FIRST);
-        var last = dates(network).map(StatedDate::to).max(LocalDate::compareTo).map(Planning::within).orElse(FIRST);
-        return new DateSpan(within(first.minusYears(15)), within(last.plusYears(yearsAfter)));
+        int first = dated(network.from).min().orElse((int) FIRST.toEpochDay());
+        int last = dated(network.to).max().orElse((int) FIRST.toEpochDay());
+        return new DateSpan(within(LocalDate.ofEpochDay(first).minusYears(15)),
+                within(LocalDate.ofEpochDay(last).plusYears(yearsAfter)));
     }
 
-    private static Stream<StatedDate> dates(Network network) {
-        return Stream.of(network.tasks).flatMap(task -> task.date().stream());
+    private static IntStream dated(int[] days) {
+        return Arrays.stream(days).filter(day -> day != Network.NONE);
     }
 
     private static LocalDate within(LocalDate day) {
