@@ -2,15 +2,16 @@ package org.jalinan.ui.settings;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jalinan.journal.WholeFile;
 import org.jalinan.model.Language;
 
 /// The file of settings. What cannot be read is left out: a torn or foreign line must never keep the program from
@@ -51,7 +52,7 @@ public record SettingsFile(Path path) {
                 text(lines, "author"), lists(lines));
     }
 
-    /// Writes beside the file and renames, so that a power cut leaves the old or the new settings, never half of them.
+    /// A power cut leaves the old or the new settings, never half of them.
     public void write(Settings settings) throws IOException {
         var text = new StringBuilder();
         settings.language().ifPresent(language -> line(text, "language", language.name()));
@@ -60,15 +61,8 @@ public record SettingsFile(Path path) {
         line(text, "maximised", String.valueOf(settings.maximised()));
         settings.author().ifPresent(author -> line(text, "author", author));
         new TreeMap<>(settings.lists()).forEach((list, arrangement) -> line(text, LIST + list, arrangement));
-        var folder = path.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        var fresh = Files.createTempFile(folder, "settings", ".tmp");
-        try {
-            Files.writeString(fresh, text);
-            Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        WholeFile.write(path, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, String> lists(Properties lines) {
