@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What two bundles and the texts that use them owe each other. A key is used by `%key` in a view, by the literal "key"
 /// in Java, or as one of a family: a literal that ends with a dot, as in "rating." + rating, uses every key below it.
@@ -18,6 +19,7 @@ record MessageRules(Map<String, String> english, Map<String, String> malay, List
     private static final Pattern VIEW_KEY = Pattern.compile("\"%([^\"]+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
     private static final Pattern ENTRY = Pattern.compile("(?m)^([^#!\\s=:]+)\\s*[=:]\\s*(.*)$");
+    private static final Pattern PROPOSALS = Pattern.compile("(?m)^# cadangan: (.*)$");
     private static final Pattern FILE = Pattern.compile(".*\\.(fxml|css|png|properties|pdf|csv|json|sql|svg|ttf)");
 
     List<String> findings() {
@@ -52,6 +54,18 @@ record MessageRules(Map<String, String> english, Map<String, String> malay, List
             }
         });
         return entries;
+    }
+
+    /// The keys, and the families that end with a dot, whose terms are marked as proposals for an officer to confirm.
+    static List<String> proposals(String text) {
+        return PROPOSALS.matcher(text).results().flatMap(line -> Stream.of(line.group(1).strip().split("\\s+")))
+                .toList();
+    }
+
+    /// Marks of what is not there.
+    static List<String> unknown(List<String> marks, Set<String> keys) {
+        return marks.stream().filter(mark -> !keys.contains(mark))
+                .filter(mark -> !mark.endsWith(".") || keys.stream().noneMatch(key -> key.startsWith(mark))).toList();
     }
 
     private Set<String> unused() {

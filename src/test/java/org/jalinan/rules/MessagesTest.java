@@ -1,6 +1,7 @@
 package org.jalinan.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +40,20 @@ class MessagesTest {
         var twice = new ArrayList<String>();
         MessageRules.entries("a=1\n# a=2\nb = 2\na=3\n", twice);
         assertEquals(List.of("a"), twice);
+    }
+
+    @Test
+    void everyMalayTermMarkedForAnOfficerToConfirmIsThere() throws IOException {
+        var marks = MessageRules.proposals(Files.readString(BUNDLES.resolve("messages_ms.properties")));
+        assertTrue(marks.contains("kind."), marks::toString);
+        assertEquals(List.of(), MessageRules.unknown(marks, bundle("messages_ms.properties").keySet()));
+    }
+
+    @Test
+    void aMarkOfATermThatIsNotThereIsSeen() {
+        assertEquals(List.of("verb.LOST", "gone."), MessageRules.unknown(
+                MessageRules.proposals("# cadangan: verb.LOST verb.NOTED\nverb.NOTED=x\n# cadangan: gone. verb.\n"),
+                Set.of("verb.NOTED")));
     }
 
     @Test
