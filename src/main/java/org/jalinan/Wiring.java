@@ -41,6 +41,7 @@ import org.jalinan.ui.meetings.MeetingsController;
 import org.jalinan.ui.meetings.OccasionController;
 import org.jalinan.ui.norms.NormController;
 import org.jalinan.ui.norms.NormsController;
+import org.jalinan.ui.overview.CountersController;
 import org.jalinan.ui.overview.OverviewController;
 import org.jalinan.ui.partners.PartnerPageController;
 import org.jalinan.ui.partners.PartnerRegisterController;
@@ -110,7 +111,8 @@ public final class Wiring {
         screens = shell(new Screens(messages));
         var lists = new Lists(messages, preferences, background, announcements);
         screens.add(Place.Overview.class, OverviewController.class,
-                () -> new OverviewController(model, navigator, messages, clock));
+                () -> new OverviewController(model, navigator, messages, clock))
+                .part(CountersController.class, () -> new CountersController(navigator, messages));
         screens.add(Place.Timeline.class, TimelineController.class,
                 () -> new TimelineController(model, navigator, messages, clock))
                 .part(InspectorController.class, () -> new InspectorController(navigator, messages));

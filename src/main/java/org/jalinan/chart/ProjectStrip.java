@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jalinan.chart.Primitive.Anchor;
 import org.jalinan.chart.Primitive.Face;
 import org.jalinan.model.DateSpan;
-import org.jalinan.model.Milestone;
 import org.jalinan.model.Project;
 import org.jalinan.text.Words;
 
@@ -60,17 +59,18 @@ public final class ProjectStrip {
             drawing.down(cell.from(), 0, height, 1, Token.GRID);
         }
         plan.lanes().stream().filter(lane -> lane.project().id().equals(project.id())).findFirst().ifPresent(lane -> {
-            lane.milestones().stream().filter(each -> each.isPastTarget(today))
-                    .forEach(each -> pastTarget(stage, each, middle));
+            pastTarget(stage, lane, middle);
             drawing.down(stage.todayX(), 0, height, 2, Token.ACCENT);
             new LaneDrawing(stage, lane, middle).drawMarks();
         });
         return drawing.scene(axis.width(), height);
     }
 
-    private static void pastTarget(Stage stage, Milestone milestone, double y) {
-        MilestoneDrawing.mark(stage, milestone, y).ifPresent(mark -> stage.drawing().dashesAcross(mark.right(),
-                stage.todayX(), y, 1.4, 2, 3, Token.DANGER));
+    /// One line from the earliest: the dots of several over each other would run together.
+    private void pastTarget(Stage stage, Lane lane, double y) {
+        lane.milestones().stream().filter(each -> each.isPastTarget(today))
+                .flatMap(each -> MilestoneDrawing.mark(stage, each, y).stream()).mapToDouble(Mark::right).min()
+                .ifPresent(from -> stage.drawing().dashesAcross(from, stage.todayX(), y, 1.4, 2, 3, Token.DANGER));
     }
 
     private Stage stage() {

@@ -14,11 +14,11 @@ public sealed interface Place {
 
     /// @param creating whether the officer came to create one
     /// @param only the ones to list; empty to list them as the officer left them
-    record Projects(boolean creating, Optional<Late> only) implements Place {
+    record Projects(boolean creating, Optional<Counted> only) implements Place {
 
         /// What a number on another screen counts.
-        public enum Late {
-            PAST, STALE
+        public enum Counted {
+            ALL, STALE
         }
 
         public Projects() {
@@ -29,7 +29,7 @@ public sealed interface Place {
             return new Projects(true, Optional.empty());
         }
 
-        public static Projects of(Late only) {
+        public static Projects of(Counted only) {
             return new Projects(false, Optional.of(only));
         }
     }

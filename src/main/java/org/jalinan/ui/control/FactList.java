@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.NamedArg;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,7 @@ public final class FactList extends VBox {
 
     private final Label count = new Label();
     private final ListView<FactLine> list = new ListView<>();
+    private final Hyperlink showAll = new Hyperlink();
     private Consumer<UUID> open = _ -> {};
 
     /// @param note what the figures at the right end of the lines mean
@@ -36,7 +38,10 @@ public final class FactList extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var meaning = FullText.on(new Label(note));
         meaning.getStyleClass().add("detail");
-        var head = new HBox(name, count, gap, meaning);
+        showAll.setMinWidth(USE_PREF_SIZE);
+        showAll.managedProperty().bind(showAll.visibleProperty());
+        showAll.setVisible(false);
+        var head = new HBox(name, count, gap, showAll, meaning);
         head.getStyleClass().add("card-head");
         var nothing = new Label(none);
         nothing.setWrapText(true);
@@ -56,6 +61,24 @@ public final class FactList extends VBox {
     public void show(List<FactLine> facts) {
         count.setText(Integer.toString(facts.size()));
         list.getItems().setAll(facts);
+    }
+
+    /// Says that these are not all, and leads to all of them.
+    ///
+    /// @param hidden whether any is left out
+    public void tellHidden(String words, boolean hidden, Runnable all) {
+        showAll.setText(words);
+        showAll.setVisible(hidden);
+        showAll.setOnAction(_ -> {
+            showAll.setVisited(false);
+            all.run();
+        });
+    }
+
+    /// Puts the focus on the first line.
+    public void focusFirst() {
+        list.requestFocus();
+        list.getSelectionModel().clearAndSelect(0);
     }
 
     /// Makes the card as high as its lines need, up to so many, and one line high where there is none.

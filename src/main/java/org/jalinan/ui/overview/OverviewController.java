@@ -25,12 +25,10 @@ import org.jalinan.ui.Place;
 import org.jalinan.ui.Places;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.Screen;
-import org.jalinan.ui.control.Counter;
 import org.jalinan.ui.control.FactList;
 import org.jalinan.ui.control.RowOpening;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.control.SourceCodes;
-import org.jalinan.ui.control.Tone;
 
 /// The overview: title, counters, the table of projects, and the lists that ask for attention.
 public final class OverviewController implements Screen<Place.Overview> {
@@ -39,12 +37,14 @@ public final class OverviewController implements Screen<Place.Overview> {
     private static final double HEAD_HEIGHT = 42;
     /// More projects than these are scrolled to, so that the lists below stay in sight.
     private static final int MOST_ROWS = 6;
+    private static final int MOST_EVENTS = 2;
 
     private final PortfolioModel model;
     private final Navigator navigator;
     private final Messages messages;
     private final Clock clock;
     private Strips strips;
+    private boolean onlyPast;
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
 
     @FXML
@@ -56,15 +56,7 @@ public final class OverviewController implements Screen<Place.Overview> {
     @FXML
     private SourceCodes endorsedSources;
     @FXML
-    private Counter projects;
-    @FXML
-    private Counter milestones;
-    @FXML
-    private Counter pastTarget;
-    @FXML
-    private Counter undertakings;
-    @FXML
-    private Counter stale;
+    private CountersController countersController;
     @FXML
     private TableView<ProjectRow> table;
     @FXML
@@ -109,11 +101,7 @@ public final class OverviewController implements Screen<Place.Overview> {
         fill(nextColumn, ProjectCell::nextMilestone);
         fill(factColumn, ProjectCell::lastFact);
         RowOpening.onClick(table, row -> open(row.project().id()));
-        projects.onOpen(() -> navigator.go(new Place.Projects()));
-        milestones.onOpen(() -> navigator.go(new Place.Timeline()));
-        pastTarget.onOpen(() -> navigator.go(Place.Projects.of(Place.Projects.Late.PAST)));
-        undertakings.onOpen(() -> navigator.go(Place.Undertakings.of(Place.Undertakings.Only.OPEN)));
-        stale.onOpen(() -> navigator.go(Place.Projects.of(Place.Projects.Late.STALE)));
+        countersController.onPastTarget(this::narrowToPastTarget);
         Stream.of(targetList, undertakingList, eventList, staleList).forEach(list -> list.onOpen(this::open));
         model.portfolioProperty().when(Showing.of(page)).subscribe(this::show);
     }
@@ -138,7 +126,7 @@ public final class OverviewController implements Screen<Place.Overview> {
         var figures = OverviewFigures.of(portfolio, today);
         empty.set(figures.projects().isEmpty());
         showTitle(portfolio, figures);
-        showCounters(figures);
+        countersController.show(figures);
         strips = new Strips(portfolio, today, messages);
         timelineColumn.setGraphic(strips.years());
         var height = HEAD_HEIGHT + table.getFixedCellSize() * Math.clamp(figures.projects().size(), 2, MOST_ROWS);
@@ -146,10 +134,11 @@ public final class OverviewController implements Screen<Place.Overview> {
         table.setPrefHeight(height);
         table.getItems().setAll(
                 figures.projects().stream().map(project -> ProjectRow.of(portfolio, project, today)).toList());
+        showTargets(figures);
         var lines = new OverviewLines(portfolio, figures, messages);
-        targetList.show(lines.targets());
         undertakingList.show(lines.undertakings());
         eventList.show(lines.events());
+        eventList.fit(MOST_EVENTS);
         staleList.show(lines.stale());
     }
 
@@ -165,19 +154,23 @@ public final class OverviewController implements Screen<Place.Overview> {
         return messages.text("overview.endorsed", event.name(), event.place(), messages.date(event.date()));
     }
 
-    private void showCounters(OverviewFigures figures) {
-        count(projects, figures.projects().size(), messages.text("overview.count.projects.note"), Tone.PLAIN);
-        count(milestones, figures.milestones(), messages.text("overview.count.milestones.note",
-                messages.number(figures.recorded()), messages.number(figures.announced())), Tone.PLAIN);
-        count(pastTarget, figures.pastTarget(), messages.text("overview.count.past.note"), Tone.DANGER);
-        count(undertakings, figures.undertakings().size(),
-                messages.count("overview.count.undertakings.due.", figures.undertakingsWithDueDate()), Tone.PLAIN);
-        count(stale, figures.stale().size(), messages.text("overview.count.stale.note"), Tone.WARNING);
+    /// Among the announced targets those that are past, as the number on the counter says.
+    private void narrowToPastTarget() {
+        onlyPast = true;
+        showTargets(OverviewFigures.of(model.portfolio(), LocalDate.now(clock)));
+        targetList.focusFirst();
     }
 
-    /// Nought is never coloured: it calls for nothing.
-    private void count(Counter counter, long number, String note, Tone tone) {
-        counter.show(messages.number(number), note, number == 0 ? Tone.PLAIN : tone);
+    private void showTargets(OverviewFigures figures) {
+        var lines = new OverviewLines(model.portfolio(), figures, messages);
+        var some = onlyPast ? figures.pastTarget() : figures.targets();
+        targetList.show(lines.targets(some));
+        targetList.tellHidden(messages.text("overview.targets.all", messages.number(figures.targets().size())),
+                some.size() < figures.targets().size(), () -> {
+                    onlyPast = false;
+                    showTargets(figures);
+                    targetList.focusFirst();
+                });
     }
 
     private void open(UUID record) {

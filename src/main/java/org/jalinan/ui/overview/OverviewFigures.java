@@ -20,22 +20,28 @@ import org.jalinan.model.schedule.LastFact;
 ///
 /// @param recorded milestones that happened, by the record
 /// @param announced milestones that are stated or expected only
-/// @param pastTarget milestones whose announced period has ended with no record that they were met
+/// @param pastTarget milestones whose announced period has ended with no record that they were met, the longest past first
 /// @param targets what is still waited for, the longest past first
 /// @param undertakings what was agreed, suggested or intended and is not known to be done, the oldest first
 /// @param upcoming planned events that have not ended, the next first
 /// @param stale projects of which nothing was recorded for longer than `LastFact.STALE_AFTER_DAYS`, the oldest first
 /// @param endorsedAt the event at which every project was endorsed, where there is one
-record OverviewFigures(LocalDate today, List<Project> projects, long recorded, long announced, long pastTarget,
-        List<Milestone> targets, List<Undertaking> undertakings, List<Event> upcoming, List<Project> stale,
+record OverviewFigures(LocalDate today, List<Project> projects, long recorded, long announced,
+        List<Milestone> pastTarget, List<Milestone> targets, List<Undertaking> undertakings, List<Event> upcoming,
+        List<Stale> stale,
         Optional<Event> endorsedAt) {
+
+    /// A project with the last that was recorded of it.
+    record Stale(Project project, LastFact last) {
+    }
 
     static OverviewFigures of(Portfolio portfolio, LocalDate today) {
         var projects = portfolio.all(Project.class).sorted(comparingInt(Project::number).thenComparing(Project::code))
                 .toList();
         return new OverviewFigures(today, projects, milestones(portfolio, Milestone::isRecorded),
                 milestones(portfolio, each -> !each.isRecorded()),
-                milestones(portfolio, each -> each.isPastTarget(today)), targets(portfolio),
+                targets(portfolio, each -> each.isPastTarget(today)),
+                targets(portfolio, each -> !each.isRecorded() && each.metBy().isEmpty()),
                 undertakings(portfolio), upcoming(portfolio, today), stale(portfolio, projects, today),
                 endorsedAt(portfolio, projects));
     }
@@ -58,9 +64,8 @@ record OverviewFigures(LocalDate today, List<Project> projects, long recorded, l
         return portfolio.all(Milestone.class).filter(which).count();
     }
 
-    private static List<Milestone> targets(Portfolio portfolio) {
-        return portfolio.all(Milestone.class)
-                .filter(each -> !each.isRecorded() && each.metBy().isEmpty() && each.target().isPresent())
+    private static List<Milestone> targets(Portfolio portfolio, Predicate<Milestone> which) {
+        return portfolio.all(Milestone.class).filter(each -> each.target().isPresent()).filter(which)
                 .sorted(comparing((Milestone each) -> each.target().orElseThrow().to()).thenComparing(Milestone::id))
                 .toList();
     }
@@ -77,10 +82,11 @@ record OverviewFigures(LocalDate today, List<Project> projects, long recorded, l
                 .sorted(comparing((Event each) -> each.date().from()).thenComparing(Event::name)).toList();
     }
 
-    private static List<Project> stale(Portfolio portfolio, List<Project> projects, LocalDate today) {
+    private static List<Stale> stale(Portfolio portfolio, List<Project> projects, LocalDate today) {
         return projects.stream()
-                .filter(each -> LastFact.of(portfolio, each).filter(fact -> fact.isStale(today)).isPresent())
-                .sorted(comparing(each -> LastFact.of(portfolio, each).orElseThrow().day())).toList();
+                .flatMap(project -> LastFact.of(portfolio, project).filter(last -> last.isStale(today))
+                        .map(last -> new Stale(project, last)).stream())
+                .sorted(comparing((Stale each) -> each.last().day())).toList();
     }
 
     private static Optional<Event> endorsedAt(Portfolio portfolio, List<Project> projects) {

@@ -3,6 +3,7 @@ package org.jalinan.ui.overview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Counterpart;
@@ -16,7 +17,6 @@ import org.jalinan.model.Project;
 import org.jalinan.model.Source;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.Undertaking;
-import org.jalinan.model.schedule.LastFact;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.FactLine;
 import org.jalinan.ui.control.Tone;
@@ -24,8 +24,8 @@ import org.jalinan.ui.control.Tone;
 /// The lists of the overview in words.
 record OverviewLines(Portfolio portfolio, OverviewFigures figures, Messages messages) {
 
-    List<FactLine> targets() {
-        return figures.targets().stream().map(this::target).toList();
+    List<FactLine> targets(List<Milestone> milestones) {
+        return milestones.stream().map(this::target).toList();
     }
 
     private FactLine target(Milestone milestone) {
@@ -64,8 +64,10 @@ record OverviewLines(Portfolio portfolio, OverviewFigures figures, Messages mess
     }
 
     private FactLine event(Event event) {
-        return new FactLine("", event.name(), event.place() + " · " + messages.date(event.date()), sources(event),
-                until(event.date()), Tone.PLAIN, Optional.of(event.id()));
+        var where = Stream.of(event.place(), messages.date(event.date())).filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" · "));
+        return new FactLine("", event.name(), where, sources(event), until(event.date()), Tone.PLAIN,
+                Optional.of(event.id()));
     }
 
     /// How many days it is to the first and to the last day that an event may have.
@@ -80,8 +82,9 @@ record OverviewLines(Portfolio portfolio, OverviewFigures figures, Messages mess
         return figures.stale().stream().map(this::staleProject).toList();
     }
 
-    private FactLine staleProject(Project project) {
-        var last = LastFact.of(portfolio, project).orElseThrow();
+    private FactLine staleProject(OverviewFigures.Stale stale) {
+        var project = stale.project();
+        var last = stale.last();
         return new FactLine(project.code(), project.shortTitle(),
                 messages.text("overview.stale.since", messages.date(last.day())), sourcesOn(project, last.day()),
                 messages.days(last.ageInDays(figures.today())), Tone.WARNING, Optional.of(project.id()));

@@ -38,7 +38,10 @@ final class ProjectCell extends TableCell<ProjectRow, ProjectRow> {
         code.setMinWidth(USE_PREF_SIZE);
         var lead = row.lead().isEmpty() ? styled(messages.text("overview.lead.none"), "not-recorded")
                 : styled(messages.names(row.lead()), "detail");
-        var line = new HBox(code, lines(List.of(styled(row.project().title(), "strong"), lead)));
+        var title = styled(row.project().title(), "strong");
+        title.setWrapText(true);
+        title.getStyleClass().add("project-title");
+        var line = new HBox(code, lines(List.of(title, lead)));
         line.getStyleClass().add("fact-line");
         return line;
     }

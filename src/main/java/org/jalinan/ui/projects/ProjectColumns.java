@@ -7,7 +7,7 @@ import org.jalinan.model.DocumentedState;
 import org.jalinan.model.LifecycleStage;
 import org.jalinan.model.StateOnDay;
 import org.jalinan.ui.Messages;
-import org.jalinan.ui.Place.Projects.Late;
+import org.jalinan.ui.Place.Projects.Counted;
 import org.jalinan.ui.control.Tone;
 import org.jalinan.ui.list.Column;
 import org.jalinan.ui.list.Condition;
@@ -54,8 +54,8 @@ record ProjectColumns(Messages messages) {
 
     List<Condition<ProjectLine>> conditions() {
         var own = Stream.of(
-                Condition.of(Late.PAST.name(), messages.text("projects.only.past"), ProjectLine::isPastTarget),
-                Condition.of(Late.STALE.name(), messages.text("projects.only.stale"), ProjectLine::isStale),
+                Condition.of("past", messages.text("projects.only.past"), ProjectLine::isPastTarget),
+                Condition.of(Counted.STALE.name(), messages.text("projects.only.stale"), ProjectLine::isStale),
                 Condition.<ProjectLine>of("noLead", messages.text("projects.only.noLead"),
                         line -> line.lead(messages).isEmpty()));
         var stages = Stream.of(LifecycleStage.values()).map(stage -> Condition.<ProjectLine>choice(

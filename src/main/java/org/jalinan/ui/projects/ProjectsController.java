@@ -18,6 +18,7 @@ import org.jalinan.ui.KeyLine;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
 import org.jalinan.ui.Place;
+import org.jalinan.ui.Place.Projects.Counted;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.Screen;
 import org.jalinan.ui.control.Showing;
@@ -69,7 +70,7 @@ public final class ProjectsController implements Screen<Place.Projects> {
     @Override
     public void activate(Place.Projects place) {
         show(model.portfolio());
-        place.only().ifPresent(only -> list.narrowTo(List.of(only.name())));
+        place.only().ifPresent(only -> list.narrowTo(only == Counted.ALL ? List.of() : List.of(only.name())));
         list.focusRows();
         if (place.creating()) {
             create();

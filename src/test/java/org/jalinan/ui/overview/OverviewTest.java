@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import org.jalinan.model.Project;
 import org.jalinan.model.Rating;
 import org.jalinan.model.RatingBasis;
@@ -29,11 +31,21 @@ class OverviewTest extends WindowTest {
     @Test
     void aCounterOpensWhatItCounts() {
         assertEquals("3", number("#pastTarget"));
+        assertEquals(4, targets());
         clickOn("#pastTarget");
-        assertEquals(Place.Projects.of(Place.Projects.Late.PAST), window.wiring.navigator().place());
-        interact(() -> window.wiring.navigator().go(new Place.Overview()));
+        assertEquals(3, targets());
+        clickOn(lookup("#targetList").lookup(".hyperlink").<Node>query());
+        assertEquals(4, targets());
         clickOn(".overview #undertakings");
         assertEquals(Place.Undertakings.of(Place.Undertakings.Only.OPEN), window.wiring.navigator().place());
+        interact(() -> window.wiring.navigator().go(new Place.Overview()));
+        clickOn(".overview #stale");
+        assertEquals(Place.Projects.of(Place.Projects.Counted.STALE), window.wiring.navigator().place());
+        assertEquals("4", Integer.toString(lookup(".record-list .table-view").<TableView<?>>query().getItems().size()));
+    }
+
+    private int targets() {
+        return lookup("#targetList").lookup(".list-view").<ListView<?>>query().getItems().size();
     }
 
     @Test
