@@ -153,7 +153,7 @@ public final class FieldEntry extends VBox {
     }
 
     private void press(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && !kind.isChoice()) {
+        if (key.getCode() == KeyCode.ESCAPE && !kind.isChoice() && isChanged()) {
             key.consume();
             restore();
         } else if (FieldSources.CITE.match(key)) {
@@ -161,6 +161,12 @@ public final class FieldEntry extends VBox {
             leave();
             sources.cite();
         }
+    }
+
+    /// Whether there is anything to restore; where not, Esc means what it means around the field.
+    private boolean isChanged() {
+        return !editor.text().equals(shown)
+                || record.flatMap(id -> form.orElseThrow().entries().draft(id, field)).isPresent();
     }
 
     private void restore() {

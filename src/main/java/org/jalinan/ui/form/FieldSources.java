@@ -45,7 +45,7 @@ final class FieldSources extends HBox {
         var label = messages.text("form.cite.to", messages.field(Kind.of(record), field.name()));
         add.setAccessibleText(label);
         add.setTooltip(new Tooltip(label));
-        citing = known ? Optional.of(() -> open(form, record, field.name())) : Optional.empty();
+        citing = known ? Optional.of(() -> open(form, record, field.name(), label)) : Optional.empty();
     }
 
     void cite() {
@@ -53,10 +53,10 @@ final class FieldSources extends HBox {
         citing.ifPresent(Runnable::run);
     }
 
-    private void open(RecordForm form, PortfolioRecord record, String field) {
+    private void open(RecordForm form, PortfolioRecord record, String field, String title) {
         var popover = new Popover();
         popover.setContentNode(new CitationPane(form, record.id(), field, popover::hide));
-        popover.setTitle(form.messages().text("form.cite.to", form.messages().field(Kind.of(record), field)));
+        popover.setTitle(title);
         popover.setHeaderAlwaysVisible(true);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         popover.show(add);

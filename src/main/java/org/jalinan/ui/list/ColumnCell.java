@@ -1,6 +1,7 @@
 package org.jalinan.ui.list;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -18,17 +19,25 @@ final class ColumnCell<R> extends TableCell<Entry<R>, Entry<R>> {
     private final Label label = FullText.on(new Label());
     private final Optional<Drawing<? super R>> drawing;
     private Optional<Node> clip = Optional.empty();
+    private double order;
 
     ColumnCell(Column<R> column) {
         this.column = column;
         drawing = column.drawing().map(supplier -> supplier.get());
     }
 
+    /// Goes along with what is scrolled sideways, over the cells that go out of sight.
+    void stayInSight(ObservableValue<? extends Number> scrolled) {
+        translateXProperty().bind(scrolled);
+        order = -0.5;
+        getStyleClass().add("staying");
+    }
+
     @Override
     protected void updateItem(@Nullable Entry<R> entry, boolean empty) {
         super.updateItem(entry, empty);
         // A heading hangs over the cells to its right, which would cover it.
-        setViewOrder(entry instanceof Entry.Heading ? -1 : 0);
+        setViewOrder(entry instanceof Entry.Heading && isFirst() ? -1 : order);
         switch (entry) {
             case null -> setGraphic(null);
             case Entry.Row<R>(R record) -> show(record);
@@ -58,6 +67,11 @@ final class ColumnCell<R> extends TableCell<Entry<R>, Entry<R>> {
         }
     }
 
+    private boolean isFirst() {
+        var first = getTableView().getVisibleLeafColumn(0);
+        return first != null && first.equals(getTableColumn());
+    }
+
     private static HBox words(Entry.Heading<?> heading) {
         var name = new Label(heading.words(),
                 new FontIcon(heading.folded() ? "fth-chevron-right" : "fth-chevron-down"));
@@ -74,8 +88,7 @@ final class ColumnCell<R> extends TableCell<Entry<R>, Entry<R>> {
     /// A cell is as wide as its column, so the heading hangs out of it over the cells to the right, which are empty.
     private void showHeading(Entry.Heading<R> heading) {
         setAccessibleText(heading.words() + " " + heading.rows() + " " + heading.note());
-        var first = getTableView().getVisibleLeafColumn(0);
-        if (first == null || !first.equals(getTableColumn())) {
+        if (!isFirst()) {
             setGraphic(null);
             return;
         }

@@ -47,15 +47,16 @@ final class FilterBar<R> extends VBox {
         showAll.getStyleClass().add("show-all");
         columns.setId("columns");
         columns.getStyleClass().add("icon-button");
-        columns.setAccessibleText(messages.text("list.columns"));
-        columns.setTooltip(new Tooltip(messages.text("list.columns")));
+        columns.setMinWidth(USE_PREF_SIZE);
+        tellAway(0);
         line.getChildren().setAll(typed, gap, count, showAll, columns);
         getChildren().setAll(line, chips);
         showAll.setVisible(false);
-        widthProperty().subscribe(width -> place(width.doubleValue() < ROOM_FOR_CONDITIONS));
     }
 
-    private void place(boolean below) {
+    /// Puts the conditions where there is room for them; to be called before this is laid out in that width.
+    void fit(double width) {
+        var below = width < ROOM_FOR_CONDITIONS;
         if (below != getChildren().contains(chips)) {
             if (below) {
                 line.getChildren().remove(chips);
@@ -77,6 +78,14 @@ final class FilterBar<R> extends VBox {
 
     Button columns() {
         return columns;
+    }
+
+    /// Says on the way to the columns how many of them have no room.
+    void tellAway(int many) {
+        var words = many == 0 ? messages.text("list.columns") : messages.count("list.columns.away.", many);
+        columns.setText(many == 0 ? "" : messages.text("list.columns.more", messages.number(many)));
+        columns.setAccessibleText(words);
+        columns.setTooltip(new Tooltip(words));
     }
 
     void onShowAll(Runnable action) {

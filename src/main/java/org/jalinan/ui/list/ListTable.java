@@ -9,16 +9,22 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.event.EventTarget;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,16 +40,26 @@ final class ListTable<R> extends TableView<Entry<R>> {
 
     private final List<Column<R>> declared;
     private final Function<? super R, ?> id;
+    private final GivingWay givingWay = new GivingWay(this);
+    private final DoubleProperty scrolled = new SimpleDoubleProperty();
     private Consumer<Object> fold = _ -> {};
+    /// How many columns from the left stay in sight while the others scroll; none where the columns share the width.
+    private int staying;
+    private double rowHeight = USE_COMPUTED_SIZE;
 
     ListTable(List<Column<R>> declared, Function<? super R, ?> id, Function<String, String> title) {
         this.declared = declared;
         this.id = id;
         getStyleClass().add("card");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        setColumnResizePolicy(new SharedWidth());
         declared.forEach(column -> getColumns().add(tableColumn(column, title.apply(column.key()))));
         getVisibleLeafColumns().subscribe(this::refresh);
+        widthProperty().subscribe(() -> {
+            if (staying == 0) {
+                givingWay.fit();
+            }
+        });
     }
 
     private TableColumn<Entry<R>, Entry<R>> tableColumn(Column<R> column, String title) {
@@ -51,8 +67,45 @@ final class ListTable<R> extends TableView<Entry<R>> {
         made.setId(column.key());
         made.setMinWidth(Math.min(column.width(), 60));
         made.setCellValueFactory(entry -> new ReadOnlyObjectWrapper<>(entry.getValue()));
-        made.setCellFactory(_ -> new ColumnCell<>(column));
+        made.setCellFactory(_ -> {
+            var cell = new ColumnCell<>(column);
+            if (stays(made)) {
+                cell.stayInSight(scrolled);
+            }
+            return cell;
+        });
         return made;
+    }
+
+    /// Lets the columns have their widths and scrolls sideways over those that do not fit, but for the first ones. The
+    /// skin draws only the cells it believes in sight while rows have a fixed size, so here they have a stated one.
+    void scrollSideways(int columnsStaying) {
+        staying = columnsStaying;
+        rowHeight = getFixedCellSize();
+        setFixedCellSize(USE_COMPUTED_SIZE);
+        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+        skinProperty().subscribe(_ -> lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast).filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL).findFirst()
+                .ifPresent(bar -> scrolled.bind(bar.valueProperty())));
+    }
+
+    /// The skin makes new heads whenever the columns are others.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (staying > 0) {
+            lookupAll(".column-header").stream().filter(TableColumnHeader.class::isInstance)
+                    .map(TableColumnHeader.class::cast)
+                    .filter(head -> stays(head.getTableColumn()) && !head.translateXProperty().isBound())
+                    .forEach(head -> {
+                        head.translateXProperty().bind(scrolled);
+                        head.setViewOrder(-1);
+                    });
+        }
+    }
+
+    private boolean stays(@Nullable TableColumnBase<?, ?> column) {
+        return getVisibleLeafColumns().stream().limit(staying).anyMatch(each -> each.equals(column));
     }
 
     /// Called with the group whose heading is clicked, or entered with Space or Enter.
@@ -77,6 +130,7 @@ final class ListTable<R> extends TableView<Entry<R>> {
     void onOpen(Consumer<R> open) {
         setRowFactory(_ -> new TableRow<>() {
             {
+                setPrefHeight(rowHeight);
                 setOnMouseClicked(click -> {
                     if (click.getButton() == MouseButton.PRIMARY && getItem() instanceof Entry.Heading<R> heading) {
                         fold.accept(heading.group());
@@ -107,6 +161,11 @@ final class ListTable<R> extends TableView<Entry<R>> {
                 released.run();
             }
         });
+    }
+
+    /// How many of the columns an officer chose have no room just now.
+    int columnsAway() {
+        return givingWay.count();
     }
 
     List<R> selectedRows() {
@@ -209,6 +268,14 @@ final class ListTable<R> extends TableView<Entry<R>> {
         }));
         getColumns().setAll(columns);
         sort(arrangement.sorting());
+        if (staying == 0) {
+            givingWay.begin();
+        }
+    }
+
+    /// Takes the widths to which the officer drew the columns.
+    void keepWidths() {
+        getVisibleLeafColumns().forEach(column -> column.setPrefWidth(column.getWidth()));
     }
 
     private static int at(Arrangement arrangement, TableColumn<?, ?> column) {
@@ -231,12 +298,16 @@ final class ListTable<R> extends TableView<Entry<R>> {
 
     Arrangement arrangement() {
         return new Arrangement(getColumns().stream().map(column -> new Arrangement.Place(column.getId(),
-                column.isVisible(), (int) Math.round(column.getWidth()))).toList(), sorting());
+                isChosen(column), (int) Math.round(column.getPrefWidth()))).toList(), sorting());
     }
 
-    /// The columns that are there, from left to right.
-    List<Column<R>> shownColumns() {
-        return getVisibleLeafColumns().stream().flatMap(shown -> declared.stream()
-                .filter(column -> column.key().equals(shown.getId()))).toList();
+    private boolean isChosen(TableColumn<?, ?> column) {
+        return column.isVisible() || givingWay.isAway(column);
+    }
+
+    /// The columns that the officer chose, from left to right.
+    List<Column<R>> chosenColumns() {
+        return getColumns().stream().filter(this::isChosen).flatMap(chosen -> declared.stream()
+                .filter(column -> column.key().equals(chosen.getId()))).toList();
     }
 }

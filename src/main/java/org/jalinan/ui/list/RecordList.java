@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.list.Query.Found;
 
@@ -60,6 +61,12 @@ public final class RecordList<R> extends VBox {
         setUp();
     }
 
+    @Override
+    protected void layoutChildren() {
+        bar.fit(getWidth());
+        super.layoutChildren();
+    }
+
     private void setUp() {
         table.setFixedCellSize(ROW);
         table.setPlaceholder(empty);
@@ -74,8 +81,14 @@ public final class RecordList<R> extends VBox {
             return true;
         });
         table.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> tellSelected());
-        table.onHeadReleased(this::remember);
-        table.getVisibleLeafColumns().subscribe(this::remember);
+        table.onHeadReleased(() -> {
+            table.keepWidths();
+            remember();
+        });
+        table.getVisibleLeafColumns().subscribe(() -> {
+            bar.tellAway(table.columnsAway());
+            remember();
+        });
         bar.onShowAll(this::showAll);
         table.onFold(this::fold);
         bar.columns().setOnAction(_ -> offerColumns());
@@ -116,6 +129,12 @@ public final class RecordList<R> extends VBox {
     /// For lists whose rows are higher than one line.
     public void setRowHeight(double pixels) {
         table.setFixedCellSize(pixels);
+    }
+
+    /// For lists with more columns than fit, such as one for each project: these scroll sideways, and the first ones, which
+    /// name the row, stay in sight.
+    public void scrollSideways(int columnsStaying) {
+        table.scrollSideways(columnsStaying);
     }
 
     /// Called with the row that is entered or clicked twice.
@@ -173,6 +192,15 @@ public final class RecordList<R> extends VBox {
         table.requestFocus();
     }
 
+    /// Leaves the rows with none selected; the keys go on from where they were.
+    void deselect() {
+        table.getSelectionModel().clearSelection();
+    }
+
+    Messages messages() {
+        return lists.messages();
+    }
+
     void showAll() {
         bar.clear();
         focusRows();
@@ -181,7 +209,7 @@ public final class RecordList<R> extends VBox {
     /// Puts the selected rows on the clipboard; nothing is selected, nothing is copied.
     void copy() {
         var rows = table.selectedRows();
-        var shown = table.shownColumns();
+        var shown = table.chosenColumns();
         if (!rows.isEmpty()) {
             lists.background().run(
                     () -> CopiedRows.text(shown.stream().map(each -> title(each.key())).toList(), shown, rows),

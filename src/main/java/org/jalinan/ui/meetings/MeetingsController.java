@@ -8,8 +8,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.jalinan.model.Event;
 import org.jalinan.model.Meeting;
 import org.jalinan.model.Occasion;
@@ -20,6 +18,7 @@ import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.Entries;
 import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.list.EmptyState;
+import org.jalinan.ui.list.ListAndDetail;
 import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.list.RecordList;
 
@@ -34,7 +33,7 @@ public final class MeetingsController implements Screen<Place.Meetings> {
     private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper(false);
 
     @FXML
-    private HBox body;
+    private ListAndDetail body;
     @FXML
     private ToggleButton byTime;
     @FXML
@@ -59,8 +58,7 @@ public final class MeetingsController implements Screen<Place.Meetings> {
         list.setOnDelete(this::delete);
         list.selectedProperty().subscribe(this::show);
         offerGroupings();
-        HBox.setHgrow(list, Priority.ALWAYS);
-        body.getChildren().addFirst(list);
+        body.serve(list);
         form.entriesProperty().when(Showing.of(body)).subscribe(this::follow);
     }
 

@@ -6,8 +6,6 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.relation.NormsNamed;
 import org.jalinan.ui.KeyLine;
@@ -19,6 +17,7 @@ import org.jalinan.ui.control.FactList;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.Entries;
 import org.jalinan.ui.form.RecordForm;
+import org.jalinan.ui.list.ListAndDetail;
 import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.list.RecordList;
 
@@ -34,7 +33,7 @@ public final class NormsController implements Screen<Place.Norms> {
     private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper(false);
 
     @FXML
-    private HBox body;
+    private ListAndDetail body;
     @FXML
     private VBox left;
     @FXML
@@ -55,8 +54,8 @@ public final class NormsController implements Screen<Place.Norms> {
             line.ifPresent(each -> normController.show(each.norm().id()));
             chosen.set(line.isPresent());
         });
-        HBox.setHgrow(left, Priority.ALWAYS);
         left.getChildren().addFirst(list);
+        body.serve(left, list);
         whole.onOpen(this::open);
         form.entriesProperty().when(Showing.of(body)).subscribe(this::follow);
     }

@@ -7,8 +7,6 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.Holiday;
 import org.jalinan.ui.control.Showing;
@@ -16,6 +14,7 @@ import org.jalinan.ui.form.Entries;
 import org.jalinan.ui.form.FieldsPane;
 import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.list.EmptyState;
+import org.jalinan.ui.list.ListAndDetail;
 import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.list.RecordList;
 
@@ -29,7 +28,7 @@ public final class HolidaysController {
     private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper(false);
 
     @FXML
-    private HBox body;
+    private ListAndDetail body;
     @FXML
     private VBox fieldsCard;
 
@@ -52,8 +51,7 @@ public final class HolidaysController {
             line.ifPresent(each -> fields.show(each.holiday().id()));
             chosen.set(line.isPresent());
         });
-        HBox.setHgrow(list, Priority.ALWAYS);
-        body.getChildren().addFirst(list);
+        body.serve(list);
         fieldsCard.getChildren().add(fields);
         form.entriesProperty().when(Showing.of(body)).subscribe(this::follow);
     }

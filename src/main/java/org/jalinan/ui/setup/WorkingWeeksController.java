@@ -8,8 +8,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.jalinan.model.Citations;
 import org.jalinan.model.PartnerKind;
 import org.jalinan.model.Portfolio;
@@ -24,6 +22,7 @@ import org.jalinan.ui.form.OwnedList;
 import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.list.Column;
 import org.jalinan.ui.list.Condition;
+import org.jalinan.ui.list.ListAndDetail;
 import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.list.RecordList;
 import org.jalinan.ui.list.Said;
@@ -37,7 +36,7 @@ public final class WorkingWeeksController {
     private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper(false);
 
     @FXML
-    private HBox body;
+    private ListAndDetail body;
     @FXML
     private Label country;
     @FXML
@@ -72,8 +71,7 @@ public final class WorkingWeeksController {
                 .toList());
         list.setOnOpen(_ -> restDays.add());
         list.selectedProperty().subscribe(this::show);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        body.getChildren().addFirst(list);
+        body.serve(list);
         restDays.serve(form, Owned.of(RestDay.class, "country", this::line));
         form.entriesProperty().when(Showing.of(body)).subscribe(this::follow);
     }

@@ -7,8 +7,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.jalinan.model.Portfolio;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
@@ -19,6 +17,7 @@ import org.jalinan.ui.control.Tone;
 import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.list.Column;
 import org.jalinan.ui.list.Condition;
+import org.jalinan.ui.list.ListAndDetail;
 import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.list.RecordList;
 import org.jalinan.ui.list.Said;
@@ -36,7 +35,7 @@ public final class ContradictionsController {
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(false);
 
     @FXML
-    private HBox body;
+    private ListAndDetail body;
     @FXML
     private SidePane one;
     @FXML
@@ -77,8 +76,7 @@ public final class ContradictionsController {
         one.offer(messages, unreasoned, () -> list.selected().ifPresent(line -> settle(line, line.one())), this::open);
         other.offer(messages, unreasoned, () -> list.selected().ifPresent(line -> settle(line, line.other())),
                 this::open);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        body.getChildren().addFirst(list);
+        body.serve(list);
         model.portfolioProperty().when(Showing.of(body)).subscribe(this::follow);
     }
 

@@ -7,8 +7,6 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Source;
@@ -21,6 +19,7 @@ import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.FieldsPane;
 import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.list.EmptyState;
+import org.jalinan.ui.list.ListAndDetail;
 import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.list.RecordList;
 
@@ -37,7 +36,7 @@ public final class SourceListController {
     private Optional<UUID> shown = Optional.empty();
 
     @FXML
-    private HBox body;
+    private ListAndDetail body;
     @FXML
     private VBox about;
     @FXML
@@ -60,9 +59,8 @@ public final class SourceListController {
         list.setOnOpen(_ -> fields.focusFirst());
         list.setOnDelete(this::delete);
         list.setOnCreate(this::create);
-        list.selectedProperty().subscribe(line -> line.ifPresent(each -> show(each.source().id())));
-        HBox.setHgrow(list, Priority.ALWAYS);
-        body.getChildren().addFirst(list);
+        list.selectedProperty().subscribe(line -> line.ifPresentOrElse(each -> show(each.source().id()), this::close));
+        body.serve(list);
         about.getChildren().addFirst(fields);
         citing.onOpen(record -> Places.of(model.portfolio(), record).ifPresent(navigator::go));
         model.portfolioProperty().when(Showing.of(body)).subscribe(this::follow);

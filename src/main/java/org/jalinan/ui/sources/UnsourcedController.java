@@ -7,8 +7,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Unsourced;
@@ -23,6 +21,7 @@ import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.form.ValueWords;
 import org.jalinan.ui.list.Column;
 import org.jalinan.ui.list.Condition;
+import org.jalinan.ui.list.ListAndDetail;
 import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.list.RecordList;
 import org.jalinan.ui.list.Said;
@@ -39,7 +38,7 @@ public final class UnsourcedController {
     private final ReadOnlyStringWrapper record = new ReadOnlyStringWrapper("");
 
     @FXML
-    private HBox body;
+    private ListAndDetail body;
     @FXML
     private VBox about;
 
@@ -73,8 +72,7 @@ public final class UnsourcedController {
                 .toList());
         list.setOnOpen(this::open);
         list.selectedProperty().subscribe(line -> line.ifPresentOrElse(this::show, this::close));
-        HBox.setHgrow(list, Priority.ALWAYS);
-        body.getChildren().addFirst(list);
+        body.serve(list);
         about.getChildren().add(fields);
         model.portfolioProperty().when(Showing.of(body)).subscribe(this::follow);
     }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.jalinan.model.Undertaking;
 import org.jalinan.ui.KeyLine;
 import org.jalinan.ui.Place;
@@ -16,6 +14,7 @@ import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.Entries;
 import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.list.EmptyState;
+import org.jalinan.ui.list.ListAndDetail;
 import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.list.RecordList;
 
@@ -30,7 +29,7 @@ public final class UndertakingsController implements Screen<Place.Undertakings> 
     private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper(false);
 
     @FXML
-    private HBox body;
+    private ListAndDetail body;
     @FXML
     private UndertakingController undertakingController;
 
@@ -51,8 +50,7 @@ public final class UndertakingsController implements Screen<Place.Undertakings> 
         list.setOnCreate(this::create);
         list.setOnDelete(this::delete);
         list.selectedProperty().subscribe(this::show);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        body.getChildren().addFirst(list);
+        body.serve(list);
         form.entriesProperty().when(Showing.of(body)).subscribe(this::follow);
     }
 

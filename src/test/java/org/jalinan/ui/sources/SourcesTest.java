@@ -45,7 +45,7 @@ class SourcesTest extends WindowTest {
                 .max((one, other) -> one.use().citations().size() - other.use().citations().size()).orElseThrow();
         interact(() -> register.select(most.source().id()));
         assertEquals(Integer.toString(most.use().citations().size()),
-                ((Labeled) lookup(".side-pane .count").query()).getText());
+                ((Labeled) lookup(".detail-pane .count").query()).getText());
     }
 
     @Test

@@ -1,0 +1,77 @@
+package org.jalinan.ui.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.jalinan.ui.Place;
+import org.jalinan.ui.WindowTest;
+import org.junit.jupiter.api.Test;
+
+class ListAndDetailTest extends WindowTest {
+
+    ListAndDetailTest() {
+        super(new Place.Undertakings());
+    }
+
+    @Test
+    void escLeadsFromTheFieldToTheRowsAndFromThereClosesTheDetail() {
+        type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertTrue(stage.getScene().getFocusOwner() instanceof TextArea);
+        type(KeyCode.ESCAPE);
+        assertEquals(table(), stage.getScene().getFocusOwner());
+        assertTrue(detail().isVisible());
+        type(KeyCode.ESCAPE);
+        assertFalse(detail().isVisible());
+        type(KeyCode.DOWN);
+        assertTrue(detail().isVisible());
+    }
+
+    @Test
+    void escRestoresWhatWasTypedBeforeItLeadsAway() {
+        type(KeyCode.DOWN).type(KeyCode.ENTER);
+        var field = (TextArea) stage.getScene().getFocusOwner();
+        var before = field.getText();
+        write("Word 0042").type(KeyCode.ESCAPE);
+        assertEquals(before, field.getText());
+        assertEquals(field, stage.getScene().getFocusOwner());
+    }
+
+    @Test
+    void columnsGiveWayBesideTheDetailAndComeBackWithTheRoom() {
+        var all = table().getVisibleLeafColumns().stream().map(TableColumn::getId).toList();
+        type(KeyCode.DOWN);
+        var left = table().getVisibleLeafColumns().stream().map(TableColumn::getId).toList();
+        assertTrue(left.size() < all.size(), left::toString);
+        assertEquals(all.subList(0, left.size()), left);
+        type(KeyCode.ESCAPE);
+        assertEquals(all, table().getVisibleLeafColumns().stream().map(TableColumn::getId).toList());
+    }
+
+    @Test
+    void whereThereIsNoRoomForBothTheDetailLiesOverTheList() {
+        interact(() -> stage.setWidth(1290));
+        type(KeyCode.DOWN);
+        assertTrue(detail().getBoundsInParent().getMinX() < list().getBoundsInParent().getMaxX());
+        assertTrue(list().getWidth() >= 680);
+        clickOn(".close-detail");
+        assertFalse(detail().isVisible());
+    }
+
+    private TableView<?> table() {
+        return lookup(".record-list .table-view").query();
+    }
+
+    private RecordList<?> list() {
+        return lookup(".record-list").query();
+    }
+
+    private Node detail() {
+        return lookup(".detail-pane").query();
+    }
+}
