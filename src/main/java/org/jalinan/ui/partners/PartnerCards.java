@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jalinan.model.Contact;
 import org.jalinan.model.FocalPoint;
 import org.jalinan.model.Line;
@@ -25,8 +22,9 @@ record PartnerCards(Ties ties, Messages messages, PageActions actions) {
 
     List<Node> of(Section section) {
         return switch (section) {
-            case ALL -> Stream.concat(meeting(), Stream.of(pair(projects(), undertakings()), pair(contacts(), lines()),
-                    background(), sources())).toList();
+            case ALL ->
+                Stream.concat(meeting(), Stream.of(new Pair(projects(), undertakings()), new Pair(contacts(), lines()),
+                        background(), sources())).toList();
             case PROJECTS -> List.of(projects());
             case MEETINGS -> Stream.concat(meeting(), Stream.of(meetings())).toList();
             case UNDERTAKINGS -> List.of(undertakings());
@@ -39,19 +37,7 @@ record PartnerCards(Ties ties, Messages messages, PageActions actions) {
 
     private Stream<Node> meeting() {
         var cards = new MeetingCards(ties, messages, actions);
-        return Stream.of(pair(cards.last(), cards.next()), cards.between());
-    }
-
-    /// Two cards side by side, equally wide and high.
-    private static HBox pair(Node one, Node other) {
-        var pair = new HBox(one, other);
-        pair.getStyleClass().add("pair");
-        for (var each : List.of(one, other)) {
-            HBox.setHgrow(each, Priority.ALWAYS);
-            ((Region) each).setPrefWidth(280);
-            ((Region) each).setMinWidth(0);
-        }
-        return pair;
+        return Stream.of(new Pair(cards.last(), cards.next()), cards.between());
     }
 
     private TieLines in() {

@@ -20,12 +20,12 @@ import org.jalinan.ui.list.Said;
 record PartnerColumns(Messages messages) {
 
     List<Column<PartnerLine>> list() {
-        return Stream.of(names(280), List.of(
-                Column.<PartnerLine>of("kind", this::kind).wide(180),
+        return Stream.of(names(180), List.of(
+                Column.<PartnerLine>of("kind", this::kind).wide(150),
                 Column.<PartnerLine>of("since", line -> Said.orNotRecorded(
                         line.status().flatMap(PartnerStatus::from).map(messages::date), messages))
                         .sortedByIfKnown(line -> line.status().flatMap(PartnerStatus::from).map(StatedDate::from))
-                        .wide(100)),
+                        .wide(90)),
                 counts()).flatMap(List::stream).toList();
     }
 

@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.Partner;
 import org.jalinan.model.Portfolio;
@@ -48,7 +48,7 @@ public final class PartnerPageController implements PageActions {
     @FXML
     private ToggleButton pencil;
     @FXML
-    private HBox tabBar;
+    private FlowPane tabBar;
     @FXML
     private ScrollPane scroll;
     @FXML

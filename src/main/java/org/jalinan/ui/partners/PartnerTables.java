@@ -28,6 +28,9 @@ record PartnerTables(Lists lists) {
         var made = new RecordList<PartnerLine>(lists, matrix ? "partnerMatrix" : "partners",
                 line -> line.partner().id(), matrix ? columns.matrix(projects) : columns.list(), Optional.empty());
         made.setRowHeight(ROW);
+        if (matrix) {
+            made.scrollSideways(2);
+        }
         made.setConditions(columns.conditions(projects));
         made.fold(PartnerGroup.NO_STATUS);
         return made;

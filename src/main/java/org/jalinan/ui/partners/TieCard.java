@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.control.FullText;
 import org.jalinan.ui.form.SourceLinks;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -48,7 +49,7 @@ final class TieCard extends VBox {
 
     /// What stands at the right end of the title.
     TieCard noting(String words) {
-        var note = new Label(words);
+        var note = FullText.on(new Label(words));
         note.getStyleClass().add("detail");
         head.getChildren().add(note);
         return this;
