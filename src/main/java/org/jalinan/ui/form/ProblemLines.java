@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jalinan.model.Problem;
 import org.jalinan.ui.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,19 +27,25 @@ public final class ProblemLines extends VBox {
         setVisible(!problems.isEmpty());
     }
 
-    private static FlowPane line(Problem problem, Optional<String> about, String typed, Messages messages,
+    /// The sentences wrap into the width that there is, and never ask for more.
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    private static TextFlow line(Problem problem, Optional<String> about, String typed, Messages messages,
             Consumer<Fix> take) {
         var why = messages.text(problem.key(), problem.arguments());
-        var sentence = new Label(about.map(name -> messages.text("form.problem.of", name, why)).orElse(why),
-                new FontIcon("fth-alert-circle"));
-        sentence.setWrapText(true);
-        var line = new FlowPane(sentence);
+        var sentence = new Text(about.map(name -> messages.text("form.problem.of", name, why)).orElse(why));
+        sentence.getStyleClass().add("sentence");
+        var line = new TextFlow(new FontIcon("fth-alert-circle"), new Text(" "), sentence);
+        line.setMinHeight(USE_PREF_SIZE);
         line.getStyleClass().add("problem-line");
         Fix.of(problem, typed).forEach(fix -> {
             var link = new Hyperlink(messages.text(
                     fix.field().equals(problem.field()) ? "form.fix.try" : "form.fix.asTarget", fix.text()));
             link.setOnAction(_ -> take.accept(fix));
-            line.getChildren().add(link);
+            line.getChildren().addAll(new Text("  "), link);
         });
         return line;
     }

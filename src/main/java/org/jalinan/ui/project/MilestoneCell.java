@@ -2,18 +2,26 @@ package org.jalinan.ui.project;
 
 import java.util.Optional;
 import java.util.UUID;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jalinan.ui.form.Editor;
 import org.jalinan.ui.form.FieldEntry;
 import org.jalinan.ui.form.RowCell;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A cell of a milestone: what the row says, and while it is edited the editor of its field. However the officer leaves
 /// it, what was typed is judged; only Esc puts back what was there.
 final class MilestoneCell extends TableCell<UUID, MilestoneRow> {
+
+    private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
 
     private final MilestoneField field;
     private final ProjectForm form;
@@ -40,12 +48,28 @@ final class MilestoneCell extends TableCell<UUID, MilestoneRow> {
 
     private void present() {
         var row = Optional.ofNullable(getItem());
-        RowCell.put(this, row.map(each -> field.show(each, form.records().messages())).orElse(null));
         var problems = row.map(each -> each.problems(field.name())).filter(each -> !each.isEmpty());
+        var shown = row.map(each -> field.show(each, form.records().messages()));
+        RowCell.put(this, shown.map(node -> problems.isPresent() ? warned(node) : node).orElse(null));
         pseudoClassStateChanged(FieldEntry.WRONG, problems.isPresent());
+        pseudoClassStateChanged(DRAFT,
+                row.filter(each -> each.page().entries().draft(each.id(), field.name()).isPresent()).isPresent());
         setTooltip(
                 problems.map(each -> form.records().messages().text(each.getFirst().key(), each.getFirst().arguments()))
                         .map(Tooltip::new).orElse(null));
+    }
+
+    /// The icon stands in the second line where there is one, so that the first keeps the width of the cell.
+    private static Node warned(Node shown) {
+        var icon = new FontIcon("fth-alert-circle");
+        if (shown.lookup(".was") instanceof Label was) {
+            was.setGraphic(icon);
+            return shown;
+        }
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        var both = new HBox(shown, icon);
+        both.getStyleClass().add("warned");
+        return both;
     }
 
     @Override

@@ -47,15 +47,29 @@ record MilestoneField(String name, EntryKind kind) {
     }
 
     Node show(MilestoneRow row, Messages messages) {
+        return row.saved(name, messages.words()).map(before -> drafted(row, before, messages))
+                .orElseGet(() -> settled(row, messages));
+    }
+
+    private Node settled(MilestoneRow row, Messages messages) {
         var text = row.text(name, messages.words());
         if (text.isBlank()) {
             return metTarget(row).map(stated -> date(messages.date(stated), messages)).orElseGet(() -> none(messages));
         }
         return switch (kind) {
             case DATE -> date(text, messages);
-            case CHOICE, SEARCH -> RowCell.words(chosen(row, text, messages), "plain");
+            case CHOICE, SEARCH -> RowCell.words(words(row, text, messages), "plain");
             case LINE, AREA, STATE -> RowCell.words(text, "strong");
         };
+    }
+
+    /// What was typed and is not saved, and struck through below it what is.
+    private Node drafted(MilestoneRow row, String before, Messages messages) {
+        var typed = RowCell.words(words(row, row.text(name, messages.words()), messages), "plain");
+        var was = RowCell.words(messages.text("page.cell.was", words(row, before, messages)), "was");
+        var shown = new VBox(typed, was);
+        shown.getStyleClass().add("lines");
+        return shown;
     }
 
     /// A milestone for which nothing was stated itself is measured against the target that it met.
@@ -80,6 +94,10 @@ record MilestoneField(String name, EntryKind kind) {
         }
         shown.getStyleClass().add("lines");
         return shown;
+    }
+
+    private String words(MilestoneRow row, String text, Messages messages) {
+        return text.isBlank() ? messages.text("page.none") : kind.isChoice() ? chosen(row, text, messages) : text;
     }
 
     private String chosen(MilestoneRow row, String text, Messages messages) {

@@ -11,6 +11,7 @@ import org.jalinan.model.Problem;
 import org.jalinan.model.Source;
 import org.jalinan.model.StatedDate;
 import org.jalinan.text.Words;
+import org.jalinan.ui.form.Entries;
 
 /// A row of the milestones: the milestone, or the blank one of a new row, under what was typed and is not saved.
 /// Compared by identity, as its page.
@@ -48,6 +49,12 @@ final class MilestoneRow {
 
     String text(String field, Words words) {
         return page.entries().text(milestone, field, words);
+    }
+
+    /// What is saved in a field of a saved row while another text waits in it; empty while nothing waits.
+    Optional<String> saved(String field, Words words) {
+        return page.entries().draft(id(), field).filter(_ -> !isFresh())
+                .map(_ -> Entries.saved(milestone, field, words));
     }
 
     List<Problem> problems(String field) {

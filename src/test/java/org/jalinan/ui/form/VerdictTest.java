@@ -74,6 +74,14 @@ class VerdictTest {
     }
 
     @Test
+    void aNumberOutOfItsRangeOffersTheNearestWithin() {
+        assertEquals(List.of(new Fix("progress", "100")),
+                Fix.of(new Problem(milestone.id(), "progress", "problem.progress.range", List.of("120")), "120"));
+        assertEquals(List.of(new Fix("impact", "1")),
+                Fix.of(new Problem(milestone.id(), "impact", "problem.scale.five", List.of("0")), "0"));
+    }
+
+    @Test
     void aTitleIsNeverBlank() {
         assertEquals("problem.text.blank", wrong(of(milestone, "title", " ")).getFirst().key());
     }

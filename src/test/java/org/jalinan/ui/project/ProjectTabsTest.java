@@ -20,6 +20,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jalinan.model.Activity;
 import org.jalinan.model.Decision;
@@ -253,8 +254,8 @@ class ProjectTabsTest {
     }
 
     private static String problem(FxRobot robot, String part) {
-        return robot.from(robot.lookup(part)).lookup(".problem-line .label").queryAll().stream()
-                .map(node -> ((Label) node).getText()).filter(text -> !text.isBlank()).findFirst().orElse("");
+        return robot.from(robot.lookup(part)).lookup(".problem-line .sentence").queryAll().stream()
+                .map(node -> ((Text) node).getText()).filter(text -> !text.isBlank()).findFirst().orElse("");
     }
 
     private static Stream<String> words(FxRobot robot, String within) {

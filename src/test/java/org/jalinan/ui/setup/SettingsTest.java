@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.jalinan.model.Country;
 import org.jalinan.model.Holiday;
 import org.jalinan.model.Language;
@@ -177,7 +178,7 @@ class SettingsTest extends WindowTest {
     }
 
     private String problem() {
-        return ((Labeled) lookup("#threshold-SCHEDULE .problem-line .label").query()).getText();
+        return ((Text) lookup("#threshold-SCHEDULE .problem-line .sentence").query()).getText();
     }
 
     private <R> RecordList<R> list() {
