@@ -3,6 +3,8 @@ package org.jalinan.ui.form;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -104,16 +106,19 @@ public final class RecordForm {
         return Fields.of(record.getClass()).getFirst().name().equals(field);
     }
 
-    /// Begins a record that is nothing but drafts until it holds; then it is saved as one edit.
+    /// Begins a record that is nothing but drafts until it holds; then it is saved as one edit. What is signed is signed
+    /// by who makes the edits.
     ///
     /// @param given the values that it has from the start, by field: to whom it belongs, a preset
     /// @return its id, by which a pane shows it
     public UUID create(Class<? extends PortfolioRecord> type, Map<String, ?> given) {
         var id = newId();
         var kind = Kind.of(type);
-        given.forEach((field, value) -> drafts
+        var known = new LinkedHashMap<String, Object>(given);
+        Component.named(type, "by").ifPresent(by -> known.putIfAbsent(by.name(), model.author()));
+        known.forEach((field, value) -> drafts
                 .keep(new Draft(kind, id, field, FieldText.of(value, messages.words()), true)));
-        var first = Fields.of(type).stream().map(Component::name).filter(each -> !given.containsKey(each)).findFirst();
+        var first = Fields.of(type).stream().map(Component::name).filter(each -> !known.containsKey(each)).findFirst();
         first.ifPresent(field -> drafts.keep(Draft.typed(kind, id, field, "")));
         save(id);
         return id;
@@ -163,17 +168,29 @@ public final class RecordForm {
     /// Removes a record with what belongs to it, or the drafts of a new one. Asks first where something else goes with
     /// it or refers to it.
     public void remove(UUID id) {
-        entries().portfolio().find(id).ifPresentOrElse(this::remove, () -> drafts.drop(id));
+        removeAll(List.of(id));
     }
 
-    private void remove(PortfolioRecord record) {
-        var removal = Proposal.remove(model.portfolio(), acts().remove(record), record);
-        var title = new RecordNames(model.portfolio(), messages.words()).of(record);
-        var question = Consequences.of(removal, record, messages.words()).question(title, messages.words());
+    /// Removes several records as one edit, and asks once for all of them.
+    public void removeAll(List<UUID> ids) {
+        var portfolio = model.portfolio();
+        ids.stream().filter(id -> portfolio.find(id).isEmpty()).forEach(drafts::drop);
+        var records = ids.stream().flatMap(id -> portfolio.find(id).stream()).toList();
+        if (!records.isEmpty()) {
+            removeAll(records.size() == 1 ? acts().remove(records.getFirst())
+                    : Act.of("records.remove", messages.number(records.size())), records);
+        }
+    }
+
+    /// Removes records under a name of its own.
+    public void removeAll(Act act, List<? extends PortfolioRecord> records) {
+        var removal = Proposal.removeAll(model.portfolio(), act, records);
+        var question = Consequences.of(removal, records).question(records,
+                new RecordNames(model.portfolio(), messages.words()), messages.words());
         if (question.isEmpty() || dialogs.agreed(question.get(), messages.text("form.remove"))) {
             model.commit(removal, result -> {
                 if (result instanceof Committed) {
-                    drafts.drop(record.id());
+                    records.forEach(record -> drafts.drop(record.id()));
                 }
             });
         }

@@ -131,7 +131,7 @@ public final class MeetingsController implements Screen<Place.Meetings> {
     }
 
     private void delete(List<OccasionLine> lines) {
-        lines.forEach(line -> form.remove(line.occasion().id()));
+        form.removeAll(lines.stream().map(line -> line.occasion().id()).toList());
     }
 
     public ReadOnlyBooleanProperty chosenProperty() {

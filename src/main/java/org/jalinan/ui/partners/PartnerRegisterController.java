@@ -149,7 +149,7 @@ public final class PartnerRegisterController implements Screen<Place.Partners> {
         made.setEmptyState(new EmptyState(messages.text("partners.empty"), messages.text("partners.new.country"),
                 this::createCountry));
         made.setOnOpen(line -> partnerPageController.show(line.partner().id(), day));
-        made.setOnDelete(lines -> lines.forEach(line -> form.remove(line.partner().id())));
+        made.setOnDelete(lines -> form.removeAll(lines.stream().map(line -> line.partner().id()).toList()));
         made.setOnCreate(this::createCountry);
         made.selectedProperty().subscribe(line -> line.map(each -> each.partner().id())
                 .ifPresent(id -> partnerPageController.show(id, day)));

@@ -15,7 +15,6 @@ import org.jalinan.model.Note;
 import org.jalinan.model.NoteKind;
 import org.jalinan.model.StatedDate;
 import org.jalinan.ui.Messages;
-import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.FieldsPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,7 +23,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class NotesController implements Part {
 
     private final ProjectForm form;
-    private final PortfolioModel model;
     private final Messages messages;
     private final FieldsPane fields;
 
@@ -37,9 +35,8 @@ public final class NotesController implements Part {
     @FXML
     private Label none;
 
-    public NotesController(ProjectForm form, PortfolioModel model, Messages messages) {
+    public NotesController(ProjectForm form, Messages messages) {
         this.form = form;
-        this.model = model;
         this.messages = messages;
         fields = new FieldsPane(form.records());
     }
@@ -88,7 +85,7 @@ public final class NotesController implements Part {
     private void addNote() {
         form.page().ifPresent(page -> {
             Map<String, ?> given = Map.of("about", page.project().id(), "kind", NoteKind.STATUS, "date",
-                    StatedDate.day(page.today()), "by", model.author());
+                    StatedDate.day(page.today()));
             edit(form.records().create(Note.class, given), "text");
         });
     }

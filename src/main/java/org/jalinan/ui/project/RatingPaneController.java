@@ -17,7 +17,6 @@ import org.jalinan.model.RatingDimension;
 import org.jalinan.model.RatingValue;
 import org.jalinan.text.RatingWords;
 import org.jalinan.ui.Messages;
-import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.control.RatingMark;
 import org.jalinan.ui.form.FieldsPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,7 +25,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class RatingPaneController {
 
     private final ProjectForm form;
-    private final PortfolioModel model;
     private final Messages messages;
     private final FieldsPane fields;
     private Optional<RatingDimension> shown = Optional.empty();
@@ -42,9 +40,8 @@ public final class RatingPaneController {
     @FXML
     private VBox history;
 
-    public RatingPaneController(ProjectForm form, PortfolioModel model, Messages messages) {
+    public RatingPaneController(ProjectForm form, Messages messages) {
         this.form = form;
-        this.model = model;
         this.messages = messages;
         fields = new FieldsPane(form.records());
     }
@@ -83,8 +80,7 @@ public final class RatingPaneController {
     private void begin(Optional<RatingValue> value) {
         form.page().ifPresent(page -> shown.ifPresent(judged -> {
             var id = begun(page, judged).map(Rating::id).orElseGet(() -> form.records().create(Rating.class,
-                    Map.of("project", page.project().id(), "dimension", judged, "value", value, "on", page.today(),
-                            "by", model.author())));
+                    Map.of("project", page.project().id(), "dimension", judged, "value", value, "on", page.today())));
             form.records().enter(id, "value", value.map(Enum::name).orElse(""));
             edit(id, "reason");
         }));

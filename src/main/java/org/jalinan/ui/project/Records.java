@@ -129,7 +129,7 @@ final class Records<R extends PortfolioRecord> extends VBox {
     }
 
     private void delete(List<Line<R>> lines) {
-        lines.forEach(line -> form.records().remove(line.record().id()));
+        form.records().removeAll(lines.stream().map(line -> line.record().id()).toList());
     }
 
     private void press(KeyEvent key) {

@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
 import org.jalinan.model.change.Act;
-import org.jalinan.model.change.Proposal;
 import org.jalinan.ui.KeyLine;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
@@ -22,6 +21,7 @@ import org.jalinan.ui.Place.Projects.Counted;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.Screen;
 import org.jalinan.ui.control.Showing;
+import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.list.EmptyState;
 import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.list.RecordList;
@@ -32,6 +32,7 @@ public final class ProjectsController implements Screen<Place.Projects> {
     private static final double TWO_LINES = 46;
 
     private final PortfolioModel model;
+    private final RecordForm form;
     private final Navigator navigator;
     private final Messages messages;
     private final Clock clock;
@@ -43,8 +44,9 @@ public final class ProjectsController implements Screen<Place.Projects> {
     @FXML
     private NewProjectController newProjectController;
 
-    public ProjectsController(PortfolioModel model, Navigator navigator, Lists lists, Clock clock) {
+    public ProjectsController(PortfolioModel model, RecordForm form, Navigator navigator, Lists lists, Clock clock) {
         this.model = model;
+        this.form = form;
         this.navigator = navigator;
         this.messages = lists.messages();
         this.clock = clock;
@@ -110,12 +112,11 @@ public final class ProjectsController implements Screen<Place.Projects> {
         delete(list.selectedRows());
     }
 
-    /// With everything that belongs to them. Undo brings all of it back, so nobody is asked.
+    /// With everything that belongs to them, once the officer has read what that is.
     private void delete(List<ProjectLine> lines) {
         var projects = lines.stream().map(ProjectLine::project).toList();
-        var act = projects.size() == 1 ? Act.of("project.delete", projects.getFirst().title())
-                : Act.of("projects.delete", messages.number(projects.size()));
-        model.commit(Proposal.removeAll(model.portfolio(), act, projects));
+        form.removeAll(projects.size() == 1 ? Act.of("project.delete", projects.getFirst().title())
+                : Act.of("projects.delete", messages.number(projects.size())), projects);
     }
 
     public ReadOnlyBooleanProperty chosenProperty() {

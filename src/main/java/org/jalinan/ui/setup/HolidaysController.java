@@ -78,7 +78,7 @@ public final class HolidaysController {
     }
 
     private void delete(List<HolidayLine> lines) {
-        lines.forEach(line -> form.remove(line.holiday().id()));
+        form.removeAll(lines.stream().map(line -> line.holiday().id()).toList());
     }
 
     void select(UUID holiday) {

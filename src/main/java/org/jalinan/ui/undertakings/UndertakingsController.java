@@ -99,7 +99,7 @@ public final class UndertakingsController implements Screen<Place.Undertakings> 
     }
 
     private void delete(List<UndertakingLine> lines) {
-        lines.forEach(line -> form.remove(line.undertaking().id()));
+        form.removeAll(lines.stream().map(line -> line.undertaking().id()).toList());
     }
 
     public ReadOnlyBooleanProperty chosenProperty() {
