@@ -2,6 +2,7 @@ package org.jalinan.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,6 +13,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.jalinan.model.Language;
 import org.jalinan.model.Project;
+import org.jalinan.text.RecordNames;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.settings.Theme;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,6 +27,7 @@ public final class HeaderController {
     private final Messages messages;
     private final Clock clock;
     private final ReadOnlyStringWrapper here = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper area = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper onProjectPage = new ReadOnlyBooleanWrapper(false);
 
     @FXML
@@ -49,26 +52,40 @@ public final class HeaderController {
     private void initialize() {
         var showing = Showing.of(header);
         navigator.placeProperty().when(showing).subscribe(_ -> nameThePlace());
+        navigator.shownProperty().when(showing).subscribe(_ -> nameThePlace());
         model.portfolioProperty().when(showing).subscribe(_ -> nameThePlace());
         appearance.themeProperty().when(showing)
                 .subscribe(theme -> themeIcon.setIconLiteral(theme == Theme.DARK ? "fth-sun" : "fth-moon"));
         offerLanguages();
     }
 
+    /// The record that is shown, below the area to which it belongs; else the area, below the portfolio.
     private void nameThePlace() {
+        var record = record();
         onProjectPage.set(navigator.place() instanceof Place.ProjectPage);
-        here.set(switch (navigator.place()) {
-            case Place.Overview _ -> messages.text("navigation.overview");
-            case Place.Timeline _ -> messages.text("navigation.timeline");
-            case Place.Projects _ -> messages.text("navigation.projects");
-            case Place.Partners _ -> messages.text("navigation.partners");
-            case Place.Meetings _ -> messages.text("navigation.meetings");
-            case Place.Undertakings _ -> messages.text("navigation.undertakings");
-            case Place.Sources _ -> messages.text("navigation.sources");
-            case Place.Norms _ -> messages.text("navigation.norms");
-            case Place.Settings _ -> messages.text("navigation.settings");
-            case Place.ProjectPage page -> model.portfolio().find(Project.class, page.project())
-                    .map(Project::shortTitle).orElseGet(() -> messages.text("header.project.gone"));
+        area.set(record.isPresent() ? area() : messages.text("header.portfolio"));
+        here.set(record.orElseGet(this::area));
+    }
+
+    private Optional<String> record() {
+        if (navigator.place() instanceof Place.ProjectPage page) {
+            return Optional.of(model.portfolio().find(Project.class, page.project()).map(Project::shortTitle)
+                    .orElseGet(() -> messages.text("header.project.gone")));
+        }
+        return navigator.shownProperty().get().flatMap(new RecordNames(model.portfolio(), messages.words())::of);
+    }
+
+    private String area() {
+        return messages.text(switch (navigator.place()) {
+            case Place.Overview _ -> "navigation.overview";
+            case Place.Timeline _ -> "navigation.timeline";
+            case Place.Projects _,Place.ProjectPage _ -> "navigation.projects";
+            case Place.Partners _ -> "navigation.partners";
+            case Place.Meetings _ -> "navigation.meetings";
+            case Place.Undertakings _ -> "navigation.undertakings";
+            case Place.Sources _ -> "navigation.sources";
+            case Place.Norms _ -> "navigation.norms";
+            case Place.Settings _ -> "navigation.settings";
         });
     }
 
@@ -109,6 +126,14 @@ public final class HeaderController {
 
     public String getHere() {
         return here.get();
+    }
+
+    public ReadOnlyStringProperty areaProperty() {
+        return area.getReadOnlyProperty();
+    }
+
+    public String getArea() {
+        return area.get();
     }
 
     public ReadOnlyBooleanProperty onProjectPageProperty() {

@@ -73,6 +73,7 @@ public final class ShellController {
     /// The officer leaves the screen because the window closes or its language changes.
     void leave() {
         active.ifPresent(Screen::deactivate);
+        navigator.forgetShown();
     }
 
     private void showStanding() {

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import org.jalinan.model.Country;
 import org.jalinan.model.Language;
 import org.jalinan.model.Marking;
 import org.jalinan.model.Profile;
@@ -60,6 +61,18 @@ class ShellTest extends WindowTest {
         press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         assertEquals(5, window.store.portfolio().count(Project.class));
         assertEquals("All changes saved", text(".saved"));
+    }
+
+    @Test
+    void theHeaderNamesThePartnerThatIsShown() {
+        var japan = window.store.portfolio().all(Country.class).filter(each -> each.isoAlpha2().equals("JP"))
+                .findFirst().orElseThrow().id();
+        go(new Place.Partners(Optional.of(japan)));
+        assertEquals("Japan", text(".crumb.here"));
+        go(new Place.Overview());
+        assertEquals("Overview", text(".crumb.here"));
+        go(new Place.Partners(Optional.empty()));
+        assertEquals("Japan", text(".crumb.here"), "the page of Japan is still open");
     }
 
     @Test

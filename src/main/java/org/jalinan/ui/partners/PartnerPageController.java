@@ -18,6 +18,8 @@ import org.jalinan.model.Partner;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.Navigator;
+import org.jalinan.ui.Place;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.RecordForm;
@@ -26,6 +28,7 @@ import org.jalinan.ui.form.RecordForm;
 public final class PartnerPageController implements PageActions {
 
     private final PortfolioModel model;
+    private final Navigator navigator;
     private final RecordForm form;
     private final Messages messages;
     private final RecordPane record;
@@ -56,8 +59,9 @@ public final class PartnerPageController implements PageActions {
     @FXML
     private VBox cards;
 
-    public PartnerPageController(PortfolioModel model, RecordForm form) {
+    public PartnerPageController(PortfolioModel model, Navigator navigator, RecordForm form) {
         this.model = model;
+        this.navigator = navigator;
         this.form = form;
         messages = form.messages();
         day = form.entries().today();
@@ -107,6 +111,7 @@ public final class PartnerPageController implements PageActions {
     private void read(Portfolio portfolio) {
         ties = partner.flatMap(id -> portfolio.find(Partner.class, id)).map(found -> Ties.of(portfolio, found, day));
         open.set(ties.isPresent());
+        navigator.show(Place.Partners.class, partner);
         ties.ifPresent(this::show);
     }
 
