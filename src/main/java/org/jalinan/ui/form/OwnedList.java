@@ -210,7 +210,10 @@ public final class OwnedList extends VBox {
     public void add() {
         owner.ifPresent(id -> owned.ifPresent(what -> {
             leave();
-            var begun = form.orElseThrow().create(what.type(), Map.of(what.owner(), id));
+            var served = form.orElseThrow();
+            var given = new HashMap<String, Object>(what.given().apply(served.entries()));
+            given.put(what.owner(), id);
+            var begun = served.create(what.type(), given);
             Optional.ofNullable(made.get(begun)).ifPresent(row -> {
                 toggle(row);
                 row.focusFields();

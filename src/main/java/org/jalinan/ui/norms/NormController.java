@@ -1,5 +1,6 @@
 package org.jalinan.ui.norms;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,6 +11,10 @@ import org.jalinan.model.Citation;
 import org.jalinan.model.Norm;
 import org.jalinan.model.NormReference;
 import org.jalinan.model.Note;
+import org.jalinan.model.NoteKind;
+import org.jalinan.model.StatedDate;
+import org.jalinan.ui.Navigator;
+import org.jalinan.ui.Place;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.FieldsPane;
 import org.jalinan.ui.form.Owned;
@@ -20,6 +25,7 @@ import org.jalinan.ui.form.RecordForm;
 public final class NormController {
 
     private final RecordForm form;
+    private final Navigator navigator;
     private final FieldsPane fields;
     private Optional<UUID> shown = Optional.empty();
 
@@ -38,8 +44,9 @@ public final class NormController {
     @FXML
     private OwnedList citations;
 
-    public NormController(RecordForm form) {
+    public NormController(RecordForm form, Navigator navigator) {
         this.form = form;
+        this.navigator = navigator;
         fields = new FieldsPane(form);
     }
 
@@ -48,7 +55,8 @@ public final class NormController {
         var facts = new NormFacts(form.messages());
         fieldsCard.getChildren().add(fields);
         references.serve(form, Owned.of(NormReference.class, "norm", facts::reference));
-        notes.serve(form, Owned.of(Note.class, "about", facts::note));
+        notes.serve(form, Owned.of(Note.class, "about", facts::note).beginning(
+                now -> Map.of("kind", NoteKind.BACKGROUND, "date", StatedDate.day(now.today()))));
         citations.serve(form, Owned.of(Citation.class, "record", facts::citation));
         form.entriesProperty().when(Showing.of(pane)).subscribe(_ -> shown.ifPresent(this::show));
     }
@@ -59,6 +67,7 @@ public final class NormController {
             code.setText(each.code());
             name.setText(each.shortName());
             fields.show(norm);
+            navigator.show(Place.Norms.class, Optional.of(norm));
             lists().forEach(list -> list.show(norm));
         });
     }

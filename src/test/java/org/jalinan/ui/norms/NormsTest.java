@@ -11,7 +11,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.jalinan.model.Norm;
 import org.jalinan.model.NormReference;
+import org.jalinan.model.Note;
+import org.jalinan.model.NoteKind;
 import org.jalinan.model.Project;
+import org.jalinan.model.StatedDate;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.WindowTest;
 import org.jalinan.ui.control.FactLine;
@@ -36,6 +39,17 @@ class NormsTest extends WindowTest {
         });
         push(KeyCode.ENTER);
         assertTrue(window.wiring.navigator().place() instanceof Place.Undertakings);
+    }
+
+    @Test
+    void aNoteOnANormIsDatedTodayAndSigned() {
+        interact(() -> list().select(norm("g").id()));
+        interact(() -> lookup("#notes .add").queryButton().fire());
+        var entries = window.wiring.form().entries();
+        var begun = entries.fresh(Note.class).findFirst().orElseThrow();
+        assertEquals(StatedDate.day(entries.today()), begun.date());
+        assertEquals("Officer 0001", begun.by());
+        assertEquals(NoteKind.BACKGROUND, begun.kind());
     }
 
     @Test
