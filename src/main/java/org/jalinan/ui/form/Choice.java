@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.collections.ObservableList;
 import org.jalinan.model.Component;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Milestone;
@@ -49,6 +50,13 @@ public record Choice(String text, String words) {
     public static Stream<Choice> records(Class<? extends PortfolioRecord> type, Portfolio portfolio,
             Messages messages) {
         return named(portfolio.all(type), portfolio, messages).sorted(byWords(messages.collator()));
+    }
+
+    /// Offers choices in a list; where they are offered already, what is chosen stays.
+    public static void offer(ObservableList<Choice> offered, List<Choice> choices) {
+        if (!choices.equals(offered)) {
+            offered.setAll(choices);
+        }
     }
 
     private static Stream<Choice> constants(Class<?> type, Messages messages) {

@@ -1,5 +1,6 @@
 package org.jalinan.ui.meetings;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -9,7 +10,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -29,12 +29,11 @@ import org.jalinan.model.Undertaking;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
 import org.jalinan.ui.Place;
-import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.Entries;
-import org.jalinan.ui.form.FieldsPane;
 import org.jalinan.ui.form.Owned;
 import org.jalinan.ui.form.OwnedList;
 import org.jalinan.ui.form.RecordForm;
+import org.jalinan.ui.form.ShownRecord;
 
 /// One event or meeting beside the list: its fields, who sat there, its agenda, what came of it.
 public final class OccasionController {
@@ -42,14 +41,11 @@ public final class OccasionController {
     private final RecordForm form;
     private final Navigator navigator;
     private final Messages messages;
-    private final FieldsPane fields;
+    private final ShownRecord<Occasion> shown;
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(false);
     private final BooleanProperty meeting = new SimpleBooleanProperty(false);
-    private Optional<UUID> shown = Optional.empty();
     private Optional<Event> within = Optional.empty();
 
-    @FXML
-    private Parent pane;
     @FXML
     private Label name;
     @FXML
@@ -89,12 +85,11 @@ public final class OccasionController {
         this.form = form;
         this.navigator = navigator;
         messages = form.messages();
-        fields = new FieldsPane(form);
+        shown = new ShownRecord<>(form, Occasion.class);
     }
 
     @FXML
     private void initialize() {
-        fieldsCard.getChildren().add(fields);
         var facts = new OccasionFacts(messages);
         counterparts.serve(form, Owned.of(Counterpart.class, "meeting", facts::counterpart));
         participants.serve(form,
@@ -111,7 +106,8 @@ public final class OccasionController {
         topics.serve(form, Owned.of(Topic.class, "meeting", facts::topic));
         Stream.of(counterparts, participants, undertakings, discussions, topics).forEach(part -> show(part, meeting));
         show(margins, meeting.not());
-        form.entriesProperty().when(Showing.of(pane)).subscribe(this::follow);
+        shown.in(fieldsCard, List.of(counterparts, participants, margins, agenda, undertakings, outcomes, discussions,
+                topics), this::show);
     }
 
     /// An event has no counterparts of its own, and a meeting no meetings in its margins.
@@ -120,34 +116,18 @@ public final class OccasionController {
         part.managedProperty().bind(wanted);
     }
 
-    private Stream<OwnedList> parts() {
-        return Stream.of(counterparts, participants, margins, agenda, undertakings, outcomes, discussions, topics);
-    }
-
     /// Shows an event or meeting, saved or new.
     void show(UUID occasion) {
-        if (!shown.equals(Optional.of(occasion))) {
-            leave();
-            shown = Optional.of(occasion);
-        }
-        fields.show(occasion);
-        parts().forEach(part -> part.show(occasion));
-        follow(form.entries());
+        shown.show(occasion);
     }
 
     void leave() {
-        fields.leave();
-        parts().forEach(OwnedList::leave);
+        shown.leave();
     }
 
     void focus() {
         tabs.getSelectionModel().select(factsTab);
-        fields.focusFirst();
-    }
-
-    private void follow(Entries entries) {
-        shown.flatMap(entries::record).filter(Occasion.class::isInstance).map(Occasion.class::cast)
-                .ifPresent(each -> show(entries, each));
+        shown.fields().focusFirst();
     }
 
     private void show(Entries entries, Occasion occasion) {
@@ -166,6 +146,7 @@ public final class OccasionController {
         event.setManaged(within.isPresent());
         event.setText(within.map(each -> messages.text("meetings.within", each.name())).orElse(""));
         meeting.set(occasion instanceof Meeting);
+        navigator.show(Place.Meetings.class, Optional.of(occasion.id()));
         saved.set(!fresh);
         if (fresh) {
             tabs.getSelectionModel().select(factsTab);

@@ -3,7 +3,6 @@ package org.jalinan.ui.project;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -15,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.jalinan.model.Kind;
@@ -30,7 +28,6 @@ import org.jalinan.ui.form.EntryKind;
 import org.jalinan.ui.form.FieldEntry;
 import org.jalinan.ui.form.RowCell;
 import org.jalinan.ui.form.StandingRows;
-import org.jspecify.annotations.Nullable;
 
 /// Who does what in a project. A role is only what somebody gave: none is guessed.
 public final class PartnersController {
@@ -73,29 +70,18 @@ public final class PartnersController {
 
     @FXML
     private void initialize() {
-        table.setItems(rows.ids());
-        delete.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
-        fill(partnerColumn, () -> new RowCell<>(row -> RowCell.words(messages.name(row.partner()), "strong")));
-        fill(roleColumn, () -> new RowCell<>(row -> RowCell.words(messages.label(row.role().role()), "plain")));
-        fill(contributionColumn, () -> new RowCell<>(contribution()));
-        fill(standingColumn, () -> new RowCell<>(row -> RowCell.words(row.standing(messages), "detail")));
-        fill(sourceColumn, () -> new RowCell<>(row -> RowCell.sources(row.sources(), messages)));
-        table.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.DELETE) {
-                delete();
-            }
-        });
+        new RowTable<>(table, rows, form.records()).deletedBy(delete)
+                .says(partnerColumn, row -> RowCell.words(messages.name(row.partner()), "strong"))
+                .says(roleColumn, row -> RowCell.words(messages.label(row.role().role()), "plain"))
+                .shows(contributionColumn, this::contribution)
+                .says(standingColumn, row -> RowCell.words(row.standing(messages), "detail"))
+                .says(sourceColumn, row -> RowCell.sources(row.sources(), messages));
         role.getItems().setAll(Stream.of(Role.values())
                 .map(each -> new Choice(each.name(), messages.label(each))).toList());
         give.disableProperty().bind(role.valueProperty().isNull().or(Bindings.createBooleanBinding(
                 () -> partner.getValue() == null && states.getCheckModel().getCheckedItems().isEmpty(),
                 partner.valueProperty(), states.getCheckModel().getCheckedItems())));
         form.pageProperty().when(Showing.of(partners)).subscribe(page -> page.ifPresent(this::show));
-    }
-
-    private void fill(TableColumn<UUID, RoleRow> column, Supplier<RowCell<RoleRow>> cell) {
-        column.setCellValueFactory(each -> rows.row(each.getValue()));
-        column.setCellFactory(_ -> cell.get());
     }
 
     /// One entry for each cell, so that what is being typed stays while rows change.
@@ -111,18 +97,8 @@ public final class PartnersController {
 
     private void show(Page page) {
         rows.show(RoleRow.of(page));
-        offer(partner, page);
-        var members = NewRoles.memberStates(page, messages);
-        if (!members.equals(states.getItems())) {
-            states.getItems().setAll(members);
-        }
-    }
-
-    private void offer(ComboBox<Choice> list, Page page) {
-        var choices = NewRoles.partners(page, messages);
-        if (!choices.equals(list.getItems())) {
-            list.getItems().setAll(choices);
-        }
+        Choice.offer(partner.getItems(), NewRoles.partners(page, messages));
+        Choice.offer(states.getItems(), NewRoles.memberStates(page, messages));
     }
 
     @FXML
@@ -140,15 +116,6 @@ public final class PartnersController {
             partner.setValue(null);
             states.getCheckModel().clearChecks();
         });
-    }
-
-    @FXML
-    private void delete() {
-        @Nullable
-        UUID selected = table.getSelectionModel().getSelectedItem();
-        if (selected != null) {
-            form.records().remove(selected);
-        }
     }
 
     void leave() {

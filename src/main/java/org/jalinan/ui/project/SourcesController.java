@@ -3,17 +3,14 @@ package org.jalinan.ui.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import org.controlsfx.control.SearchableComboBox;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Kind;
@@ -26,7 +23,6 @@ import org.jalinan.ui.form.Choice;
 import org.jalinan.ui.form.RowCell;
 import org.jalinan.ui.form.SourceLinks;
 import org.jalinan.ui.form.StandingRows;
-import org.jspecify.annotations.Nullable;
 
 /// Who says what the page says: every citation of the project and of the records that belong to it.
 public final class SourcesController {
@@ -71,49 +67,32 @@ public final class SourcesController {
 
     @FXML
     private void initialize() {
-        table.setItems(rows.ids());
-        delete.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
-        fill(whatColumn, each -> new CitedWords(messages).what(each));
-        fill(valueColumn, each -> new CitedWords(messages).value(each));
-        fill(codeColumn, each -> RowCell.sources(List.of(each.source()), messages));
-        fill(titleColumn, each -> new CitedWords(messages).source(each.source()));
-        fill(locatorColumn, each -> RowCell.words(each.citation().locator().orElse(""), "detail"));
-        fill(addressColumn, each -> SourceLinks.address(each.source(), messages));
-        table.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.DELETE) {
-                delete();
-            }
-        });
+        new RowTable<>(table, rows, form.records()).deletedBy(delete)
+                .says(whatColumn, each -> new CitedWords(messages).what(each))
+                .says(valueColumn, each -> new CitedWords(messages).value(each))
+                .says(codeColumn, each -> RowCell.sources(List.of(each.source()), messages))
+                .says(titleColumn, each -> new CitedWords(messages).source(each.source()))
+                .says(locatorColumn, each -> RowCell.words(each.citation().locator().orElse(""), "detail"))
+                .says(addressColumn, each -> SourceLinks.address(each.source(), messages));
         record.valueProperty().subscribe(_ -> form.page().ifPresent(this::offerFields));
         cite.disableProperty().bind(record.valueProperty().isNull().or(source.valueProperty().isNull())
                 .or(field.valueProperty().isNull()));
         form.pageProperty().when(Showing.of(sources)).subscribe(page -> page.ifPresent(this::show));
     }
 
-    private void fill(TableColumn<UUID, Cited> column, Function<Cited, Node> says) {
-        column.setCellValueFactory(each -> rows.row(each.getValue()));
-        column.setCellFactory(_ -> new RowCell<>(says));
-    }
-
     private void show(Page page) {
         rows.show(page.facts().cited());
         var citable = Cited.records(page.portfolio(), page.project());
-        offer(record, citable.map(each -> new Choice(each.id().toString(),
+        Choice.offer(record.getItems(), citable.map(each -> new Choice(each.id().toString(),
                 Cited.name(page.portfolio(), each, messages))).toList());
-        offer(source, page.portfolio().all(Source.class)
+        Choice.offer(source.getItems(), page.portfolio().all(Source.class)
                 .map(each -> new Choice(each.id().toString(), each.code() + " · " + each.title()))
                 .sorted(Choice.byWords(messages.collator())).toList());
     }
 
-    private static void offer(ComboBox<Choice> list, List<Choice> choices) {
-        if (!choices.equals(list.getItems())) {
-            list.getItems().setAll(choices);
-        }
-    }
-
     private void offerFields(Page page) {
         var whole = new Choice("", messages.text("page.cited.whole"));
-        offer(field, Stream.concat(Stream.of(whole), chosen(page).stream().flatMap(each -> Cited.fields(each)
+        Choice.offer(field.getItems(), Stream.concat(Stream.of(whole), chosen(page).stream().flatMap(each -> Cited.fields(each)
                 .map(name -> new Choice(name, messages.field(Kind.of(each), name))))).toList());
         field.setValue(whole);
     }
@@ -133,14 +112,5 @@ public final class SourcesController {
             form.records().commit(Act.of("citation.add", by.code()), citation);
             locator.clear();
         }));
-    }
-
-    @FXML
-    private void delete() {
-        @Nullable
-        UUID selected = table.getSelectionModel().getSelectedItem();
-        if (selected != null) {
-            form.records().remove(selected);
-        }
     }
 }

@@ -83,6 +83,7 @@ public final class SourceListController {
         open.set(true);
         fields.show(id);
         citing.show(new Citing(model.portfolio(), messages).of(id));
+        navigator.show(Place.Sources.class, Optional.of(id));
     }
 
     private void close() {
@@ -90,6 +91,7 @@ public final class SourceListController {
         open.set(false);
         fields.clear();
         citing.show(List.of());
+        navigator.show(Place.Sources.class, Optional.empty());
     }
 
     /// Selects a source, or only puts the focus on the register.
@@ -116,7 +118,7 @@ public final class SourceListController {
 
     /// What cites a source is said, and asked about, before it goes.
     private void delete(List<SourceLine> lines) {
-        lines.forEach(line -> form.remove(line.source().id()));
+        form.removeAll(lines.stream().map(line -> line.source().id()).toList());
     }
 
     public ReadOnlyBooleanProperty openProperty() {

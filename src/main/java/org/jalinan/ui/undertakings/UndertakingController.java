@@ -1,11 +1,11 @@
 package org.jalinan.ui.undertakings;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -20,13 +20,12 @@ import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.control.FactLine;
-import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.control.Tone;
 import org.jalinan.ui.form.Entries;
-import org.jalinan.ui.form.FieldsPane;
 import org.jalinan.ui.form.Owned;
 import org.jalinan.ui.form.OwnedList;
 import org.jalinan.ui.form.RecordForm;
+import org.jalinan.ui.form.ShownRecord;
 
 /// One undertaking beside the register: where it was made, who owns it, its fields, and the way to close it.
 public final class UndertakingController {
@@ -34,13 +33,10 @@ public final class UndertakingController {
     private final RecordForm form;
     private final Navigator navigator;
     private final Messages messages;
-    private final FieldsPane fields;
+    private final ShownRecord<Undertaking> shown;
     private final ReadOnlyBooleanWrapper closable = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper reopenable = new ReadOnlyBooleanWrapper(false);
-    private Optional<UUID> shown = Optional.empty();
 
-    @FXML
-    private Parent pane;
     @FXML
     private Label text;
     @FXML
@@ -60,14 +56,13 @@ public final class UndertakingController {
         this.form = form;
         this.navigator = navigator;
         messages = form.messages();
-        fields = new FieldsPane(form);
+        shown = new ShownRecord<>(form, Undertaking.class);
     }
 
     @FXML
     private void initialize() {
-        fieldsCard.getChildren().add(fields);
         owners.serve(form, Owned.of(UndertakingOwner.class, "undertaking", this::owner));
-        form.entriesProperty().when(Showing.of(pane)).subscribe(this::follow);
+        shown.in(fieldsCard, List.of(owners), this::show);
     }
 
     private FactLine owner(Portfolio portfolio, UndertakingOwner owner) {
@@ -77,28 +72,19 @@ public final class UndertakingController {
 
     /// Shows an undertaking, saved or new.
     void show(UUID undertaking) {
-        if (!shown.equals(Optional.of(undertaking))) {
-            leave();
-            shown = Optional.of(undertaking);
+        if (!shown.id().equals(Optional.of(undertaking))) {
+            closingController.close();
         }
-        fields.show(undertaking);
-        owners.show(undertaking);
-        follow(form.entries());
+        shown.show(undertaking);
     }
 
     void leave() {
-        fields.leave();
-        owners.leave();
+        shown.leave();
         closingController.close();
     }
 
     void focus() {
-        fields.focusFirst();
-    }
-
-    private void follow(Entries entries) {
-        shown.flatMap(entries::record).filter(Undertaking.class::isInstance).map(Undertaking.class::cast)
-                .ifPresent(each -> show(entries, each));
+        shown.fields().focusFirst();
     }
 
     private void show(Entries entries, Undertaking undertaking) {
@@ -106,6 +92,7 @@ public final class UndertakingController {
         var line = new UndertakingLine(entries.portfolio(), undertaking, entries.today(), fresh);
         text.setText(fresh ? messages.text("undertakings.fresh") : undertaking.text());
         state.setText(messages.label(undertaking.state()));
+        navigator.show(Place.Undertakings.class, Optional.of(undertaking.id()));
         age.setText(line.daysOpen().map(messages::days).orElse(""));
         meeting.setText(line.meeting().map(made -> messages.text("undertakings.made", messages.date(made.date()),
                 made.name())).orElseGet(() -> messages.text("value.notRecorded")));
@@ -116,7 +103,7 @@ public final class UndertakingController {
     }
 
     private Optional<Undertaking> undertaking() {
-        return shown.flatMap(id -> form.entries().portfolio().find(Undertaking.class, id));
+        return shown.id().flatMap(id -> form.entries().portfolio().find(Undertaking.class, id));
     }
 
     @FXML
@@ -131,7 +118,7 @@ public final class UndertakingController {
 
     /// Saves first what was being typed, so that the question is about the undertaking as it stands.
     private void ask(UndertakingState next) {
-        fields.leave();
+        shown.fields().leave();
         undertaking().ifPresent(each -> closingController.ask(each, next));
     }
 
