@@ -3,23 +3,39 @@ package org.jalinan.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.jalinan.model.DateWriter;
 import org.jalinan.model.Language;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.MilestoneType;
+import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Project;
+import org.jalinan.model.StatedDate;
+import org.jalinan.model.change.Act;
+import org.jalinan.model.change.Proposal;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.OpenWindow;
+import org.jalinan.ui.Place;
 import org.jalinan.ui.Preferences;
 import org.jalinan.ui.list.Column;
 import org.jalinan.ui.list.RecordList;
@@ -32,6 +48,7 @@ public final class Lists {
 
     private static final int MANY = 100_000;
     private static final int ROUNDS = 15;
+    private static final int MILESTONES = 5_000;
     private static final int PAGES = 200;
 
     private Lists() {
@@ -75,7 +92,55 @@ public final class Lists {
         Figure.median("another page scrolled to", pages, "ms", 16).print();
         new Figure("the slowest of 200 pages", Arrays.stream(pages).skip(5).max().orElse(0), "ms", 50)
                 .print();
+        measureProjectPage();
         Platform.exit();
+    }
+
+    /// An edit of one of 5,000 milestones of a project, from the cell that is left to the page that shows it. What the
+    /// program does in the background is done on the window's thread here, so the figure is the most that it can be.
+    private static void measureProjectPage() throws Exception {
+        var window = onWindow(() -> OpenWindow.onNothing(Files.createTempDirectory("jalinan-page")));
+        var model = window.wiring.model();
+        var project = Project.called(new UUID(1, 0), "P0042", 1, "Project 0042");
+        var milestones = IntStream.range(0, MILESTONES).mapToObj(number -> milestone(project, number)).toList();
+        var records = Stream.concat(Stream.of(project), milestones.stream()).toArray(PortfolioRecord[]::new);
+        var scene = onWindow(() -> {
+            model.commit(Proposal.put(model.portfolio(), Act.of("bench.load"), records));
+            window.wiring.navigator().go(new Place.ProjectPage(project.id()));
+            var stage = new Stage();
+            window.show(stage);
+            ((TabPane) stage.getScene().lookup("#tabs")).getSelectionModel().select(1);
+            draw(stage.getScene().getRoot());
+            return stage.getScene();
+        });
+        var holds = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            var day = DateWriter.write(StatedDate.day(LocalDate.of(2031, 1, 1).plusDays(round)), Language.EN);
+            holds[round] = onWindow(() -> {
+                var begun = Bench.cpu();
+                window.wiring.form().enter(milestones.get(7).id(), "target", day);
+                draw(scene.getRoot());
+                return (Bench.cpu() - begun) / 1e6;
+            });
+        }
+        Figure.median("window held up by an edit of a project with 5,000 milestones", holds, "ms", 100).print();
+        onWindow(() -> {
+            window.close();
+            return window;
+        });
+    }
+
+    private static void draw(Parent root) {
+        root.applyCss();
+        root.layout();
+    }
+
+    private static Milestone milestone(Project project, int number) {
+        return new Milestone(new UUID(2, number), project.id(), number, "Milestone " + number, Optional.empty(),
+                MilestoneType.values()[0], Optional.empty(),
+                Optional.of(StatedDate.day(LocalDate.of(2020, 1, 1).plusDays(number))), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static List<Line> rows() {
