@@ -52,6 +52,7 @@ import org.jalinan.ui.project.MilestonesController;
 import org.jalinan.ui.project.MoneyController;
 import org.jalinan.ui.project.NotesController;
 import org.jalinan.ui.project.PartnersController;
+import org.jalinan.ui.project.PreviewController;
 import org.jalinan.ui.project.ProjectController;
 import org.jalinan.ui.project.ProjectForm;
 import org.jalinan.ui.project.ProjectHeadController;
@@ -113,17 +114,17 @@ public final class Wiring {
         screens.add(Place.Overview.class, OverviewController.class,
                 () -> new OverviewController(model, navigator, messages, clock))
                 .part(CountersController.class, () -> new CountersController(navigator, messages));
+        form = new RecordForm(model, new Drafts(DraftFile.in(store.drafts()), background), dialogs, messages, clock);
         screens.add(Place.Timeline.class, TimelineController.class,
                 () -> new TimelineController(model, navigator, messages, clock))
                 .part(InspectorController.class, () -> new InspectorController(navigator, messages));
         screens.add(Place.Projects.class, ProjectsController.class,
-                () -> new ProjectsController(model, navigator, lists, clock))
+                () -> new ProjectsController(model, form, navigator, lists, clock))
                 .part(NewProjectController.class,
                         () -> new NewProjectController(model, navigator, messages, clock));
-        form = new RecordForm(model, new Drafts(DraftFile.in(store.drafts()), background), dialogs, messages, clock);
         screens.add(Place.Partners.class, PartnerRegisterController.class,
                 () -> new PartnerRegisterController(model, form, lists))
-                .part(PartnerPageController.class, () -> new PartnerPageController(model, form));
+                .part(PartnerPageController.class, () -> new PartnerPageController(model, navigator, form));
         sources(lists);
         norms(lists);
         settings(lists);
@@ -164,7 +165,7 @@ public final class Wiring {
 
     private void norms(Lists lists) {
         screens.add(Place.Norms.class, NormsController.class, () -> new NormsController(form, navigator, lists))
-                .part(NormController.class, () -> new NormController(form));
+                .part(NormController.class, () -> new NormController(form, navigator));
     }
 
     private void settings(Lists lists) {
@@ -179,16 +180,17 @@ public final class Wiring {
     private void projectPage(ProjectForm form, Lists lists, SheetExport sheet) {
         screens.add(Place.ProjectPage.class, ProjectController.class,
                 () -> new ProjectController(form, navigator, messages))
-                .part(ProjectHeadController.class, () -> new ProjectHeadController(form, messages, sheet))
+                .part(ProjectHeadController.class, () -> new ProjectHeadController(form, navigator, messages, sheet))
                 .part(SummaryController.class, () -> new SummaryController(form))
                 .part(MilestonesController.class, () -> new MilestonesController(form, messages))
                 .part(MilestonePaneController.class, () -> new MilestonePaneController(form, messages))
+                .part(PreviewController.class, () -> new PreviewController(form, navigator, messages))
                 .part(PartnersController.class, () -> new PartnersController(form, messages))
                 .part(SourcesController.class, () -> new SourcesController(form, messages));
-        screens.part(NotesController.class, () -> new NotesController(form, model, messages))
+        screens.part(NotesController.class, () -> new NotesController(form, messages))
                 .part(ActivitiesController.class, () -> new ActivitiesController(form, lists))
                 .part(RatingsController.class, () -> new RatingsController(form, messages))
-                .part(RatingPaneController.class, () -> new RatingPaneController(form, model, messages))
+                .part(RatingPaneController.class, () -> new RatingPaneController(form, messages))
                 .part(RisksController.class, () -> new RisksController(form, lists))
                 .part(ResultsController.class, () -> new ResultsController(form, lists))
                 .part(MoneyController.class, () -> new MoneyController(form, lists))

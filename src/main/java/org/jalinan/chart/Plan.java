@@ -55,6 +55,13 @@ public final class Plan {
         return new Plan(portfolio, lanes);
     }
 
+    /// What a timeline of one project shows; costs what the project has.
+    public static Plan of(Portfolio portfolio, Project project) {
+        return new Plan(portfolio, List.of(Lane.of(project, portfolio.naming(Milestone.class, project.id())
+                .filter(each -> each.project().equals(project.id())).filter(each -> !isMet(portfolio, each))
+                .toList())));
+    }
+
     private static boolean isMet(Portfolio portfolio, Milestone target) {
         return target.recorded().isEmpty()
                 && target.metBy().filter(id -> portfolio.find(Milestone.class, id).isPresent()).isPresent();

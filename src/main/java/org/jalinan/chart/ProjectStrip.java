@@ -8,8 +8,8 @@ import org.jalinan.model.DateSpan;
 import org.jalinan.model.Project;
 import org.jalinan.text.Words;
 
-/// The marks of one project on one line, for a row of the overview, and the years above them. All rows of a table share
-/// one axis.
+/// The marks of one project on one line, for a row of the overview or a preview, and the years or quarters above
+/// them. All rows of a table share one axis.
 public final class ProjectStrip {
 
     private final Plan plan;
@@ -28,8 +28,8 @@ public final class ProjectStrip {
         this.axis = Axis.fitting(0, width, span);
     }
 
-    /// The names of the years that begin in view, and of today.
-    public Scene years(double height) {
+    /// The names of the years or quarters that begin in view, and of today.
+    public Scene head(double height) {
         var stage = stage();
         double size = stage.sizes().text();
         var labels = new Labels(0, axis.width());
@@ -38,13 +38,15 @@ public final class ProjectStrip {
         double nowX = Math.clamp(stage.todayX() - nowWidth / 2, 0, Math.max(0, axis.width() - nowWidth));
         labels.take(nowX - 4, nowX + nowWidth + 4);
         stage.drawing().text(nowX, height * 0.7, now, size, Anchor.START, Face.REGULAR, Token.ACCENT);
-        for (var cell : Tiers.cells(Unit.YEAR, axis)) {
-            var year = Integer.toString(cell.first().getYear());
-            double wide = widths.width(year, size, Face.REGULAR);
+        var cells = StripCells.on(axis, words);
+        var names = cells.names().iterator();
+        for (var cell : cells.cells()) {
+            var name = names.next();
             double x = cell.from() + 3;
-            if (labels.isFree(x, x + wide)) {
-                labels.take(x, x + wide);
-                stage.drawing().text(x, height * 0.7, year, size, Anchor.START, Face.REGULAR, Token.MUTED);
+            double end = x + widths.width(name, size, Face.REGULAR);
+            if (labels.isFree(x, end)) {
+                labels.take(x, end);
+                stage.drawing().text(x, height * 0.7, name, size, Anchor.START, Face.REGULAR, Token.MUTED);
             }
         }
         return stage.drawing().scene(axis.width(), height);
@@ -55,7 +57,7 @@ public final class ProjectStrip {
         var drawing = stage.drawing();
         double middle = height / 2;
         drawing.across(0, axis.width(), middle, 1, Token.GRID);
-        for (var cell : Tiers.cells(Unit.YEAR, axis)) {
+        for (var cell : StripCells.on(axis, words).cells()) {
             drawing.down(cell.from(), 0, height, 1, Token.GRID);
         }
         plan.lanes().stream().filter(lane -> lane.project().id().equals(project.id())).findFirst().ifPresent(lane -> {

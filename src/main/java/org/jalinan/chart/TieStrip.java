@@ -20,8 +20,6 @@ public final class TieStrip {
     private static final double RING = 8;
     private static final double GAP = 5;
     private static final int MONTHS = 6;
-    private static final double DAYS_OF_QUARTER = 91.3;
-    private static final double WIDE_QUARTER = 46;
 
     private final List<Tie> ties;
     private final LocalDate today;
@@ -70,24 +68,17 @@ public final class TieStrip {
 
     /// Quarters where their names have room, else years.
     private void head(Drawing drawing, Axis axis, double height) {
-        var roomy = axis.width() / (span().days() / DAYS_OF_QUARTER) >= WIDE_QUARTER;
-        boolean first = true;
-        for (var cell : Tiers.cells(roomy ? Unit.QUARTER : Unit.YEAR, axis)) {
+        var cells = StripCells.on(axis, words);
+        var names = cells.names().iterator();
+        for (var cell : cells.cells()) {
             drawing.down(cell.from(), 0, height, 1, Token.GRID);
-            var name = roomy ? quarter(cell.first(), first) : Integer.toString(cell.first().getYear());
+            var name = names.next();
             double x = Math.max(axis.left(), cell.from()) + GAP;
             if (x + widths.width(name, Sizes.STRIP.small(), Face.REGULAR) <= Math.min(cell.to(), axis.right())) {
                 drawing.text(x, HEAD * 0.7, name, Sizes.STRIP.small(), Anchor.START, Face.REGULAR, Token.MUTED);
             }
-            first = false;
         }
         drawing.across(0, axis.width(), HEAD, 1, Token.BORDER);
-    }
-
-    /// With its year at the left end and where a year begins.
-    private String quarter(LocalDate day, boolean first) {
-        var quarter = words.of("chart.tier.quarter", Unit.QUARTER.number(day));
-        return first || day.getMonthValue() == 1 ? quarter + " " + day.getYear() : quarter;
     }
 
     /// Where a tie is drawn.

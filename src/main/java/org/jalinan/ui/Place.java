@@ -9,7 +9,12 @@ public sealed interface Place {
     record Overview() implements Place {
     }
 
-    record Timeline() implements Place {
+    /// @param record the project or milestone to select; empty for the timeline as it was left
+    record Timeline(Optional<UUID> record) implements Place {
+
+        public Timeline() {
+            this(Optional.empty());
+        }
     }
 
     /// @param creating whether the officer came to create one

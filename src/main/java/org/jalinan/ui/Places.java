@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.model.Component;
 import org.jalinan.model.Holiday;
+import org.jalinan.model.Milestone;
 import org.jalinan.model.Norm;
 import org.jalinan.model.Occasion;
 import org.jalinan.model.Partner;
@@ -41,6 +42,14 @@ public final class Places {
             near = records.stream().flatMap(Places::named).toList();
         }
         return Optional.empty();
+    }
+
+    /// The timeline with a project or milestone selected. A target that another milestone met is drawn as the baseline
+    /// of that one.
+    public static Place onTimeline(Portfolio portfolio, UUID record) {
+        var drawn = portfolio.find(Milestone.class, record).filter(each -> !each.isRecorded())
+                .flatMap(Milestone::metBy).filter(met -> portfolio.find(Milestone.class, met).isPresent());
+        return new Place.Timeline(Optional.of(drawn.orElse(record)));
     }
 
     /// The screen on which a record itself is shown.

@@ -51,7 +51,7 @@ class SheetTimelineTest {
         var scene = strip.of(project("CS"), 40);
         assertEquals(6, scene.regions().stream().map(Region::record).distinct().count());
         assertEquals(164, scene.width());
-        assertTrue(strip.years(20).primitives().stream().anyMatch(each -> each instanceof Text text
+        assertTrue(strip.head(20).primitives().stream().anyMatch(each -> each instanceof Text text
                 && text.text().equals("2025")));
     }
 

@@ -65,6 +65,11 @@ public final class Entries {
         return blank(id).map(blank -> Filled.of(portfolio, blank, drafts(id), today));
     }
 
+    /// A new record with every text typed into it that holds.
+    public Optional<PortfolioRecord> typed(UUID id) {
+        return filled(id).map(Filled::record);
+    }
+
     /// The fields without which a new record cannot be saved; none for a saved one.
     public Collection<String> needed(UUID id) {
         return filled(id).map(Filled::needed).orElse(Set.of());

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jalinan.model.Component;
 import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.change.Act;
 
 /// The order that an officer gives to records which belong to the same record.
 public final class OwnOrder {
@@ -25,9 +26,14 @@ public final class OwnOrder {
         if (from >= 0 && from + by >= 0 && from + by < order.size()) {
             var moved = order.get(from);
             Collections.swap(order, from, from + by);
-            form.commit(form.acts().move(moved), IntStream.range(0, order.size())
-                    .mapToObj(place -> in(order.get(place), place)).toArray(PortfolioRecord[]::new));
+            arrange(form, form.acts().move(moved), order);
         }
+    }
+
+    /// Gives records this order, as one edit.
+    public static void arrange(RecordForm form, Act act, List<? extends PortfolioRecord> order) {
+        form.commit(act, IntStream.range(0, order.size()).mapToObj(place -> in(order.get(place), place))
+                .toArray(PortfolioRecord[]::new));
     }
 
     /// The order of a record that comes after these.

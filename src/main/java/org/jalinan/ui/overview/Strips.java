@@ -27,7 +27,7 @@ final class Strips {
     }
 
     Node years() {
-        return drawn(strip.years(HEAD_HEIGHT));
+        return drawn(strip.head(HEAD_HEIGHT));
     }
 
     /// What the marks say is also in words for those who do not see them.

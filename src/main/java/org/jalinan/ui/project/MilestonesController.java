@@ -2,9 +2,12 @@ package org.jalinan.ui.project;
 
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -17,12 +20,15 @@ import org.jalinan.ui.form.RowCell;
 import org.jalinan.ui.form.StandingRows;
 import org.jalinan.ui.form.Understood;
 
-/// The milestones of a project as a table edited in place, with the selected one's other fields beside it.
+/// The milestones of a project as a table edited in place, with the selected one's other fields beside it and all of
+/// them on a timeline below it.
 public final class MilestonesController implements Part {
 
     private final ProjectForm form;
     private final Messages messages;
+    private final MilestoneOrder order;
     private final StandingRows<MilestoneRow> rows = new StandingRows<>(MilestoneRow::id);
+    private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper(false);
     private Optional<UUID> projectShown = Optional.empty();
 
     @FXML
@@ -38,6 +44,8 @@ public final class MilestonesController implements Part {
     @FXML
     private RowProblems problems;
     @FXML
+    private PreviewController previewController;
+    @FXML
     private MilestonePaneController paneController;
     @FXML
     private ActivitiesController activitiesController;
@@ -45,17 +53,24 @@ public final class MilestonesController implements Part {
     public MilestonesController(ProjectForm form, Messages messages) {
         this.form = form;
         this.messages = messages;
+        order = new MilestoneOrder(form);
     }
 
     @FXML
     private void initialize() {
         table.setItems(rows.ids());
         table.getSelectionModel().setCellSelectionEnabled(true);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(_ -> new MilestoneTableRow(table));
         table.getColumns().forEach(this::fill);
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> showSelected());
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        previewController.onChoose(id -> shown().select(id));
         form.pageProperty().when(Showing.of(milestones)).subscribe(page -> page.ifPresent(this::show));
+    }
+
+    private MilestoneTable shown() {
+        return new MilestoneTable(table, rows);
     }
 
     @SuppressWarnings("unchecked")
@@ -74,23 +89,21 @@ public final class MilestonesController implements Part {
     private void show(Page page) {
         var another = !projectShown.equals(Optional.of(page.project().id()));
         projectShown = Optional.of(page.project().id());
-        rows.show(page.milestones());
         if (another) {
             table.getSelectionModel().clearSelection();
             table.scrollTo(0);
         }
+        shown().show(page.milestones());
         showSelected();
     }
 
-    private Optional<MilestoneRow> selected() {
-        return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).filter(rows::has)
-                .map(id -> rows.row(id).get());
-    }
-
     private void showSelected() {
+        var selected = shown().selected();
+        chosen.set(selected.isPresent());
         form.page().ifPresent(page -> {
-            paneController.show(page, selected());
-            problems.show(form, page, selected());
+            paneController.show(page, selected);
+            problems.show(form, page, selected);
+            previewController.show(page, selected.map(MilestoneRow::id));
         });
     }
 
@@ -109,15 +122,44 @@ public final class MilestonesController implements Part {
         form.addMilestone().ifPresent(id -> edit(id, "title"));
     }
 
+    @FXML
+    private void moveUp() {
+        move(-1);
+    }
+
+    @FXML
+    private void moveDown() {
+        move(1);
+    }
+
+    private void move(int by) {
+        shown().selected().ifPresent(row -> order.move(row.id(), by));
+    }
+
+    @FXML
+    private void sortByDate() {
+        order.sortByDate();
+    }
+
+    /// Before the table takes the key for itself; every key is the cell's that has the focus.
     private void press(KeyEvent key) {
-        if (key.getCode() == KeyCode.DELETE && table.getEditingCell() == null) {
-            key.consume();
-            selected().map(MilestoneRow::id).ifPresent(form.records()::remove);
-        } else if (key.getCode() == KeyCode.ENTER && table.getEditingCell() == null) {
-            key.consume();
-            var cell = table.getFocusModel().getFocusedCell();
-            table.edit(cell.getRow(), table.getColumns().get(Math.max(0, cell.getColumn())));
+        if (!table.isFocused() || shown().isEditing()) {
+            return;
         }
+        switch (key.getCode()) {
+            case UP, DOWN -> {
+                if (!key.isAltDown()) {
+                    return;
+                }
+                move(key.getCode() == KeyCode.UP ? -1 : 1);
+            }
+            case DELETE -> form.records().removeAll(shown().selectedRows());
+            case ENTER -> shown().editFocused();
+            default -> {
+                return;
+            }
+        }
+        key.consume();
     }
 
     /// Opens a field of a row, in the table where it has a column, else in the pane beside it.
@@ -125,55 +167,31 @@ public final class MilestonesController implements Part {
     public void edit(UUID id, String field) {
         if (form.page().filter(page -> page.entries().record(id).orElse(null) instanceof Activity).isPresent()) {
             activitiesController.edit(id, field);
-            return;
-        }
-        var row = rows.ids().indexOf(id);
-        if (row < 0) {
-            return;
-        }
-        var column = table.getColumns().stream().filter(each -> field.equals(each.getId())).findFirst();
-        table.scrollTo(row);
-        table.getSelectionModel().clearAndSelect(row, column.orElse(table.getColumns().get(1)));
-        if (column.isPresent()) {
-            table.layout();
-            table.requestFocus();
-            table.edit(row, column.get());
-        } else {
-            paneController.edit(field);
+        } else if (rows.has(id)) {
+            shown().column(field).ifPresentOrElse(column -> shown().edit(id, column), () -> {
+                shown().select(id);
+                paneController.edit(field);
+            });
         }
     }
 
-    /// Goes on to the next cell that can be edited, over the end of the row to the next.
+    /// Goes on to the next cell that can be edited.
     void editBeside(UUID id, TableColumn<UUID, ?> from, int step) {
-        var columns = table.getVisibleLeafColumns();
-        var width = columns.size();
-        var cell = rows.ids().indexOf(id) * width + columns.indexOf(from) + step;
-        while (cell >= 0 && cell < rows.ids().size() * width) {
-            var column = columns.get(cell % width);
-            var row = rows.row(rows.ids().get(cell / width)).get();
-            if (column.isEditable() && row.canEdit(column.getId())) {
-                open(cell / width, column);
-                return;
-            }
-            cell += step;
-        }
-        table.edit(-1, null);
-        table.requestFocus();
-    }
-
-    private void open(int row, TableColumn<UUID, ?> column) {
-        table.edit(-1, null);
-        table.scrollTo(Math.max(0, row - 1));
-        table.scrollToColumn(column);
-        table.getSelectionModel().clearAndSelect(row, column);
-        table.layout();
-        table.edit(row, column);
+        shown().editBeside(id, from, step);
     }
 
     @Override
     public void leave() {
         activitiesController.leave();
-        table.edit(-1, null);
+        shown().stopEditing();
         paneController.leave();
+    }
+
+    public ReadOnlyBooleanProperty chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    public boolean isChosen() {
+        return chosen.get();
     }
 }

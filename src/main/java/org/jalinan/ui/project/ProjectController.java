@@ -155,7 +155,7 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
     public List<KeyLine> keys() {
         return List.of(new KeyLine("F2", "keys.project.edit"), new KeyLine("Tab", "keys.project.next"),
                 new KeyLine("Esc", "keys.project.restore"), new KeyLine("Shortcut+N", "keys.project.row"),
-                new KeyLine("Delete", "keys.project.remove"), new KeyLine("F8", "keys.project.error"));
+                new KeyLine("Alt + ↑ ↓", "keys.project.move"), new KeyLine("Delete", "keys.project.remove"), new KeyLine("F8", "keys.project.error"));
     }
 
     private void press(KeyEvent key) {

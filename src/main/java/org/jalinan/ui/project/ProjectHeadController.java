@@ -8,6 +8,8 @@ import org.jalinan.model.RatingDimension;
 import org.jalinan.model.rating.Standing;
 import org.jalinan.text.RatingWords;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.Navigator;
+import org.jalinan.ui.Places;
 import org.jalinan.ui.control.RatingMark;
 import org.jalinan.ui.control.Showing;
 
@@ -15,6 +17,7 @@ import org.jalinan.ui.control.Showing;
 public final class ProjectHeadController {
 
     private final ProjectForm form;
+    private final Navigator navigator;
     private final Messages messages;
     private final SheetExport sheet;
 
@@ -35,8 +38,9 @@ public final class ProjectHeadController {
     @FXML
     private Label ratingWords;
 
-    public ProjectHeadController(ProjectForm form, Messages messages, SheetExport sheet) {
+    public ProjectHeadController(ProjectForm form, Navigator navigator, Messages messages, SheetExport sheet) {
         this.form = form;
+        this.navigator = navigator;
         this.messages = messages;
         this.sheet = sheet;
     }
@@ -67,6 +71,11 @@ public final class ProjectHeadController {
         renderings.setVisible(open);
         renderings.setText(messages.count("page.header.malay.", printed.size()));
         renderings.setTooltip(new Tooltip(String.join("\n", printed)));
+    }
+
+    @FXML
+    private void openTimeline() {
+        form.page().ifPresent(now -> navigator.go(Places.onTimeline(now.portfolio(), now.project().id())));
     }
 
     @FXML

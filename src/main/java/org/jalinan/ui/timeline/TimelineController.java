@@ -92,6 +92,10 @@ public final class TimelineController implements Screen<Place.Timeline> {
     @Override
     public void activate(Place.Timeline place) {
         show(model.portfolio());
+        place.record().ifPresent(record -> {
+            sight.lookAt(record);
+            canvas.requestFocus();
+        });
     }
 
     @Override

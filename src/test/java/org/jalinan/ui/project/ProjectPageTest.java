@@ -2,6 +2,7 @@ package org.jalinan.ui.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,8 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
@@ -34,6 +37,7 @@ import org.jalinan.model.change.Proposal;
 import org.jalinan.text.Words;
 import org.jalinan.ui.OpenWindow;
 import org.jalinan.ui.Place;
+import org.jalinan.ui.control.SceneCanvas;
 import org.jalinan.ui.form.FieldEntry;
 import org.jalinan.ui.form.FieldText;
 import org.junit.jupiter.api.AfterEach;
@@ -163,6 +167,90 @@ class ProjectPageTest {
         assertEquals(before, table(robot).getItems().size());
         robot.interact(() -> wiring.model().undo());
         assertEquals(before + 1, table(robot).getItems().size());
+    }
+
+    @Test
+    void aCellThatIsWrongHasAnIconAndTheSavedValueStruckThrough(FxRobot robot) {
+        showMilestones(robot);
+        var id = first().id();
+        type(robot, id, "target", "Jan 2027", KeyCode.ENTER);
+        type(robot, id, "target", "31 Feb 2027", KeyCode.ENTER);
+        var wrong = robot.lookup(".milestone-cell")
+                .match(node -> node.getPseudoClassStates().contains(FieldEntry.WRONG)).query();
+        assertEquals("was Jan 2027", ((Label) wrong.lookup(".was")).getText());
+        assertTrue(wrong.lookup(".ikonli-font-icon").isVisible());
+        robot.interact(() -> robot.lookup("#problems .hyperlink").queryAs(Hyperlink.class).fire());
+        assertEquals("28 Feb 2027", shown(id, "target"), "the first link puts it right");
+    }
+
+    @Test
+    void aRowMovesWithAltAndAnArrowAndTakesTheSelectionWithIt(FxRobot robot) {
+        showMilestones(robot);
+        var order = List.copyOf(table(robot).getItems());
+        robot.interact(() -> {
+            table(robot).requestFocus();
+            table(robot).getSelectionModel().clearAndSelect(0, table(robot).getColumns().get(1));
+        });
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals(order.getFirst(), table(robot).getItems().get(1));
+        assertEquals(order.getFirst(), table(robot).getSelectionModel().getSelectedItem());
+        assertEquals("milestone.move", wiring.model().undoableProperty().get().orElseThrow().key());
+        robot.interact(() -> wiring.model().undo());
+        assertEquals(order, table(robot).getItems());
+    }
+
+    @Test
+    void sortingByDateIsOneEditAndUndoGivesTheOrderBack(FxRobot robot) {
+        showMilestones(robot);
+        var id = table(robot).getItems().getFirst();
+        robot.interact(() -> wiring.form().enter(id, "recorded", ""));
+        robot.interact(() -> wiring.form().enter(id, "target", "2040"));
+        var before = List.copyOf(table(robot).getItems());
+        robot.interact(() -> robot.lookup(".milestones .menu-button").queryAs(MenuButton.class).getItems().getLast()
+                .fire());
+        assertEquals(id, table(robot).getItems().getLast());
+        robot.interact(() -> wiring.model().undo());
+        assertEquals(before, table(robot).getItems());
+    }
+
+    @Test
+    void severalRowsAreDeletedAsOneEditAfterOneQuestion(FxRobot robot) {
+        showMilestones(robot);
+        var before = List.copyOf(table(robot).getItems());
+        robot.interact(() -> {
+            table(robot).requestFocus();
+            table(robot).getSelectionModel().clearAndSelect(0, table(robot).getColumns().get(1));
+            table(robot).getSelectionModel().select(1, table(robot).getColumns().get(1));
+        });
+        robot.push(KeyCode.DELETE);
+        assertEquals(before.subList(2, before.size()), table(robot).getItems());
+        assertEquals(1, window.asked.size());
+        assertTrue(window.asked.getFirst().startsWith("Delete what is selected: milestone (2)?"),
+                window.asked.getFirst());
+        robot.interact(() -> wiring.model().undo());
+        assertEquals(before, table(robot).getItems());
+    }
+
+    @Test
+    void thePreviewFollowsAnEditAndANewRow(FxRobot robot) {
+        showMilestones(robot);
+        var marks = robot.lookup("#preview #marks").queryAs(SceneCanvas.class);
+        var before = marks.shown();
+        robot.interact(() -> wiring.form().enter(first().id(), "recorded", "12 Jan 2024"));
+        assertNotEquals(before, marks.shown());
+        assertFalse(robot.lookup("#preview #unsaved").query().isVisible());
+        robot.interact(() -> robot.lookup(".milestones .tools .button").queryButton().fire());
+        assertTrue(robot.lookup("#preview #unsaved").query().isVisible());
+    }
+
+    @Test
+    void aMilestoneOpensOnTheTimelineSelected(FxRobot robot) {
+        showMilestones(robot);
+        var id = first().id();
+        robot.interact(() -> table(robot).getSelectionModel().clearAndSelect(0, table(robot).getColumns().get(1)));
+        robot.interact(() -> robot.lookup("#preview .hyperlink").queryAs(Hyperlink.class).fire());
+        assertEquals(new Place.Timeline(Optional.of(id)), wiring.navigator().place());
+        assertEquals(first().title(), robot.lookup(".inspector #title").queryAs(Label.class).getText());
     }
 
     @Test

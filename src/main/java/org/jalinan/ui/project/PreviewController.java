@@ -1,0 +1,85 @@
+package org.jalinan.ui.project;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import org.jalinan.chart.Plan;
+import org.jalinan.chart.ProjectStrip;
+import org.jalinan.chart.Region;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.Portfolio;
+import org.jalinan.ui.Messages;
+import org.jalinan.ui.Navigator;
+import org.jalinan.ui.Places;
+import org.jalinan.ui.control.SceneCanvas;
+
+/// The milestones as the timeline draws them, below their table: follows each edit at once, new rows included that are
+/// not saved yet.
+public final class PreviewController {
+
+    private static final double HEAD = 18;
+    private static final double MARKS = 44;
+
+    private final ProjectForm form;
+    private final Navigator navigator;
+    private final Messages messages;
+    private Consumer<UUID> chosen = _ -> {};
+    private Optional<UUID> selected = Optional.empty();
+
+    @FXML
+    private Parent preview;
+    @FXML
+    private Label unsaved;
+    @FXML
+    private SceneCanvas head;
+    @FXML
+    private SceneCanvas marks;
+
+    public PreviewController(ProjectForm form, Navigator navigator, Messages messages) {
+        this.form = form;
+        this.navigator = navigator;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        marks.widthProperty().subscribe(() -> form.page().ifPresent(this::draw));
+        marks.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> marks.shown().at(click.getX(), click.getY())
+                .map(Region::record).ifPresent(chosen));
+    }
+
+    /// What a click on a mark does.
+    void onChoose(Consumer<UUID> action) {
+        chosen = action;
+    }
+
+    void show(Page page, Optional<UUID> selection) {
+        selected = selection;
+        draw(page);
+    }
+
+    private void draw(Page page) {
+        var fresh = page.fresh(Milestone.class).flatMap(each -> page.entries().typed(each.id()).stream()).toList();
+        unsaved.setVisible(!fresh.isEmpty());
+        if (marks.getWidth() > 0) {
+            Portfolio portfolio = page.portfolio();
+            for (var milestone : fresh) {
+                portfolio = portfolio.with(milestone);
+            }
+            var plan = Plan.of(portfolio, page.project());
+            var strip = new ProjectStrip(plan, page.today(), marks.getWidth(), messages.words(), SceneCanvas.fonts());
+            head.show(strip.head(HEAD));
+            marks.show(strip.of(page.project(), MARKS));
+        }
+    }
+
+    @FXML
+    private void openTimeline() {
+        form.page().ifPresent(page -> navigator.go(Places.onTimeline(page.portfolio(),
+                selected.filter(id -> page.portfolio().find(id).isPresent()).orElse(page.project().id()))));
+    }
+}
