@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.Portfolio;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.PortfolioModel;
+import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.list.Column;
 import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.list.RecordList;
@@ -51,13 +51,10 @@ public final class HistoryController {
     private void initialize() {
         list.setRowHeight(TWO_LINES);
         history.getChildren().setAll(list);
+        form.pageProperty().when(Showing.of(history)).subscribe(page -> page.ifPresent(this::show));
     }
 
-    /// Reads the history while the tab is the one that is shown, and then only when something was edited.
-    void follow(ObservableValue<Boolean> shown) {
-        form.pageProperty().when(shown).subscribe(page -> page.ifPresent(this::show));
-    }
-
+    /// Reads the history only when something was edited.
     @SuppressWarnings("ReferenceEquality") // comparing by value costs as much as the portfolio holds
     private void show(Page page) {
         var id = page.project().id();

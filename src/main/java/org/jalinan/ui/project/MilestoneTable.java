@@ -19,8 +19,8 @@ record MilestoneTable(TableView<UUID> table, StandingRows<MilestoneRow> rows) {
 
     /// The milestones of every row in which a cell is selected, from top to bottom.
     List<UUID> selectedRows() {
-        return table.getSelectionModel().getSelectedCells().stream().map(TablePosition::getRow).distinct().sorted()
-                .map(rows.ids()::get).toList();
+        return table.getSelectionModel().getSelectedIndices().stream().distinct().sorted().map(rows.ids()::get)
+                .toList();
     }
 
     /// Shows other rows; those that change places take the selection with them.
@@ -56,6 +56,7 @@ record MilestoneTable(TableView<UUID> table, StandingRows<MilestoneRow> rows) {
         stopEditing();
         table.scrollToColumn(column);
         select(milestone, column);
+        table.applyCss();
         table.layout();
         table.requestFocus();
         table.edit(rows.ids().indexOf(milestone), column);

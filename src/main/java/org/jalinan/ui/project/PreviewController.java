@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import org.jalinan.chart.Plan;
@@ -30,8 +29,6 @@ public final class PreviewController {
     private Consumer<UUID> chosen = _ -> {};
     private Optional<UUID> selected = Optional.empty();
 
-    @FXML
-    private Parent preview;
     @FXML
     private Label unsaved;
     @FXML

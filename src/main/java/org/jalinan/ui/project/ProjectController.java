@@ -29,6 +29,7 @@ import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.Screen;
+import org.jalinan.ui.control.SelectedTab;
 import org.jalinan.ui.control.Showing;
 
 /// The page of one project: who it is, and its parts as tabs.
@@ -57,8 +58,6 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
     private Tab resultsTab;
     @FXML
     private Tab moneyTab;
-    @FXML
-    private Tab historyTab;
     @FXML
     private Label milestoneCount;
     @FXML
@@ -89,8 +88,6 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
     private ResultsController resultsController;
     @FXML
     private MoneyController moneyController;
-    @FXML
-    private HistoryController historyController;
 
     public ProjectController(ProjectForm form, Navigator navigator, Messages messages) {
         this.form = form;
@@ -102,7 +99,7 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
     private void initialize() {
         form.pageProperty().when(Showing.of(page)).subscribe(this::show);
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        historyController.follow(historyTab.selectedProperty());
+        SelectedTab.only(tabs);
     }
 
     /// The parts in which an officer writes, by their tabs.
@@ -155,7 +152,8 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
     public List<KeyLine> keys() {
         return List.of(new KeyLine("F2", "keys.project.edit"), new KeyLine("Tab", "keys.project.next"),
                 new KeyLine("Esc", "keys.project.restore"), new KeyLine("Shortcut+N", "keys.project.row"),
-                new KeyLine("Alt + ↑ ↓", "keys.project.move"), new KeyLine("Delete", "keys.project.remove"), new KeyLine("F8", "keys.project.error"));
+                new KeyLine("Alt + ↑ ↓", "keys.project.move"), new KeyLine("F8", "keys.project.error"),
+                new KeyLine("Delete", "keys.project.remove"));
     }
 
     private void press(KeyEvent key) {

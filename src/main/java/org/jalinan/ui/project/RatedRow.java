@@ -20,7 +20,8 @@ record RatedRow(Standing standing, Suggestion suggestion) {
 
     /// How many dimensions somebody has rated.
     static long countRated(Page page) {
-        return of(page).stream().filter(row -> row.standing().present().isPresent()).count();
+        return Arrays.stream(RatingDimension.values())
+                .filter(each -> Standing.of(page.portfolio(), page.project(), each).present().isPresent()).count();
     }
 
     RatingDimension dimension() {

@@ -92,8 +92,9 @@ public final class SourcesController {
 
     private void offerFields(Page page) {
         var whole = new Choice("", messages.text("page.cited.whole"));
-        Choice.offer(field.getItems(), Stream.concat(Stream.of(whole), chosen(page).stream().flatMap(each -> Cited.fields(each)
-                .map(name -> new Choice(name, messages.field(Kind.of(each), name))))).toList());
+        Choice.offer(field.getItems(),
+                Stream.concat(Stream.of(whole), chosen(page).stream().flatMap(each -> Cited.fields(each)
+                        .map(name -> new Choice(name, messages.field(Kind.of(each), name))))).toList());
         field.setValue(whole);
     }
 

@@ -297,7 +297,7 @@ class ProjectPageTest {
 
     @Test
     void everySourceOfThePageIsListed(FxRobot robot) {
-        showTab(robot, 3);
+        showTab(robot, 7);
         var count = robot.lookup("#sourceCount").queryAs(Label.class).getText();
         assertEquals(count, Integer.toString(robot.lookup("#sources #table").queryTableView().getItems().size()));
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.jalinan.model.Language;
 import org.jalinan.model.Meeting;
 import org.jalinan.model.PortfolioRecord;
@@ -39,7 +40,7 @@ class UndertakingsTest extends WindowTest {
         clickOn("#done");
         clickOn("#save");
         assertEquals("An undertaking is done only with evidence or a reason.",
-                lookup("#evidenceProblems .label").queryAs(Label.class).getText());
+                lookup("#evidenceProblems .sentence").queryAs(Text.class).getText());
         assertEquals(promised, window.store.portfolio().get(Undertaking.class, promised.id()));
         clickOn("#evidence").write("Report 0042");
         clickOn("#save");
