@@ -12,6 +12,7 @@ import org.jalinan.model.Portfolio;
 import org.jalinan.model.Source;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
+import org.jalinan.ui.Place;
 import org.jalinan.ui.Places;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.control.FactList;
