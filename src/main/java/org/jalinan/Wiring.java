@@ -79,6 +79,7 @@ import org.jalinan.ui.sources.SourceRegisterController;
 import org.jalinan.ui.sources.UnsourcedController;
 import org.jalinan.ui.timeline.InspectorController;
 import org.jalinan.ui.timeline.TimelineController;
+import org.jalinan.ui.timeline.TimelineLanesController;
 import org.jalinan.ui.undertakings.ClosingController;
 import org.jalinan.ui.undertakings.UndertakingController;
 import org.jalinan.ui.undertakings.UndertakingsController;
@@ -116,8 +117,9 @@ public final class Wiring {
                 .part(CountersController.class, () -> new CountersController(navigator, messages));
         form = new RecordForm(model, new Drafts(DraftFile.in(store.drafts()), background), dialogs, messages, clock);
         screens.add(Place.Timeline.class, TimelineController.class,
-                () -> new TimelineController(model, navigator, messages, clock))
-                .part(InspectorController.class, () -> new InspectorController(navigator, messages));
+                () -> new TimelineController(model, navigator, announcements, messages, clock))
+                .part(InspectorController.class, () -> new InspectorController(navigator, messages))
+                .part(TimelineLanesController.class, () -> new TimelineLanesController(messages));
         screens.add(Place.Projects.class, ProjectsController.class,
                 () -> new ProjectsController(model, form, navigator, lists, clock))
                 .part(NewProjectController.class,

@@ -1,8 +1,10 @@
 package org.jalinan.chart;
 
+import java.util.List;
 import java.util.Optional;
 import org.jalinan.chart.Primitive.Face;
 import org.jalinan.chart.Region.Part;
+import org.jalinan.model.Milestone;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.schedule.LastFact;
 
@@ -34,8 +36,9 @@ record LaneDrawing(Stage stage, Lane lane, double y) {
 
     /// All marks on one line; of marks that lie on the same pixel one is drawn.
     void drawMarks() {
+        lane.all().forEach(this::drawThin);
         double last = Double.NaN;
-        for (var milestone : lane.milestones()) {
+        for (var milestone : milestones()) {
             var mark = MilestoneDrawing.mark(stage, milestone, y)
                     .filter(each -> stage.axis().shows(each.left(), each.right()));
             if (mark.isPresent() && Math.rint(mark.get().middle()) != last) {
@@ -48,9 +51,23 @@ record LaneDrawing(Stage stage, Lane lane, double y) {
         }
     }
 
+    /// What lies under the marks.
+    private void drawThin(Entry entry) {
+        switch (entry) {
+            case Entry.OfMilestone _ -> {}
+            case Entry.OfActivity(_, var activity) -> new ActivityDrawing(stage, activity, y).drawThin();
+            case Entry.OfMeetings meetings -> new TieDrawing(stage, y).meetings(meetings, Token.LANE, false);
+            case Entry.OfUndertaking undertaking -> new TieDrawing(stage, y).drawThin(undertaking);
+        }
+    }
+
+    private List<Milestone> milestones() {
+        return Lane.milestonesOf(lane.all()).toList();
+    }
+
     /// The dotted line over the time of which nothing is recorded, with its sentence where that hits no mark.
     private void drawNothingSince() {
-        stage.plan().lastFact(lane.project()).filter(fact -> fact.isStale(stage.today())).ifPresent(fact -> {
+        lane.project().flatMap(stage.plan()::lastFact).filter(fact -> fact.isStale(stage.today())).ifPresent(fact -> {
             var sizes = stage.sizes();
             double gap = sizes.line(5);
             double from = Math.max(lastMarkBefore(fact).orElse(stage.axis().start(fact.day())), stage.axis().left())
@@ -69,14 +86,14 @@ record LaneDrawing(Stage stage, Lane lane, double y) {
     }
 
     private Optional<Double> lastMarkBefore(LastFact fact) {
-        return lane.milestones().stream()
+        return milestones().stream()
                 .filter(each -> each.recorded().map(StatedDate::to).filter(day -> !day.isAfter(fact.day())).isPresent())
                 .flatMap(each -> MilestoneDrawing.mark(stage, each, y).stream()).map(Mark::right)
                 .max(Double::compare);
     }
 
     private boolean noMarkBetween(double from, double to) {
-        return lane.milestones().stream().flatMap(each -> MilestoneDrawing.mark(stage, each, y).stream())
+        return milestones().stream().flatMap(each -> MilestoneDrawing.mark(stage, each, y).stream())
                 .noneMatch(mark -> mark.left() < to && mark.right() > from);
     }
 }

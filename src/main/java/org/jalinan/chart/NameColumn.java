@@ -6,7 +6,7 @@ import org.jalinan.chart.Region.Part;
 import org.jalinan.chart.Rows.Head;
 import org.jalinan.chart.Rows.Item;
 import org.jalinan.chart.Rows.Row;
-import org.jalinan.model.Project;
+import org.jalinan.model.Milestone;
 
 /// Draws the column of names left of the axis: the heads of lanes with their arrow to fold them, the milestones with the
 /// signs of a target and of a contradiction.
@@ -14,6 +14,8 @@ record NameColumn(Stage stage, Viewport view) {
 
     private static final double NAME = 12;
     private static final double INDENT = 34;
+    /// How much further in a lane inside another begins.
+    private static final double DEEPER = 16;
 
     private double width() {
         return view.axis().left();
@@ -46,26 +48,32 @@ record NameColumn(Stage stage, Viewport view) {
 
     private void head(Head head, double y) {
         var drawing = stage.drawing();
-        var project = head.lane().project();
+        var names = names();
+        double in = head.lane().depth() * DEEPER;
         double middle = y + Viewport.ROW / 2;
-        fold(head, middle);
-        drawing.region(0, y, INDENT, Viewport.ROW, Part.FOLD, project.id());
-        double code = Math.max(28, stage.widths().width(project.code(), stage.sizes().small(), Face.BOLD) + 10);
-        drawing.pill(34, y + 3.5, code, 18, 4, Token.BG, Token.BORDER);
-        drawing.text(34 + code / 2, middle + 3.5, project.code(), stage.sizes().small(), Anchor.MIDDLE, Face.BOLD,
+        fold(head, in + 19, middle);
+        drawing.region(0, y, in + INDENT, Viewport.ROW, Part.FOLD, head.lane().id());
+        double x = in + INDENT;
+        var code = names.code(head.lane().head());
+        if (code.isPresent()) {
+            double wide = Math.max(28, stage.widths().width(code.get(), stage.sizes().small(), Face.BOLD) + 10);
+            drawing.pill(x, y + 3.5, wide, 18, 4, Token.BG, Token.BORDER);
+            drawing.text(x + wide / 2, middle + 3.5, code.get(), stage.sizes().small(), Anchor.MIDDLE, Face.BOLD,
+                    Token.FG);
+            x += wide + 8;
+        }
+        var name = names.name(head.lane().head());
+        double named = stage.widths().width(name, NAME, Face.BOLD);
+        drawing.text(x, middle + 4.5, fitted(name, Face.BOLD, width() - x - 8), NAME, Anchor.START, Face.BOLD,
                 Token.FG);
-        double x = 34 + code + 8;
-        drawing.text(x, middle + 4.5, fitted(shortName(project), Face.BOLD, width() - x - 8), NAME, Anchor.START,
-                Face.BOLD, Token.FG);
-    }
-
-    static String shortName(Project project) {
-        return project.shortTitle().isBlank() ? project.title() : project.shortTitle();
+        double room = width() - x - named - 20;
+        names.detail(head.lane().head()).map(detail -> fitted(detail, Face.REGULAR, room)).filter(_ -> room > 30)
+                .ifPresent(detail -> drawing.text(width() - 10, middle + 4.5, detail, stage.sizes().text(), Anchor.END,
+                        Face.REGULAR, Token.MUTED));
     }
 
     /// An arrow head of two thin strokes, down while the lane is open.
-    private void fold(Head head, double y) {
-        double x = 19;
+    private void fold(Head head, double x, double y) {
         if (head.folded()) {
             stage.drawing().arrowHead(x + 2.5, y, 4, 4, 1.2, Token.FG);
         } else {
@@ -75,17 +83,27 @@ record NameColumn(Stage stage, Viewport view) {
     }
 
     private void item(Item item, double y) {
-        var milestone = item.milestone();
         double middle = y + Viewport.ROW / 2;
         double right = width() - 10;
+        if (item.entry() instanceof Entry.OfMilestone(_, var milestone)) {
+            right = signs(milestone, right, middle);
+        }
+        double x = item.lane().depth() * DEEPER + INDENT;
+        var name = names().line(item);
+        stage.drawing().text(x, middle + 4.5, fitted(name, Face.REGULAR, right - x), NAME, Anchor.START, Face.REGULAR,
+                Token.FG);
+    }
+
+    private LaneNames names() {
+        return new LaneNames(stage.plan().portfolio(), stage.today(), stage.words());
+    }
+
+    private double signs(Milestone milestone, double edge, double middle) {
+        double right = edge;
         if (!milestone.isRecorded() && milestone.target().isPresent()) {
             right = tag(stage.words().of("chart.tag.target"), right, middle, Token.ACCENT, Token.ACCENT_MUTED) - 4;
         }
-        if (stage.plan().isContradicted(milestone.id())) {
-            right = conflict(right, middle) - 4;
-        }
-        stage.drawing().text(INDENT, middle + 4.5, fitted(milestone.shortName(), Face.REGULAR, right - INDENT), NAME,
-                Anchor.START, Face.REGULAR, Token.FG);
+        return stage.plan().isContradicted(milestone.id()) ? conflict(right, middle) - 4 : right;
     }
 
     /// @return where the tag begins

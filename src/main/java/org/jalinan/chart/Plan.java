@@ -2,7 +2,6 @@ package org.jalinan.chart;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.model.Contradiction;
 import org.jalinan.model.DateSpan;
+import org.jalinan.model.Dependency;
 import org.jalinan.model.Event;
-import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
 import org.jalinan.model.StatedDate;
@@ -25,12 +24,10 @@ import org.jalinan.model.schedule.LastFact;
 /// with its milestones. Safe to read from any thread.
 public final class Plan {
 
-    private static final Comparator<Milestone> IN_ORDER = Comparator.comparingInt(Milestone::order)
-            .thenComparing(Milestone::id);
-
     private final Portfolio portfolio;
     private final List<Lane> lanes;
     private final List<Event> events;
+    private final List<Dependency> links;
     private final Chairs chairs;
     private final Set<UUID> contradicted;
     private final Map<UUID, Optional<LastFact>> lastFacts = new ConcurrentHashMap<>();
@@ -40,31 +37,25 @@ public final class Plan {
         this.lanes = lanes;
         this.events = portfolio.all(Event.class)
                 .sorted(Comparator.comparing((Event event) -> event.date().from()).thenComparing(Event::id)).toList();
+        this.links = portfolio.all(Dependency.class).sorted(Comparator.comparing(Dependency::id)).toList();
         this.chairs = Chairs.of(portfolio);
         this.contradicted = portfolio.all(Contradiction.class).filter(each -> each.settlement().isEmpty())
                 .flatMap(each -> Stream.of(each.one(), each.other())).collect(Collectors.toCollection(HashSet::new));
     }
 
-    public static Plan of(Portfolio portfolio) {
-        var byProject = new HashMap<UUID, List<Milestone>>();
-        byProject.putAll(portfolio.all(Milestone.class).filter(each -> !isMet(portfolio, each))
-                .sorted(IN_ORDER).collect(Collectors.groupingBy(Milestone::project)));
-        var lanes = portfolio.all(Project.class)
-                .sorted(Comparator.comparingInt(Project::number).thenComparing(Project::id))
-                .map(project -> Lane.of(project, byProject.getOrDefault(project.id(), List.of()))).toList();
-        return new Plan(portfolio, lanes);
+    /// By project.
+    public static Plan of(Portfolio portfolio, LocalDate today) {
+        return of(portfolio, today, List.of(Grouping.PROJECT));
     }
 
     /// What a timeline of one project shows; costs what the project has.
     public static Plan of(Portfolio portfolio, Project project) {
-        return new Plan(portfolio, List.of(Lane.of(project, portfolio.naming(Milestone.class, project.id())
-                .filter(each -> each.project().equals(project.id())).filter(each -> !isMet(portfolio, each))
-                .toList())));
+        return new Plan(portfolio, List.of(Lanes.of(portfolio, project)));
     }
 
-    private static boolean isMet(Portfolio portfolio, Milestone target) {
-        return target.recorded().isEmpty()
-                && target.metBy().filter(id -> portfolio.find(Milestone.class, id).isPresent()).isPresent();
+    /// @param groupings from the outermost lanes to the innermost
+    public static Plan of(Portfolio portfolio, LocalDate today, List<Grouping> groupings) {
+        return new Plan(portfolio, Lanes.of(portfolio, groupings, today));
     }
 
     public Portfolio portfolio() {
@@ -73,6 +64,16 @@ public final class Plan {
 
     public List<Lane> lanes() {
         return lanes;
+    }
+
+    /// The lane of a project where lanes are formed by project.
+    Optional<Lane> lane(Project project) {
+        return lanes.stream().filter(each -> each.id().equals(project.id())).findFirst();
+    }
+
+    /// What waits for what.
+    public List<Dependency> links() {
+        return links;
     }
 
     /// In order of their first day.
@@ -101,7 +102,7 @@ public final class Plan {
 
     /// From the first to the last day of any milestone, planned event and today.
     public DateSpan span(LocalDate today) {
-        var milestones = lanes.stream().flatMap(lane -> lane.span().stream());
+        var milestones = lanes.stream().filter(lane -> lane.depth() == 0).flatMap(lane -> lane.span().stream());
         var planned = events.stream().filter(Event::planned).map(Event::date).map(StatedDate::span);
         return Stream.concat(milestones, planned).reduce(DateSpan.of(today), Lane::union);
     }

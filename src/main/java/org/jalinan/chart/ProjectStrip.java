@@ -60,7 +60,7 @@ public final class ProjectStrip {
         for (var cell : StripCells.on(axis, words).cells()) {
             drawing.down(cell.from(), 0, height, 1, Token.GRID);
         }
-        plan.lanes().stream().filter(lane -> lane.project().id().equals(project.id())).findFirst().ifPresent(lane -> {
+        plan.lane(project).ifPresent(lane -> {
             pastTarget(stage, lane, middle);
             drawing.down(stage.todayX(), 0, height, 2, Token.ACCENT);
             new LaneDrawing(stage, lane, middle).drawMarks();

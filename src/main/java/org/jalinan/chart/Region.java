@@ -9,9 +9,11 @@ public record Region(double x, double y, double width, double height, Part part,
     public enum Part {
         /// The line of a milestone or the head of a lane, from edge to edge.
         ROW,
-        /// The mark of a milestone.
+        /// The mark of a milestone or a meeting, the bar of an activity or an undertaking.
         MARK,
-        /// The arrow that folds and unfolds the lane of a project.
+        /// The first and the last day of an activity, and how far it is done.
+        START, END, PROGRESS,
+        /// The arrow that folds and unfolds a lane; its record is the lane.
         FOLD,
         /// The pennant of an event.
         EVENT

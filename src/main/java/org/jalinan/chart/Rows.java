@@ -1,12 +1,15 @@
 package org.jalinan.chart;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jalinan.model.Milestone;
+import org.jalinan.model.Dependency;
 
 /// The lines of a timeline from top to bottom: the head of each lane, and under it its milestones unless it is folded.
 /// Finding a line costs the logarithm of the number of lanes; no line exists before it is asked for.
@@ -20,47 +23,83 @@ public final class Rows {
         UUID record();
     }
 
-    /// The head of a lane; folded, it carries the marks of the lane.
+    /// The head of a lane; folded, it carries the marks of the lane and of those inside it.
     public record Head(Lane lane, boolean folded) implements Row {
         @Override
         public UUID record() {
-            return lane.project().id();
+            return lane.head().id();
         }
     }
 
-    /// A milestone.
-    public record Item(Lane lane, Milestone milestone) implements Row {
+    /// A line of a lane.
+    public record Item(Lane lane, Entry entry) implements Row {
         @Override
         public UUID record() {
-            return milestone.id();
+            return entry.record();
         }
+    }
+
+    /// A dependency whose two ends have lines of their own.
+    record Link(Dependency dependency, int from, int to) {
     }
 
     private final Plan plan;
     private final Set<UUID> folded;
+    private final List<Lane> open;
     private final int[] starts;
+    private final List<Link> links;
 
-    private Rows(Plan plan, Set<UUID> folded, int[] starts) {
+    private Rows(Plan plan, Set<UUID> folded, List<Lane> open) {
         this.plan = plan;
         this.folded = folded;
-        this.starts = starts;
-    }
-
-    /// @param folded the projects whose lanes are folded
-    public static Rows of(Plan plan, Set<UUID> folded) {
-        var lanes = plan.lanes();
-        var starts = new int[lanes.size() + 1];
-        for (int i = 0; i < lanes.size(); i++) {
-            var lane = lanes.get(i);
-            starts[i + 1] = starts[i] + 1
-                    + (folded.contains(lane.project().id()) ? 0 : lane.milestones().size());
+        this.open = open;
+        this.starts = new int[open.size() + 1];
+        for (int i = 0; i < open.size(); i++) {
+            starts[i + 1] = starts[i] + 1 + (isFolded(open.get(i)) ? 0 : open.get(i).entries().size());
         }
-        return new Rows(plan, Set.copyOf(folded), starts);
+        this.links = placed();
     }
 
-    /// The projects whose one line says everything: those with one milestone or none.
+    /// Which lines the dependencies join; of a record with several lines the first.
+    private List<Link> placed() {
+        var linked = new HashMap<UUID, Integer>();
+        plan.links().forEach(link -> {
+            linked.put(link.predecessor(), -1);
+            linked.put(link.successor(), -1);
+        });
+        for (int i = 0; i < open.size() && !linked.isEmpty(); i++) {
+            var lane = open.get(i);
+            for (int entry = 0; !isFolded(lane) && entry < lane.entries().size(); entry++) {
+                int line = starts[i] + 1 + entry;
+                linked.computeIfPresent(lane.entries().get(entry).record(), (_, row) -> row < 0 ? line : row);
+            }
+        }
+        return plan.links().stream()
+                .map(link -> new Link(link, linked.getOrDefault(link.predecessor(), -1),
+                        linked.getOrDefault(link.successor(), -1)))
+                .filter(link -> link.from() >= 0 && link.to() >= 0).toList();
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    /// @param folded the lanes that are folded, and all inside them with them
+    public static Rows of(Plan plan, Set<UUID> folded) {
+        var open = new ArrayList<Lane>();
+        int within = Integer.MAX_VALUE;
+        for (var lane : plan.lanes()) {
+            if (lane.depth() <= within) {
+                open.add(lane);
+                within = folded.contains(lane.id()) ? lane.depth() : Integer.MAX_VALUE;
+            }
+        }
+        return new Rows(plan, Set.copyOf(folded), List.copyOf(open));
+    }
+
+    /// The lanes whose one line says everything, those with one line or none, and those inside others.
     public static Set<UUID> foldedAtFirst(Plan plan) {
-        return plan.lanes().stream().filter(lane -> lane.milestones().size() < 2).map(lane -> lane.project().id())
+        return plan.lanes().stream().filter(lane -> lane.depth() > 0 || lane.all().size() < 2).map(Lane::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -72,6 +111,10 @@ public final class Rows {
         return folded;
     }
 
+    private boolean isFolded(Lane lane) {
+        return folded.contains(lane.id());
+    }
+
     public int count() {
         return starts[starts.length - 1];
     }
@@ -80,31 +123,44 @@ public final class Rows {
     public Row at(int index) {
         int found = Arrays.binarySearch(starts, index);
         int lane = found >= 0 ? found : -found - 2;
-        var at = plan.lanes().get(lane);
+        var at = open.get(lane);
         int inside = index - starts[lane];
-        return inside == 0 ? new Head(at, folded.contains(at.project().id()))
-                : new Item(at, at.milestones().get(inside - 1));
+        return inside == 0 ? new Head(at, isFolded(at)) : new Item(at, at.entries().get(inside - 1));
     }
 
-    /// The line of a project or milestone; a milestone in a folded lane has the line of the lane.
+    /// The first line of a record; one in a folded lane has the line of the lane.
     public OptionalInt indexOf(UUID record) {
-        var lanes = plan.lanes();
-        for (int i = 0; i < lanes.size(); i++) {
-            int inside = inLane(lanes.get(i), record);
+        return indexIn(lane -> true, record);
+    }
+
+    /// The line of a record in a lane; where it is not there, its first line.
+    public OptionalInt indexOf(UUID lane, UUID record) {
+        var there = indexIn(each -> each.id().equals(lane), record);
+        return there.isPresent() ? there : indexOf(record);
+    }
+
+    private OptionalInt indexIn(Predicate<Lane> wanted, UUID record) {
+        int seen = -1;
+        for (var lane : plan.lanes()) {
+            if (seen + 1 < open.size() && open.get(seen + 1).id().equals(lane.id())) {
+                seen++;
+            }
+            int inside = wanted.test(lane) ? inLane(lane, record) : -1;
             if (inside >= 0) {
-                return OptionalInt.of(starts[i] + (starts[i + 1] - starts[i] == 1 ? 0 : inside));
+                boolean hidden = !open.get(seen).id().equals(lane.id()) || isFolded(lane);
+                return OptionalInt.of(starts[seen] + (hidden ? 0 : inside));
             }
         }
         return OptionalInt.empty();
     }
 
     private static int inLane(Lane lane, UUID record) {
-        if (lane.project().id().equals(record)) {
+        if (lane.head().id().equals(record) || lane.id().equals(record)) {
             return 0;
         }
-        List<Milestone> milestones = lane.milestones();
-        for (int i = 0; i < milestones.size(); i++) {
-            if (milestones.get(i).id().equals(record)) {
+        var entries = lane.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).record().equals(record)) {
                 return i + 1;
             }
         }

@@ -26,24 +26,53 @@ public record Sentences(Plan plan, LocalDate today, Words words) {
     public String of(Row row) {
         return switch (row) {
             case Head head -> said(of(head));
-            case Item item -> said(of(item.lane().project(), item.milestone()));
+            case Item item -> of(item);
         };
+    }
+
+    private String of(Item item) {
+        return switch (item.entry()) {
+            case Entry.OfMilestone(var project, var milestone) -> of(project, milestone);
+            case Entry.OfActivity(var project, var activity) -> said(List.of(
+                    new Phrase("chart.sentence.milestone", LaneNames.shortName(project), activity.title()),
+                    new Phrase("chart.sentence.days", words.date(activity.span().from()),
+                            words.date(activity.span().to())),
+                    new Phrase("chart.sentence.progress", Integer.toString(activity.progress()))));
+            case Entry.OfMeetings(var meetings) -> said(List.of(
+                    new Phrase("chart.sentence.lane", names().name(item.lane().head()), names().line(item)),
+                    new Phrase("chart.sentence.latest", words.date(meetings.getLast().date()))));
+            case Entry.OfUndertaking(var undertaking, var since) -> said(List.of(
+                    new Phrase("chart.sentence.milestone", names().name(item.lane().head()), undertaking.text()),
+                    new Phrase("chart.sentence.undertaken", words.label(undertaking.kind()), words.date(since)),
+                    counted("chart.sentence.open.", today.toEpochDay() - since.toEpochDay())));
+        };
+    }
+
+    /// The sentence of a milestone, wherever it stands.
+    String of(Project project, Milestone milestone) {
+        return said(phrases(project, milestone));
+    }
+
+    private LaneNames names() {
+        return new LaneNames(plan.portfolio(), today, words);
     }
 
     private List<Phrase> of(Head head) {
         var phrases = new ArrayList<Phrase>();
-        phrases.add(new Phrase("chart.sentence.lane", head.lane().project().code(), head.lane().project().title()));
-        phrases.add(counted("chart.sentence.milestones.", head.lane().milestones().size()));
+        phrases.add(head.lane().project()
+                .map(project -> new Phrase("chart.sentence.lane", project.code(), project.title()))
+                .orElseGet(() -> new Phrase("chart.sentence.group", names().name(head.lane().head()))));
+        phrases.add(counted("chart.sentence.milestones.", Lane.milestonesOf(head.lane().all()).count()));
         phrases.add(new Phrase(head.folded() ? "chart.sentence.folded" : "chart.sentence.open"));
-        plan.lastFact(head.lane().project()).filter(fact -> fact.isStale(today))
+        head.lane().project().flatMap(plan::lastFact).filter(fact -> fact.isStale(today))
                 .ifPresent(fact -> phrases.add(new Phrase("chart.label.nothingSince", words.date(fact.day()),
                         Long.toString(fact.ageInDays(today)))));
         return phrases;
     }
 
-    private List<Phrase> of(Project project, Milestone milestone) {
+    private List<Phrase> phrases(Project project, Milestone milestone) {
         var phrases = new ArrayList<Phrase>();
-        phrases.add(new Phrase("chart.sentence.milestone", NameColumn.shortName(project), milestone.shortName()));
+        phrases.add(new Phrase("chart.sentence.milestone", LaneNames.shortName(project), milestone.shortName()));
         phrases.add(dated(milestone));
         Slip.ofRecorded(plan.portfolio(), milestone).ifPresent(days -> phrases.add(slip(days)));
         if (milestone.isPastTarget(today)) {

@@ -29,16 +29,15 @@ public record SheetTimeline(Scene scene, DateSpan days, List<String> sentences) 
 
     public static SheetTimeline of(Portfolio portfolio, Project project, LocalDate today, double width, Words words,
             TextWidths widths) {
-        var plan = Plan.of(portfolio);
-        var lane = plan.lanes().stream().filter(each -> each.project().id().equals(project.id())).findFirst()
-                .orElseThrow();
+        var plan = Plan.of(portfolio, today);
+        var lane = plan.lane(project).orElseThrow();
         var days = days(plan, lane, today);
         var axis = Axis.spanning(width * NAMES, width * (1 - NAMES), days);
         var stage = new Stage(new Drawing(), plan, axis, Sizes.PAPER, today, Optional.empty(), words, widths);
         double height = draw(stage, lane, width);
         var sentences = new Sentences(plan, today, words);
         return new SheetTimeline(stage.drawing().scene(width, height), days,
-                lane.milestones().stream().map(each -> sentences.of(new Rows.Item(lane, each))).toList());
+                lane.milestones().stream().map(each -> sentences.of(project, each)).toList());
     }
 
     /// Whole quarters from the first date of the project to its last, today, or the next event that is planned.

@@ -117,17 +117,9 @@ public final class TieStrip {
         if (place.tie().ahead()) {
             mark.draw(drawing);
         } else {
-            disc(drawing, mark.middle(), y, place.tie().date().precision() == Precision.DAY);
+            TieDrawing.disc(drawing, mark.middle(), y, place.tie().date().precision() == Precision.DAY);
         }
         drawing.text(place.labelX(), y + size * 0.36, place.label(), size, Anchor.START, Face.REGULAR, Token.FG);
-    }
-
-    /// Where only a span is known the disc has a ring around it.
-    private static void disc(Drawing drawing, double x, double y, boolean dayKnown) {
-        if (!dayKnown) {
-            drawing.pill(x - RING, y - RING, 2 * RING, 2 * RING, RING, Token.BG, Token.MUTED);
-        }
-        drawing.pill(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS, RADIUS, Token.FG, Token.FG);
     }
 
     private static Mark mark(Tie tie, Axis axis, double y) {

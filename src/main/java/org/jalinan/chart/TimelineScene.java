@@ -1,10 +1,12 @@
 package org.jalinan.chart;
 
+import java.util.Optional;
 import java.util.function.ObjDoubleConsumer;
 import org.jalinan.chart.Region.Part;
 import org.jalinan.chart.Rows.Head;
 import org.jalinan.chart.Rows.Item;
 import org.jalinan.chart.Rows.Row;
+import org.jalinan.model.Dependency;
 import org.jalinan.text.Words;
 
 /// Composes the timeline of a screen. Only the rows and days in view are drawn, so that a picture costs what it shows and
@@ -35,6 +37,7 @@ public final class TimelineScene {
         double bottom = Math.min(view.height(), view.top(rows.count()));
         events.hairlines(bottom);
         lines(bottom);
+        links();
         eachRow(this::marks);
         var names = new NameColumn(stage, view);
         names.background();
@@ -46,6 +49,7 @@ public final class TimelineScene {
         linesThroughEvents();
         new HeaderDrawing(stage).pins(view.statusDate());
         names.heading();
+        view.preview().ifPresent(preview -> new PreviewDrawing(stage, view).draw(preview));
         return drawing.scene(view.width(), view.height());
     }
 
@@ -102,7 +106,7 @@ public final class TimelineScene {
             case Head head when head.folded() -> new LaneDrawing(stage, head.lane(), middle).drawFolded();
             case Head head -> new LaneDrawing(stage, head.lane(), middle).drawSummary();
             case Item item -> {
-                new MilestoneDrawing(stage, item.milestone(), middle, paperOf(row)).draw();
+                entry(stage, item.entry(), middle, paperOf(row));
                 if (isSelected(row) || isFocused(row)) {
                     frame(item, middle);
                 }
@@ -110,9 +114,45 @@ public final class TimelineScene {
         }
     }
 
+    static void entry(Stage stage, Entry entry, double y, Token paper) {
+        switch (entry) {
+            case Entry.OfMilestone(_, var milestone) -> new MilestoneDrawing(stage, milestone, y, paper).draw();
+            case Entry.OfActivity(_, var activity) -> new ActivityDrawing(stage, activity, y).draw(paper);
+            case Entry.OfMeetings meetings -> new TieDrawing(stage, y).meetings(meetings, paper, true);
+            case Entry.OfUndertaking undertaking -> new TieDrawing(stage, y).undertaking(undertaking, paper);
+        }
+    }
+
+    /// The links of which at least one end is in view, or that pass through it.
+    private void links() {
+        int first = view.firstRow();
+        int end = view.endRow(rows.count());
+        for (var link : rows.links()) {
+            if (Math.max(link.from(), link.to()) >= first && Math.min(link.from(), link.to()) < end) {
+                link(link);
+            }
+        }
+    }
+
+    private void link(Rows.Link link) {
+        var drawing = new LinkDrawing(stage, link.dependency(), isChosen(link.dependency()));
+        end(link.from()).ifPresent(from -> end(link.to()).ifPresent(to -> drawing.draw(from, to)));
+    }
+
+    private Optional<LinkDrawing.End> end(int row) {
+        return rows.at(row) instanceof Item item
+                ? LinkDrawing.end(stage, item.entry(), view.top(row) + Viewport.ROW / 2)
+                : Optional.empty();
+    }
+
+    private boolean isChosen(Dependency link) {
+        return view.selected().filter(each -> each.equals(link.predecessor()) || each.equals(link.successor()))
+                .isPresent();
+    }
+
     private void frame(Item item, double y) {
-        MilestoneDrawing.mark(stage, item.milestone(), y).ifPresent(mark -> stage.drawing().frame(mark.left() - 4,
-                y - 9.5, mark.right() - mark.left() + 8, 19, 2, Token.ACCENT));
+        LinkDrawing.end(stage, item.entry(), y).ifPresent(mark -> stage.drawing().frame(mark.start() - 4, y - 9.5,
+                mark.end() - mark.start() + 8, 19, 2, Token.ACCENT));
     }
 
     private boolean isSelected(Row row) {

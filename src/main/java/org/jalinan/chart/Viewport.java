@@ -10,8 +10,15 @@ import java.util.UUID;
 /// @param scroll how far the rows have moved up
 /// @param selected the record that the reader has chosen
 /// @param focused the record on which the keyboard stands
+/// @param preview what a gesture under way would do
 public record Viewport(Axis axis, double height, double scroll, LocalDate today, Optional<LocalDate> statusDate,
-        Optional<UUID> selected, Optional<UUID> focused) {
+        Optional<UUID> selected, Optional<UUID> focused, Optional<Preview> preview) {
+
+    /// With no gesture under way.
+    public Viewport(Axis axis, double height, double scroll, LocalDate today, Optional<LocalDate> statusDate,
+            Optional<UUID> selected, Optional<UUID> focused) {
+        this(axis, height, scroll, today, statusDate, selected, focused, Optional.empty());
+    }
 
     public static final double ROW = Sizes.SCREEN.row();
     public static final double EVENTS = 42;
@@ -25,6 +32,11 @@ public record Viewport(Axis axis, double height, double scroll, LocalDate today,
     /// The furthest that so many rows can be scrolled.
     public double lastScroll(int rows) {
         return Math.max(0, rows * ROW - (height - TOP));
+    }
+
+    /// The line at a height of the picture, whether there is one or not.
+    public int rowAt(double y) {
+        return (int) Math.floor((y - TOP + scroll) / ROW);
     }
 
     int firstRow() {

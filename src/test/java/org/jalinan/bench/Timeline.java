@@ -42,7 +42,7 @@ public final class Timeline {
     }
 
     private static double[] scenes(Portfolio portfolio) {
-        var rows = Rows.of(Plan.of(portfolio), Set.of());
+        var rows = Rows.of(Plan.of(portfolio, TODAY), Set.of());
         var times = new double[ROUNDS];
         var axis = new Axis(248, 1192, LocalDate.of(2024, 10, 1).toEpochDay(), 0.858);
         double scroll = 0;
@@ -68,7 +68,7 @@ public final class Timeline {
         var times = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
-            if (Rows.of(Plan.of(portfolio), Set.of()).count() < 100_000) {
+            if (Rows.of(Plan.of(portfolio, TODAY), Set.of()).count() < 100_000) {
                 throw new IllegalStateException("The plan lacks rows");
             }
             times[round] = (System.nanoTime() - start) / 1e6;

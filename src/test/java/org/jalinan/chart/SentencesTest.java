@@ -32,7 +32,7 @@ class SentencesTest {
     }
 
     private static Stream<String> said(Language language) {
-        var plan = Plan.of(Sample.facts());
+        var plan = Plan.of(Sample.facts(), Sample.TODAY);
         var rows = Rows.of(plan, Set.of());
         var sentences = new Sentences(plan, Sample.TODAY, Words.in(language));
         return IntStream.range(0, rows.count()).mapToObj(rows::at).map(sentences::of);

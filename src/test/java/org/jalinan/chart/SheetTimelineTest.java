@@ -47,7 +47,8 @@ class SheetTimelineTest {
     @Test
     void theStripOfAProjectShowsEveryMilestoneOnOneLine() {
         var facts = Sample.facts();
-        var strip = new ProjectStrip(Plan.of(facts), Sample.TODAY, 164, Words.in(Language.EN), Sample.WIDTHS);
+        var strip = new ProjectStrip(Plan.of(facts, Sample.TODAY), Sample.TODAY, 164, Words.in(Language.EN),
+                Sample.WIDTHS);
         var scene = strip.of(project("CS"), 40);
         assertEquals(6, scene.regions().stream().map(Region::record).distinct().count());
         assertEquals(164, scene.width());

@@ -184,7 +184,7 @@ class TimelineSceneTest {
     }
 
     private static Rows rows(Portfolio portfolio) {
-        var plan = Plan.of(portfolio);
+        var plan = Plan.of(portfolio, Sample.TODAY);
         return Rows.of(plan, plan.lanes().size() > 9 ? Set.<UUID>of() : Rows.foldedAtFirst(plan));
     }
 

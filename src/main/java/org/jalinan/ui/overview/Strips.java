@@ -22,7 +22,7 @@ final class Strips {
     private final Messages messages;
 
     Strips(Portfolio portfolio, LocalDate today, Messages messages) {
-        strip = new ProjectStrip(Plan.of(portfolio), today, WIDTH, messages.words(), SceneCanvas.fonts());
+        strip = new ProjectStrip(Plan.of(portfolio, today), today, WIDTH, messages.words(), SceneCanvas.fonts());
         this.messages = messages;
     }
 

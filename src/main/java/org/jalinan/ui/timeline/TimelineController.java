@@ -14,12 +14,15 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jalinan.chart.Legend;
 import org.jalinan.chart.Zoom;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
+import org.jalinan.ui.Announcements;
 import org.jalinan.ui.KeyLine;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
@@ -40,6 +43,7 @@ public final class TimelineController implements Screen<Place.Timeline> {
 
     private final PortfolioModel model;
     private final Navigator navigator;
+    private final Announcements announcements;
     private final Messages messages;
     private final Clock clock;
     private final TimelineSight sight;
@@ -64,9 +68,13 @@ public final class TimelineController implements Screen<Place.Timeline> {
     private Parent inspector;
     @FXML
     private InspectorController inspectorController;
+    @FXML
+    private TimelineLanesController lanesController;
 
-    public TimelineController(PortfolioModel model, Navigator navigator, Messages messages, Clock clock) {
+    public TimelineController(PortfolioModel model, Navigator navigator, Announcements announcements, Messages messages,
+            Clock clock) {
         this.model = model;
+        this.announcements = announcements;
         this.navigator = navigator;
         this.messages = messages;
         this.clock = clock;
@@ -76,8 +84,17 @@ public final class TimelineController implements Screen<Place.Timeline> {
     @FXML
     private void initialize() {
         canvas.show(sight, messages.words());
-        new TimelineMouse(canvas, sight, this::open).attach();
-        new TimelineKeys(sight, this::open, () -> inspecting.setSelected(!inspecting.isSelected())).attach(canvas);
+        lanesController.show(sight);
+        var edits = new TimelineEdits(model, messages, clock);
+        var dragging = new TimelineDrag(canvas, sight, edits);
+        new TimelineMouse(canvas, sight, dragging, this::open).attach();
+        new TimelineKeys(sight, edits, announcements, this::open,
+                () -> inspecting.setSelected(!inspecting.isSelected())).attach(canvas);
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && dragging.cancel()) {
+                key.consume();
+            }
+        });
         new TimelineScrolling(sight, down, across).attach();
         legend.show(Legend.of(LEGEND_HEIGHT, messages.words(), SceneCanvas.fonts()));
         inspector.visibleProperty().bind(inspecting.selectedProperty());
@@ -134,16 +151,6 @@ public final class TimelineController implements Screen<Place.Timeline> {
         } else if (!sight.zoom().name().equals(step.getUserData())) {
             sight.zoomTo(Zoom.valueOf((String) step.getUserData()));
         }
-    }
-
-    @FXML
-    private void foldAll() {
-        sight.foldAll(true);
-    }
-
-    @FXML
-    private void unfoldAll() {
-        sight.foldAll(false);
     }
 
     @FXML

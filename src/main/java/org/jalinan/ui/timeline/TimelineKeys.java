@@ -5,9 +5,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jalinan.chart.Entry;
+import org.jalinan.chart.Retiming;
 import org.jalinan.chart.Rows.Head;
 import org.jalinan.chart.Rows.Item;
+import org.jalinan.chart.Snap;
 import org.jalinan.chart.Zoom;
+import org.jalinan.ui.Announcements;
 import org.jalinan.ui.KeyLine;
 
 /// What the keys do on the timeline: every action of the mouse has one.
@@ -22,14 +26,21 @@ final class TimelineKeys {
             new KeyLine("Enter", "keys.timeline.open"), new KeyLine("1 … 6", "keys.timeline.zoom"),
             new KeyLine("+ −", "keys.timeline.finer"), new KeyLine("Shift + ← →", "keys.timeline.pan"),
             new KeyLine("Shortcut+0", "keys.timeline.fit"), new KeyLine("T", "keys.timeline.today"),
-            new KeyLine("I", "keys.timeline.inspector"));
+            new KeyLine("I", "keys.timeline.inspector"),
+            new KeyLine("Alt + ← →", "keys.timeline.shift"), new KeyLine("Alt + Shift + ← →", "keys.timeline.resize"),
+            new KeyLine("Alt + + −", "keys.timeline.progress"), new KeyLine("Esc", "keys.timeline.cancel"));
 
     private final TimelineSight sight;
+    private final TimelineEdits edits;
+    private final Announcements announcements;
     private final Consumer<UUID> open;
     private final Runnable toggleInspector;
 
-    TimelineKeys(TimelineSight sight, Consumer<UUID> open, Runnable toggleInspector) {
+    TimelineKeys(TimelineSight sight, TimelineEdits edits, Announcements announcements, Consumer<UUID> open,
+            Runnable toggleInspector) {
         this.sight = sight;
+        this.edits = edits;
+        this.announcements = announcements;
         this.open = open;
         this.toggleInspector = toggleInspector;
     }
@@ -44,12 +55,56 @@ final class TimelineKeys {
 
     private boolean isOurs(KeyEvent key) {
         if (key.isAltDown()) {
-            return false;
+            return withAlt(key.getCode(), key.isShiftDown());
         }
         if (key.isShortcutDown()) {
             return withShortcut(key.getCode());
         }
         return (key.isShiftDown() && withShift(key.getCode())) || plain(key.getCode());
+    }
+
+    /// What a drag does with the mouse: a step of the zoom to the left or right, or the last day of a bar alone; five per
+    /// cent more or less.
+    private boolean withAlt(KeyCode key, boolean end) {
+        switch (key) {
+            case LEFT -> retime(end, false);
+            case RIGHT -> retime(end, true);
+            case PLUS, ADD, EQUALS -> progress(5);
+            case MINUS, SUBTRACT -> progress(-5);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void retime(boolean end, boolean later) {
+        sight.focused().ifPresent(row -> {
+            if (row instanceof Item item) {
+                var snap = Snap.at(sight.viewport(true).axis().pixelsPerDay());
+                long days = item.entry().span().map(span -> end
+                        ? snap.step(span.to().plusDays(1), later).toEpochDay() - span.to().toEpochDay() - 1
+                        : snap.step(span.from(), later).toEpochDay() - span.from().toEpochDay()).orElse(0L);
+                apply(item, end ? Retiming.resized(item.entry(), false, days, snap)
+                        : Retiming.moved(item.entry(), days, snap, false));
+            }
+        });
+    }
+
+    private void progress(int more) {
+        sight.focused().ifPresent(row -> {
+            if (row instanceof Item item && item.entry() instanceof Entry.OfActivity(_, var activity)) {
+                apply(item, Retiming.progressed(item.entry(), activity.progress() + more));
+            }
+        });
+    }
+
+    /// A refusal is said where the officer looks: it has no pointer to stand at.
+    private void apply(Item item, Retiming retiming) {
+        if (retiming instanceof Retiming.Refused) {
+            announcements.say(edits.words(item.entry(), retiming));
+        }
+        edits.save(item.entry(), retiming);
     }
 
     private boolean withShortcut(KeyCode key) {
@@ -106,8 +161,8 @@ final class TimelineKeys {
     private void outward() {
         sight.focused().ifPresent(row -> {
             switch (row) {
-                case Item item -> sight.rows().indexOf(item.lane().project().id()).ifPresent(sight::focus);
-                case Head head when !head.folded() -> sight.fold(head.record());
+                case Item item -> sight.rows().indexOf(item.lane().id()).ifPresent(sight::focus);
+                case Head head when !head.folded() -> sight.fold(head.lane().id());
                 case Head _ -> sight.focus(sight.focus());
             }
         });
@@ -117,9 +172,9 @@ final class TimelineKeys {
     private void inward() {
         sight.focused().ifPresent(row -> {
             switch (row) {
-                case Head head when head.folded() -> sight.fold(head.record());
+                case Head head when head.folded() -> sight.fold(head.lane().id());
                 case Head _ -> sight.moveFocus(1);
-                case Item item -> item.milestone().date().ifPresent(date -> sight.reveal(date.span()));
+                case Item item -> item.entry().span().ifPresent(sight::reveal);
             }
         });
     }

@@ -8,8 +8,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jalinan.chart.Region;
 
-/// What the mouse does on the timeline: the wheel scrolls, with Ctrl it zooms around the pointer, dragging pans, a click
-/// selects or folds, a double click opens the project.
+/// What the mouse does on the timeline: the wheel scrolls, with Ctrl it zooms around the pointer, dragging a bar or a
+/// mark moves it, dragging the paper pans, a click selects or folds, a double click opens the project.
 final class TimelineMouse {
 
     /// How much one notch of a wheel, 40 units in JavaFX, zooms.
@@ -19,14 +19,17 @@ final class TimelineMouse {
 
     private final TimelineCanvas canvas;
     private final TimelineSight sight;
+    private final TimelineDrag dragging;
     private final Consumer<UUID> open;
+    private boolean held;
     private double lastX;
     private double lastY;
     private boolean panning;
 
-    TimelineMouse(TimelineCanvas canvas, TimelineSight sight, Consumer<UUID> open) {
+    TimelineMouse(TimelineCanvas canvas, TimelineSight sight, TimelineDrag dragging, Consumer<UUID> open) {
         this.canvas = canvas;
         this.sight = sight;
+        this.dragging = dragging;
         this.open = open;
     }
 
@@ -38,8 +41,11 @@ final class TimelineMouse {
             lastX = press.getX();
             lastY = press.getY();
             panning = false;
+            held = dragging.press(press);
         });
         canvas.setOnMouseDragged(this::drag);
+        canvas.setOnMouseReleased(dragging::release);
+        canvas.setOnMouseMoved(move -> canvas.setCursor(dragging.cursorAt(move.getX(), move.getY())));
         canvas.setOnMouseClicked(this::click);
     }
 
@@ -54,6 +60,10 @@ final class TimelineMouse {
     }
 
     private void drag(MouseEvent drag) {
+        if (held) {
+            dragging.drag(drag);
+            return;
+        }
         double right = drag.getX() - lastX;
         double down = drag.getY() - lastY;
         if (panning || Math.hypot(right, down) > DRAG_STARTS) {
@@ -65,14 +75,14 @@ final class TimelineMouse {
     }
 
     private void click(MouseEvent click) {
-        if (panning || click.getButton() != MouseButton.PRIMARY) {
+        if (panning || !click.isStillSincePress() || click.getButton() != MouseButton.PRIMARY) {
             return;
         }
         Optional<Region> hit = canvas.at(click.getX(), click.getY());
         hit.ifPresent(region -> {
             switch (region.part()) {
                 case FOLD -> sight.fold(region.record());
-                case ROW, MARK, EVENT -> {
+                case ROW, MARK, START, END, PROGRESS, EVENT -> {
                     sight.select(region.record());
                     if (click.getClickCount() == 2) {
                         open.accept(region.record());

@@ -2,6 +2,7 @@ package org.jalinan.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +13,10 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jalinan.chart.Axis;
+import org.jalinan.chart.Grouping;
+import org.jalinan.chart.Lane;
 import org.jalinan.chart.Plan;
+import org.jalinan.chart.Preview;
 import org.jalinan.chart.Rows;
 import org.jalinan.chart.Viewport;
 import org.jalinan.chart.Zoom;
@@ -31,12 +35,14 @@ final class TimelineSight {
     private LocalDate today;
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<UUID>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Rows rows = Rows.of(Plan.of(Portfolio.EMPTY), Set.of());
+    private Rows rows = Rows.of(Plan.of(Portfolio.EMPTY, LocalDate.EPOCH), Set.of());
     private Axis axis = new Axis(NAMES, 1, FIRST_DAY.toEpochDay(), Zoom.QUARTER.pixelsPerDay());
     private double height = 1;
     private double scroll;
     private int focus;
     private boolean seen;
+    private Optional<Preview> preview = Optional.empty();
+    private List<Grouping> groupings = List.of(Grouping.PROJECT);
 
     TimelineSight(LocalDate today) {
         this.today = today;
@@ -45,16 +51,40 @@ final class TimelineSight {
     /// Shows another state of the portfolio. A project that is new is folded if one line says all of it.
     void show(Portfolio portfolio, LocalDate now) {
         today = now;
-        var plan = Plan.of(portfolio);
-        var known = rows.plan().lanes().stream().map(lane -> lane.project().id()).collect(Collectors.toSet());
-        var folded = new HashSet<>(rows.folded());
-        Rows.foldedAtFirst(plan).stream().filter(project -> !known.contains(project)).forEach(folded::add);
-        var focused = focusedRecord();
-        rows = Rows.of(plan, folded);
-        focused.ifPresent(this::keepFocus);
+        replan(portfolio);
         selected.get().filter(record -> portfolio.find(record).isEmpty())
                 .ifPresent(_ -> selected.set(Optional.empty()));
         changed();
+    }
+
+    List<Grouping> groupings() {
+        return groupings;
+    }
+
+    /// Gathers the same lines in other lanes.
+    ///
+    /// @param wanted from the outermost lanes to the innermost
+    void group(List<Grouping> wanted) {
+        groupings = List.copyOf(wanted);
+        replan(rows.plan().portfolio());
+        selected.get().flatMap(record -> rows.indexOf(record).stream().boxed().findFirst()).ifPresent(this::focus);
+        changed();
+    }
+
+    private void replan(Portfolio portfolio) {
+        var plan = Plan.of(portfolio, today, groupings);
+        var known = rows.plan().lanes().stream().map(Lane::id).collect(Collectors.toSet());
+        var folded = new HashSet<>(rows.folded());
+        Rows.foldedAtFirst(plan).stream().filter(lane -> !known.contains(lane)).forEach(folded::add);
+        show(Rows.of(plan, folded));
+    }
+
+    /// Shows other rows; the keyboard stays where it stood.
+    private void show(Rows next) {
+        var stood = focused();
+        rows = next;
+        stood.flatMap(row -> rows.indexOf(row.lane().id(), row.record()).stream().boxed().findFirst())
+                .ifPresent(row -> focus = row);
     }
 
     void resize(double width, double newHeight) {
@@ -73,7 +103,20 @@ final class TimelineSight {
 
     Viewport viewport(boolean showFocus) {
         return new Viewport(axis, height, scroll, today, Optional.empty(), selected.get(),
-                showFocus ? focusedRecord() : Optional.empty());
+                showFocus ? focusedRecord() : Optional.empty(), preview);
+    }
+
+    /// Shows what a gesture would do; empty when it is over.
+    void preview(Optional<Preview> next) {
+        if (!preview.equals(next)) {
+            preview = next;
+            changed();
+        }
+    }
+
+    /// The line with this number, if there is one.
+    Optional<Rows.Row> row(int index) {
+        return index >= 0 && index < rows.count() ? Optional.of(rows.at(index)) : Optional.empty();
     }
 
     Rows rows() {
@@ -150,29 +193,23 @@ final class TimelineSight {
         changed();
     }
 
-    void fold(UUID project) {
+    void fold(UUID lane) {
         refold(folded -> {
-            if (!folded.remove(project)) {
-                folded.add(project);
+            if (!folded.remove(lane)) {
+                folded.add(lane);
             }
             return folded;
         });
     }
 
     void foldAll(boolean all) {
-        refold(_ -> all ? rows.plan().lanes().stream().map(lane -> lane.project().id()).collect(Collectors.toSet())
+        refold(_ -> all ? rows.plan().lanes().stream().map(Lane::id).collect(Collectors.toSet())
                 : Set.of());
     }
 
     private void refold(UnaryOperator<Set<UUID>> change) {
-        var focused = focusedRecord();
-        rows = Rows.of(rows.plan(), change.apply(new HashSet<>(rows.folded())));
-        focused.ifPresent(this::keepFocus);
+        show(Rows.of(rows.plan(), change.apply(new HashSet<>(rows.folded()))));
         changed();
-    }
-
-    private void keepFocus(UUID record) {
-        focus = rows.indexOf(record).orElse(focus);
     }
 
     Optional<Rows.Row> focused() {

@@ -28,6 +28,7 @@ import org.jalinan.model.StatedDate;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Change;
 import org.jalinan.model.change.Proposal;
+import org.jalinan.ui.Announcements;
 import org.jalinan.ui.OpenWindow;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.settings.Theme;
@@ -92,7 +93,8 @@ class TimelineViewTest {
         var opened = new ArrayList<UUID>();
         robot.interact(() -> {
             var canvas = new TimelineCanvas();
-            new TimelineKeys(sight, opened::add, () -> {}).attach(canvas);
+            new TimelineKeys(sight, new TimelineEdits(wiring.model(), window.messages, OpenWindow.CLOCK),
+                    new Announcements(), opened::add, () -> {}).attach(canvas);
             sight.show(wiring.model().portfolio(), LocalDate.now(OpenWindow.CLOCK));
             press(canvas, KeyCode.DOWN);
             press(canvas, KeyCode.ENTER);

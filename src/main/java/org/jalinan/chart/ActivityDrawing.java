@@ -1,0 +1,79 @@
+package org.jalinan.chart;
+
+import org.jalinan.chart.Primitive.Face;
+import org.jalinan.chart.Region.Part;
+import org.jalinan.model.Activity;
+
+/// Draws an activity: its bar, the part of it that is done, and its days beside it. What can be taken hold of (the bar, its
+/// ends, the end of what is done) is a region each, at least as wide as a pointer can hit.
+record ActivityDrawing(Stage stage, Activity activity, double y) {
+
+    private static final double HEIGHT = 10;
+    private static final double GRAB = 6;
+    private static final double GAP = 6;
+
+    double left() {
+        return stage.axis().start(activity.span().from());
+    }
+
+    double right() {
+        return Math.max(stage.axis().end(activity.span().to()), left() + 2);
+    }
+
+    private double done() {
+        return left() + (right() - left()) * activity.progress() / 100;
+    }
+
+    void draw(Token paper) {
+        if (stage.axis().shows(left(), right())) {
+            bar(stage.sizes().line(HEIGHT));
+            label(paper);
+            regions();
+        }
+    }
+
+    /// Without a label, for a line that many share.
+    void drawThin() {
+        if (stage.axis().shows(left(), right())) {
+            bar(stage.sizes().line(HEIGHT / 2));
+        }
+    }
+
+    private void bar(double height) {
+        double from = Math.max(left(), stage.axis().left());
+        double to = Math.min(right(), stage.axis().right());
+        double line = stage.sizes().line(1.2);
+        stage.drawing().box(from, y - height / 2, to - from, height, Token.MUTED);
+        stage.drawing().box(Math.max(left() + line, from), y - height / 2 + line,
+                Math.min(right() - line, to) - Math.max(left() + line, from), height - 2 * line, Token.LANE);
+        stage.drawing().box(from, y - height / 2, Math.min(done(), to) - from, height, Token.MUTED);
+    }
+
+    private void label(Token paper) {
+        var words = stage.words();
+        var text = words.of("chart.label.activity", words.date(activity.span().from()),
+                words.date(activity.span().to()), Integer.toString(activity.progress()));
+        stage.labels().beside(left(), right(), stage.sizes().line(GAP), stage.width(text, Face.REGULAR))
+                .ifPresent(x -> stage.label(x, y, text, Face.REGULAR, Token.MUTED, paper));
+    }
+
+    /// The ends of a bar in little room are taken hold of beside it, so that the bar itself can still be.
+    private void regions() {
+        double row = stage.sizes().row();
+        boolean roomy = right() - left() >= 6 * GRAB;
+        double inside = roomy ? GRAB : 0;
+        region(left(), right(), Part.MARK, row);
+        if (roomy) {
+            region(done() - GRAB / 2, done() + GRAB / 2, Part.PROGRESS, row);
+        }
+        region(left() - GRAB, left() + inside, Part.START, row);
+        region(right() - inside, right() + GRAB, Part.END, row);
+    }
+
+    private void region(double from, double to, Part part, double row) {
+        double seen = Math.max(from, stage.axis().left());
+        if (to > seen) {
+            stage.drawing().region(seen, y - row / 2, to - seen, row, part, activity.id());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.jalinan.chart;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jalinan.model.Activity;
+import org.jalinan.model.DateSpan;
+import org.jalinan.model.Meeting;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.Project;
+import org.jalinan.model.StatedDate;
+import org.jalinan.model.Undertaking;
+
+/// What one line of a lane stands for.
+public sealed interface Entry {
+
+    /// The record that is selected with the line.
+    UUID record();
+
+    /// The days that it names, or none.
+    Optional<DateSpan> span();
+
+    /// A milestone of a project, its own or one shared by several lanes.
+    record OfMilestone(Project project, Milestone milestone) implements Entry {
+        @Override
+        public UUID record() {
+            return milestone.id();
+        }
+
+        @Override
+        public Optional<DateSpan> span() {
+            return milestone.date().map(StatedDate::span);
+        }
+    }
+
+    /// A stretch of work.
+    record OfActivity(Project project, Activity activity) implements Entry {
+        @Override
+        public UUID record() {
+            return activity.id();
+        }
+
+        @Override
+        public Optional<DateSpan> span() {
+            return Optional.of(activity.span());
+        }
+    }
+
+    /// All meetings with one partner, on one line.
+    ///
+    /// @param meetings at least one, the earliest first
+    record OfMeetings(List<Meeting> meetings) implements Entry {
+        public OfMeetings {
+            meetings = List.copyOf(meetings);
+        }
+
+        @Override
+        public UUID record() {
+            return meetings.getLast().id();
+        }
+
+        @Override
+        public Optional<DateSpan> span() {
+            return meetings.stream().map(meeting -> meeting.date().span()).reduce(Lane::union);
+        }
+    }
+
+    /// Something promised and not yet closed.
+    ///
+    /// @param since the last day of the meeting at which it was promised
+    record OfUndertaking(Undertaking undertaking, LocalDate since) implements Entry {
+        @Override
+        public UUID record() {
+            return undertaking.id();
+        }
+
+        @Override
+        public Optional<DateSpan> span() {
+            return Optional.of(DateSpan.of(since));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.jalinan.chart;
+
+import java.util.Optional;
+import org.jalinan.chart.Primitive.Anchor;
+import org.jalinan.chart.Primitive.Face;
+import org.jalinan.model.Dependency;
+import org.jalinan.model.DependencyType;
+
+/// Draws what waits for what: out of the lower or upper edge of the predecessor, along the rows, into the side of the
+/// successor at which it waits. A link from end to start is told by its form; the others print their letters.
+record LinkDrawing(Stage stage, Dependency link, boolean selected) {
+
+    private static final double OUT = 10;
+    private static final double HEAD = 5;
+
+    /// The sides of what a row shows, and its middle.
+    ///
+    /// @param start where it leaves and arrives on the left
+    /// @param end the same on the right
+    record End(double start, double middle, double end, double y) {
+    }
+
+    static Optional<End> end(Stage stage, Entry entry, double y) {
+        return switch (entry) {
+            case Entry.OfMilestone(_, var milestone) -> MilestoneDrawing.mark(stage, milestone, y)
+                    .map(mark -> new End(mark.left(), mark.middle(), mark.right(), y));
+            case Entry.OfActivity(_, var activity) -> {
+                var bar = new ActivityDrawing(stage, activity, y);
+                yield Optional.of(new End(bar.left(), Double.NaN, bar.right(), y));
+            }
+            case Entry.OfMeetings _,Entry.OfUndertaking _ -> Optional.empty();
+        };
+    }
+
+    void draw(End from, End to) {
+        boolean leavesEnd = link.type() == DependencyType.FINISH_TO_START
+                || link.type() == DependencyType.FINISH_TO_FINISH;
+        boolean entersLeft = link.type() == DependencyType.FINISH_TO_START
+                || link.type() == DependencyType.START_TO_START;
+        double x = Double.isNaN(from.middle()) ? (leavesEnd ? from.end() - 3 : from.start() + 3) : from.middle();
+        double target = entersLeft ? to.start() - 1 : to.end() + 1;
+        double side = entersLeft ? -1 : 1;
+        double down = Math.signum(to.y() - from.y());
+        double y = from.y() + down * stage.sizes().radius();
+        double before = target + side * OUT;
+        if ((before - x) * side < 0) {
+            elbow(x, y, to.y(), target + side * HEAD);
+        } else {
+            double between = from.y() + down * stage.sizes().row() / 2;
+            upright(x, y, between);
+            level(x, before, between);
+            upright(before, between, to.y());
+            level(before, target + side * HEAD, to.y());
+        }
+        head(target, to.y(), side);
+        if (link.type() != DependencyType.FINISH_TO_START) {
+            stage.drawing().text(target + side * (HEAD + 3), to.y() - 3, stage.words().of("chart.link." + link.type()),
+                    stage.sizes().small(),
+                    entersLeft ? Anchor.END : Anchor.START, Face.REGULAR, ink());
+        }
+    }
+
+    private void elbow(double x, double from, double to, double until) {
+        upright(x, from, to);
+        level(x, until, to);
+    }
+
+    private Token ink() {
+        return selected ? Token.ACCENT : Token.SUBTLE;
+    }
+
+    private double thickness() {
+        return stage.sizes().line(selected ? 1.6 : 1.2);
+    }
+
+    private void upright(double x, double from, double to) {
+        if (x >= stage.axis().left() && x <= stage.axis().right()) {
+            stage.drawing().down(x, Math.min(from, to), Math.max(from, to), thickness(), ink());
+        }
+    }
+
+    private void level(double from, double to, double y) {
+        double left = Math.max(Math.min(from, to), stage.axis().left());
+        stage.drawing().across(left, Math.min(Math.max(from, to), stage.axis().right()), y, thickness(), ink());
+    }
+
+    private void head(double tip, double y, double side) {
+        stage.drawing().polygon(ink(), tip, y, tip + side * HEAD, y - 3.2, tip + side * HEAD, y + 3.2);
+    }
+}

@@ -1,0 +1,29 @@
+package org.jalinan.chart;
+
+import org.jalinan.chart.Primitive.Anchor;
+import org.jalinan.chart.Primitive.Face;
+
+/// Draws what a gesture would do: the line as it would be in a frame, and its words at the pointer, never cut by an edge.
+record PreviewDrawing(Stage stage, Viewport view) {
+
+    private static final double HEIGHT = 22;
+    private static final double PAD = 8;
+    private static final double ABOVE = 30;
+
+    void draw(Preview preview) {
+        double y = view.top(preview.row()) + Viewport.ROW / 2;
+        preview.entry().ifPresent(entry -> {
+            TimelineScene.entry(stage, entry, y, Token.SELECTED_ROW);
+            LinkDrawing.end(stage, entry, y).ifPresent(end -> stage.drawing().frame(end.start() - 4, y - 9.5,
+                    end.end() - end.start() + 8, 19, 2, Token.ACCENT));
+        });
+        double width = stage.width(preview.words(), Face.BOLD) + 2 * PAD;
+        double left = Math.clamp(preview.x() - width / 2, stage.axis().left(),
+                Math.max(stage.axis().left(), stage.axis().right() - width));
+        double top = preview.y() - ABOVE < Viewport.TOP ? preview.y() + ABOVE - HEIGHT : preview.y() - ABOVE;
+        var edge = preview.entry().isPresent() ? Token.ACCENT : Token.DANGER;
+        stage.drawing().pill(left, top, width, HEIGHT, 4, Token.BG, edge);
+        stage.drawing().text(left + width / 2, top + HEIGHT * 0.68, preview.words(), stage.sizes().text(),
+                Anchor.MIDDLE, Face.BOLD, preview.entry().isPresent() ? Token.FG : Token.DANGER);
+    }
+}

@@ -1,0 +1,82 @@
+package org.jalinan.ui.timeline;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import org.jalinan.chart.Grouping;
+import org.jalinan.ui.Messages;
+import org.jalinan.ui.form.Choice;
+import org.jspecify.annotations.Nullable;
+
+/// In which lanes the timeline stands: up to three levels, and folding them all.
+public final class TimelineLanesController {
+
+    private final Messages messages;
+    private @Nullable TimelineSight sight;
+
+    @FXML
+    private ComboBox<Choice> first;
+    @FXML
+    private ComboBox<Choice> second;
+    @FXML
+    private ComboBox<Choice> third;
+
+    public TimelineLanesController(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// A grouping by partner says nothing yet of what lies in its lanes, so that the projects come next until an officer
+    /// chooses otherwise.
+    void show(TimelineSight what) {
+        sight = what;
+        offer(first, Grouping.PROJECT);
+        offer(second, Grouping.NONE);
+        offer(third, Grouping.NONE);
+        first.valueProperty().subscribe(choice -> {
+            boolean projects = grouping(choice) != Grouping.PROJECT && grouping(choice) != Grouping.KIND
+                    && grouping(choice) != Grouping.NONE;
+            select(second, projects ? Grouping.PROJECT : Grouping.NONE);
+            regroup();
+        });
+        Stream.of(second, third).forEach(level -> level.valueProperty().subscribe(_ -> regroup()));
+        third.visibleProperty().bind(second.valueProperty().map(choice -> grouping(choice) != Grouping.NONE));
+    }
+
+    private void offer(ComboBox<Choice> level, Grouping chosen) {
+        level.getItems().setAll(Stream.of(Grouping.values())
+                .map(each -> new Choice(each.name(), messages.text("timeline.group." + each))).toList());
+        select(level, chosen);
+    }
+
+    private static void select(ComboBox<Choice> level, Grouping wanted) {
+        level.getItems().stream().filter(each -> grouping(each) == wanted).findFirst().ifPresent(level::setValue);
+    }
+
+    private static Grouping grouping(Choice choice) {
+        return Grouping.valueOf(choice.text());
+    }
+
+    /// Each grouping once; "nothing" alone gathers everything in one lane.
+    private void regroup() {
+        var chosen = Stream.of(first, second, third).map(ComboBox::getValue).filter(Objects::nonNull)
+                .map(TimelineLanesController::grouping).filter(Predicate.not(Grouping.NONE::equals)).distinct()
+                .toList();
+        var shown = Objects.requireNonNull(sight);
+        if (!shown.groupings().equals(chosen)) {
+            shown.group(chosen.isEmpty() ? List.of(Grouping.NONE) : chosen);
+        }
+    }
+
+    @FXML
+    private void foldAll() {
+        Objects.requireNonNull(sight).foldAll(true);
+    }
+
+    @FXML
+    private void unfoldAll() {
+        Objects.requireNonNull(sight).foldAll(false);
+    }
+}

@@ -1,0 +1,178 @@
+package org.jalinan.ui.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import org.jalinan.chart.Region.Part;
+import org.jalinan.model.Activity;
+import org.jalinan.model.DateSpan;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.Project;
+import org.jalinan.model.change.Act;
+import org.jalinan.model.change.Proposal;
+import org.jalinan.ui.Place;
+import org.jalinan.ui.WindowTest;
+import org.junit.jupiter.api.Test;
+
+/// What an officer does with the hand on the timeline, and the same with keys.
+class TimelineGesturesTest extends WindowTest {
+
+    private static final UUID ACTIVITY = new UUID(3, 42);
+    private static final DateSpan DAYS = new DateSpan(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 25));
+
+    TimelineGesturesTest() {
+        super(new Place.Timeline());
+    }
+
+    @Test
+    void aBarIsDraggedInOneEditThatIsTakenBackAsOne() {
+        draw();
+        int edits = edits();
+        var bar = find(ACTIVITY, Part.MARK);
+        drag(bar, MouseButton.PRIMARY).moveBy(20, 0).moveBy(21, 0);
+        assertEquals(DAYS, activity().span(), "nothing is saved before it is let go");
+        drop();
+        assertEquals(DAYS.days(), activity().span().days());
+        assertTrue(activity().span().from().isAfter(DAYS.from()));
+        assertEquals(edits + 1, edits());
+        interact(() -> window.wiring.model().undo());
+        assertEquals(DAYS, activity().span());
+    }
+
+    @Test
+    void escapeLeavesNoTrace() {
+        draw();
+        int edits = edits();
+        drag(find(ACTIVITY, Part.MARK), MouseButton.PRIMARY).moveBy(40, 0);
+        type(KeyCode.ESCAPE);
+        moveBy(30, 0);
+        drop();
+        assertEquals(DAYS, activity().span());
+        assertEquals(edits, edits());
+    }
+
+    @Test
+    void theEndOfABarIsDraggedAlone() {
+        draw();
+        drag(find(ACTIVITY, Part.END), MouseButton.PRIMARY).moveBy(20, 0).moveBy(21, 0);
+        drop();
+        assertEquals(DAYS.from(), activity().span().from());
+        assertTrue(activity().span().to().isAfter(DAYS.to()));
+    }
+
+    @Test
+    void whatHappenedStaysWhereItIs() {
+        int edits = edits();
+        var recorded = portfolio().all(Milestone.class).filter(each -> each.isRecorded()
+                && each.shortName().equals("Last deliverable")).findFirst().orElseThrow();
+        drag(find(recorded.id(), Part.MARK), MouseButton.PRIMARY).moveBy(60, 0);
+        drop();
+        assertEquals(recorded, portfolio().get(Milestone.class, recorded.id()));
+        assertEquals(edits, edits());
+    }
+
+    @Test
+    void aTargetThatIsDraggedGetsAForecast() {
+        var target = portfolio().all(Milestone.class).filter(each -> each.shortName().equals("Final by year-end"))
+                .findFirst().orElseThrow();
+        drag(find(target.id(), Part.MARK), MouseButton.PRIMARY).moveBy(100, 0);
+        drop();
+        var after = portfolio().get(Milestone.class, target.id());
+        assertEquals(target.target(), after.target());
+        assertEquals(target.target().orElseThrow().precision(), after.forecast().orElseThrow().precision());
+    }
+
+    @Test
+    void theKeysDoWhatTheHandDoes() {
+        draw();
+        clickOn(find(ACTIVITY, Part.MARK));
+        push(KeyCode.ALT, KeyCode.RIGHT);
+        assertTrue(activity().span().from().isAfter(DAYS.from()));
+        var moved = activity().span();
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertEquals(moved.from(), activity().span().from());
+        assertTrue(activity().span().to().isAfter(moved.to()));
+        push(KeyCode.ALT, KeyCode.EQUALS);
+        assertEquals(45, activity().progress());
+    }
+
+    @Test
+    void anActivityIsDrawnOnTheLineOfItsProject() {
+        var project = project();
+        var head = find(project.id(), Part.ROW);
+        long before = portfolio().count(Activity.class);
+        var canvas = lookup(".timeline-canvas").queryAs(TimelineCanvas.class);
+        interact(() -> {
+            fire(canvas, MouseEvent.MOUSE_PRESSED, head, 0);
+            fire(canvas, MouseEvent.MOUSE_DRAGGED, head, 80);
+            fire(canvas, MouseEvent.MOUSE_RELEASED, head, 80);
+        });
+        assertEquals(before + 1, portfolio().count(Activity.class));
+        assertEquals(project.id(), portfolio().all(Activity.class).findFirst().orElseThrow().project());
+    }
+
+    @Test
+    void lanesAreFormedByPartner() {
+        interact(() -> lookup("#first").queryAs(ComboBox.class).getSelectionModel().select(1));
+        var canvas = lookup(".timeline-canvas").queryAs(TimelineCanvas.class);
+        clickOn(canvas.localToScreen(100, 102 + 12));
+        assertTrue(canvas.getAccessibleText().startsWith("Malaysia"), canvas.getAccessibleText());
+    }
+
+    /// The robot of a window in memory holds no key while it drags.
+    private static void fire(TimelineCanvas canvas, EventType<MouseEvent> type, Point2D screen, double right) {
+        var at = canvas.localToScene(canvas.screenToLocal(screen));
+        double x = at.getX() + right;
+        Event.fireEvent(canvas, new MouseEvent(type, x, at.getY(), screen.getX() + right, screen.getY(),
+                MouseButton.PRIMARY, 1, true, false, false, false, true, false, false, false, false, false,
+                new PickResult(canvas, x, at.getY())));
+    }
+
+    private void draw() {
+        interact(() -> window.wiring.model().commit(Proposal.put(portfolio(), Act.of("test.draw"),
+                new Activity(ACTIVITY, project().id(), 0, "Activity 0042", DAYS, 40, Optional.empty()))));
+    }
+
+    private Project project() {
+        return portfolio().all(Project.class).filter(each -> each.code().equals("CS")).findFirst().orElseThrow();
+    }
+
+    private Activity activity() {
+        return portfolio().get(Activity.class, ACTIVITY);
+    }
+
+    private Portfolio portfolio() {
+        return window.wiring.model().portfolio();
+    }
+
+    private int edits() {
+        return window.wiring.model().wholeHistoryOf(project().id()).size();
+    }
+
+    /// Where a part of a record lies on the screen, in the left half of the axis' free part.
+    private Point2D find(UUID record, Part part) {
+        var canvas = lookup(".timeline-canvas").queryAs(TimelineCanvas.class);
+        interact(canvas::requestFocus);
+        for (double y = 104; y < canvas.getHeight(); y += 5) {
+            for (double x = 252; x < canvas.getWidth(); x += 2) {
+                var hit = canvas.at(x, y);
+                if (hit.filter(region -> region.record().equals(record) && region.part() == part).isPresent()) {
+                    return canvas.localToScreen(x + 2, y + 2);
+                }
+            }
+        }
+        throw new AssertionError(record + " is not in view as " + part);
+    }
+}
