@@ -9,11 +9,13 @@ import org.jalinan.model.Activity;
 import org.jalinan.model.DateSpan;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Profile;
 import org.jalinan.model.Project;
 import org.jalinan.model.RecordIds;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Proposal;
+import org.jalinan.model.schedule.WorkingCalendar;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.PortfolioModel;
 
@@ -73,7 +75,7 @@ final class TimelineEdits {
 
     String words(DateSpan days) {
         return messages.text("timeline.drag.drawn", messages.date(days.from()), messages.date(days.to()),
-                messages.days(days.days()));
+                workingDays(days));
     }
 
     /// What a gesture would do, in words, as it is said at the pointer.
@@ -90,7 +92,7 @@ final class TimelineEdits {
                     && was.progress() != is.progress() ->
                 messages.text("page.perCent", is.progress());
             case Entry.OfActivity(_, var is) -> messages.text("timeline.drag.days", messages.date(is.span().from()),
-                    messages.date(is.span().to()), messages.days(is.span().days()),
+                    messages.date(is.span().to()), workingDays(is.span()),
                     signed(before.span().map(was -> daysBetween(was, is.span())).orElse(0L)));
             case Entry.OfMilestone(_, var is) -> is.forecast().map(date -> messages.text("timeline.drag.forecast",
                     messages.date(date), signed(announced(is).map(was -> daysBetween(was.span(), date.span()))
@@ -98,6 +100,14 @@ final class TimelineEdits {
                     .orElse("");
             case Entry.OfMeetings _,Entry.OfUndertaking _ -> "";
         };
+    }
+
+    /// By the calendar of the country whose delegation keeps the portfolio.
+    private String workingDays(DateSpan days) {
+        var portfolio = model.portfolio();
+        var home = portfolio.all(Profile.class).flatMap(profile -> profile.home().stream()).toList();
+        return messages.count("timeline.drag.workingDays.", WorkingCalendar.of(portfolio, home, days)
+                .count((int) days.from().toEpochDay(), (int) days.to().toEpochDay()));
     }
 
     private static Optional<StatedDate> announced(Milestone milestone) {
