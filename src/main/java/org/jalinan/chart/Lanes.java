@@ -18,6 +18,7 @@ import org.jalinan.model.Meeting;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Partner;
 import org.jalinan.model.Portfolio;
+import org.jalinan.model.Profile;
 import org.jalinan.model.Project;
 import org.jalinan.model.relation.Dossier;
 
@@ -122,7 +123,7 @@ final class Lanes {
 
     /// What binds a partner beside projects: the meetings, and what is still owed.
     private List<Entry> ties(LaneHead head, Grouping grouping) {
-        if (grouping != Grouping.PARTNER || !(head instanceof LaneHead.OfPartner(var partner))) {
+        if (grouping != Grouping.PARTNER || !(head instanceof LaneHead.OfPartner(var partner)) || isHome(partner)) {
             return List.of();
         }
         var dossier = Dossier.of(portfolio, partner, today);
@@ -133,20 +134,31 @@ final class Lanes {
         return Stream.concat(met, owed).toList();
     }
 
+    /// Every meeting is one of ours; they stand with those whom we met.
+    private boolean isHome(Partner partner) {
+        return portfolio.all(Profile.class).anyMatch(profile -> profile.home().equals(Optional.of(partner.id())));
+    }
+
+    private boolean isOurs(LaneHead head) {
+        return head instanceof LaneHead.OfPartner(var partner) && isHome(partner);
+    }
+
     private Set<Partner> partnersMet() {
         return portfolio.all(Counterpart.class).flatMap(each -> portfolio.find(Partner.class, each.partner()).stream())
                 .map(partner -> Grouping.countryOf(portfolio, partner)).collect(Collectors.toSet());
     }
 
     /// Projects by their number, kinds and ratings in the order of their list, partners and themes by how much there is to
-    /// show of them; what is not known comes last.
-    private static Comparator<LaneHead> order(Grouping grouping, Map<LaneHead, List<Line>> heads,
+    /// show of them, our own lane first; what is not known comes last.
+    private Comparator<LaneHead> order(Grouping grouping, Map<LaneHead, List<Line>> heads,
             Map<LaneHead, List<Entry>> ties) {
         Comparator<LaneHead> within = switch (grouping) {
             case PROJECT, NONE -> (_, _) -> 0;
             case KIND, RATING -> Comparator.comparingInt(Lanes::place);
-            case PARTNER, LEAD, THEME -> Comparator.comparingInt((LaneHead head) -> -heads.getOrDefault(head, List.of())
-                    .size() - ties.getOrDefault(head, List.of()).size()).thenComparing(LaneHead::id);
+            case PARTNER, LEAD, THEME -> Comparator.comparing((LaneHead head) -> !isOurs(head))
+                    .thenComparingInt(head -> -heads.getOrDefault(head, List.of()).size()
+                            - ties.getOrDefault(head, List.of()).size())
+                    .thenComparing(LaneHead::id);
         };
         return Comparator.<LaneHead, Boolean>comparing(LaneHead.Unknown.class::isInstance).thenComparing(within);
     }

@@ -67,7 +67,8 @@ record NameColumn(Stage stage, Viewport view) {
         drawing.text(x, middle + 4.5, fitted(name, Face.BOLD, width() - x - 8), NAME, Anchor.START, Face.BOLD,
                 Token.FG);
         double room = width() - x - named - 20;
-        names.detail(head.lane().head()).map(detail -> fitted(detail, Face.REGULAR, room)).filter(_ -> room > 30)
+        names.detail(head.lane().head())
+                .filter(detail -> stage.widths().width(detail, stage.sizes().text(), Face.REGULAR) <= room)
                 .ifPresent(detail -> drawing.text(width() - 10, middle + 4.5, detail, stage.sizes().text(), Anchor.END,
                         Face.REGULAR, Token.MUTED));
     }

@@ -88,6 +88,13 @@ class LanesTest {
     }
 
     @Test
+    void ourOwnLaneHasProjectsAlone() {
+        var malaysia = plan(List.of(Grouping.PARTNER, Grouping.PROJECT)).lanes().getFirst();
+        assertEquals(List.of(), malaysia.entries());
+        assertEquals(17, malaysia.all().size());
+    }
+
+    @Test
     void whatIsNotRecordedHasALaneOfItsOwnAtTheEnd() {
         var lanes = plan(List.of(Grouping.RATING)).lanes();
         assertEquals(List.of(new LaneHead.Unknown(Grouping.RATING)), lanes.stream().map(Lane::head).toList());

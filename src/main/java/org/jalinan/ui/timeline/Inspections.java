@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jalinan.model.Citations;
+import org.jalinan.model.Component;
 import org.jalinan.model.Contradiction;
 import org.jalinan.model.Event;
+import org.jalinan.model.Kind;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Organisation;
 import org.jalinan.model.Portfolio;
@@ -18,17 +20,33 @@ import org.jalinan.model.Source;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.schedule.LastFact;
 import org.jalinan.model.schedule.Slip;
+import org.jalinan.text.RecordNames;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.form.ValueWords;
 import org.jalinan.ui.timeline.Inspection.Fact;
 import org.jalinan.ui.timeline.Inspection.Look;
 
-/// Puts into words what the record says of a milestone, a project or an event.
+/// Puts into words what the record says of what lies on the timeline.
 record Inspections(Portfolio portfolio, LocalDate today, Messages messages) {
 
     Optional<Inspection> of(UUID record) {
         return portfolio.find(Milestone.class, record).map(this::of)
                 .or(() -> portfolio.find(Project.class, record).map(this::of))
-                .or(() -> portfolio.find(Event.class, record).map(this::of));
+                .or(() -> portfolio.find(Event.class, record).map(this::of))
+                .or(() -> portfolio.find(record).map(this::ofFields));
+    }
+
+    /// Of anything else what its fields say.
+    private Inspection ofFields(PortfolioRecord record) {
+        var words = new ValueWords(portfolio, messages);
+        var kind = Kind.of(record);
+        var title = new RecordNames(portfolio, messages.words()).of(record);
+        var facts = Component.of(record.getClass()).stream()
+                .filter(field -> !field.name().equals("id") && !field.name().equals("order"))
+                .map(field -> new Fact(messages.field(kind, field.name()), words.of(field.get(record)), Look.PLAIN))
+                .filter(fact -> !fact.value().isBlank() && !fact.value().equals(title)).toList();
+        return new Inspection("", messages.label(kind), title, "", facts, List.of(), sources(record),
+                Optional.empty());
     }
 
     private Inspection of(Milestone milestone) {

@@ -55,9 +55,11 @@ public final class InspectorController {
 
     private void show(Inspection inspection) {
         code.setText(inspection.code());
+        present(code, !inspection.code().isEmpty());
         kind.setText(inspection.kind());
         title.setText(inspection.title());
         subtitle.setText(inspection.subtitle());
+        present(subtitle, !inspection.subtitle().isEmpty());
         project = inspection.project().orElse(null);
         present(open, inspection.project().isPresent());
         facts.getChildren().clear();

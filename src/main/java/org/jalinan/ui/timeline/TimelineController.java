@@ -27,6 +27,7 @@ import org.jalinan.ui.KeyLine;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
 import org.jalinan.ui.Place;
+import org.jalinan.ui.Places;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.Screen;
 import org.jalinan.ui.control.SceneCanvas;
@@ -135,8 +136,7 @@ public final class TimelineController implements Screen<Place.Timeline> {
     }
 
     private void open(UUID record) {
-        new Inspections(model.portfolio(), sight.today(), messages).of(record).flatMap(Inspection::project)
-                .ifPresent(project -> navigator.go(new Place.ProjectPage(project)));
+        Places.of(model.portfolio(), record).ifPresent(navigator::go);
     }
 
     /// The named zoom that is nearest to what is seen.
