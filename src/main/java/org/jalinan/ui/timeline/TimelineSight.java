@@ -21,9 +21,7 @@ import org.jalinan.chart.Rows;
 import org.jalinan.chart.Viewport;
 import org.jalinan.chart.Zoom;
 import org.jalinan.model.DateSpan;
-import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
-import org.jalinan.model.StatedDate;
 
 /// What the officer looks at: which part of the plan, what is folded, where the keyboard stands, what is selected. It
 /// outlives the portfolio that it shows: after an edit the officer still looks at the same place.
@@ -247,17 +245,18 @@ final class TimelineSight {
         rows.indexOf(record).ifPresentOrElse(this::focus, this::changed);
     }
 
-    /// Selects a record that another screen led to: its lane unfolds, its line and its days come into view.
+    /// Selects a record that another screen led to: the lanes that hold it unfold, its line and its days come into view.
     void lookAt(UUID record) {
-        rows.plan().portfolio().find(Milestone.class, record).ifPresent(milestone -> {
-            if (rows.folded().contains(milestone.project())) {
-                fold(milestone.project());
-            }
+        refold(folded -> {
+            rows.plan().lanes().stream()
+                    .filter(lane -> lane.all().stream().anyMatch(entry -> entry.record().equals(record)))
+                    .map(Lane::id).forEach(folded::remove);
+            return folded;
         });
         select(record);
         focused().flatMap(row -> switch (row) {
             case Rows.Head head -> head.lane().span();
-            case Rows.Item item -> item.milestone().date().map(StatedDate::span);
+            case Rows.Item item -> item.entry().span();
         }).ifPresent(this::reveal);
     }
 
