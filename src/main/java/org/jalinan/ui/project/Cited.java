@@ -1,6 +1,7 @@
 package org.jalinan.ui.project;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.model.Belongings;
 import org.jalinan.model.Citation;
@@ -59,10 +60,20 @@ record Cited(Portfolio portfolio, Citation citation, PortfolioRecord record, Sou
                 .orElseGet(() -> messages.text("page.cited.whole"));
     }
 
-    /// The value supported: in words while the record has it, else as the citation keeps it.
+    /// The value that the source supports. Of a record cited as a whole, what the record no longer says; the rest stands in
+    /// the record itself.
     String value(Messages messages) {
-        return citation.field().filter(_ -> supported).flatMap(name -> Component.named(record.getClass(), name))
-                .map(component -> new ValueWords(Portfolio.EMPTY, messages).of(component.get(record)))
-                .or(citation::value).orElse("");
+        var words = new ValueWords(portfolio, messages);
+        return citation.field().map(name -> Component.named(record.getClass(), name)
+                .map(field -> supported ? words.of(field.get(record)) : said(field, words)).orElse(""))
+                .orElseGet(() -> Component.of(record.getClass()).stream()
+                        .filter(field -> Citations.saidIn(citation, field.name()).isPresent()
+                                && !Citations.supports(citation, record, field.name()))
+                        .map(field -> messages.field(Kind.of(record), field.name()) + ": " + said(field, words))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private String said(Component field, ValueWords words) {
+        return Citations.saidIn(citation, field.name()).map(said -> words.cited(field, said)).orElse("");
     }
 }

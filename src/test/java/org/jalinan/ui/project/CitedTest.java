@@ -45,7 +45,7 @@ class CitedTest {
         var moved = Samples.target(milestone, StatedDate.year(2028));
         var after = page(project, source, moved, citation).facts().cited().getFirst();
         assertFalse(after.supported());
-        assertEquals("2027-01-01/2027-12-31", after.value(messages), "what the source says stays");
+        assertEquals("2027", after.value(messages), "what the source says stays");
     }
 
     @Test
@@ -65,6 +65,16 @@ class CitedTest {
                 Optional.empty());
         var cited = page(project, source, indicator, citation).facts().cited().getFirst();
         assertEquals("Indicator 0042", cited.name(messages));
+    }
+
+    @Test
+    void ofAWholeOnlyWhatTheRecordNoLongerSaysIsShown() {
+        var citation = Citations.citing(Samples.portfolio(project, source, milestone), UUID.randomUUID(), milestone,
+                source, Optional.empty());
+        assertEquals("", page(project, source, milestone, citation).facts().cited().getFirst().value(messages));
+        var moved = Samples.target(milestone, StatedDate.year(2028));
+        assertEquals("Target: 2027",
+                page(project, source, moved, citation).facts().cited().getFirst().value(messages));
     }
 
     @Test
