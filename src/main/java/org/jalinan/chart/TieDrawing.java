@@ -19,7 +19,7 @@ record TieDrawing(Stage stage, double y) {
         var labels = stage.labels();
         entry.meetings().forEach(meeting -> labels.take(x(meeting) - RING, x(meeting) + RING));
         entry.meetings().stream().filter(meeting -> stage.axis().shows(x(meeting), x(meeting))).forEach(meeting -> {
-            disc(stage.drawing(), x(meeting), y, meeting.date().precision() == Precision.DAY);
+            meeting(meeting);
             stage.drawing().region(x(meeting) - RING, y - stage.sizes().row() / 2, 2 * RING, stage.sizes().row(),
                     Part.MARK, meeting.id());
             var text = stage.words().date(meeting.date());
@@ -31,6 +31,15 @@ record TieDrawing(Stage stage, double y) {
                 });
             }
         });
+    }
+
+    /// A meeting that is announced is never drawn as held.
+    private void meeting(Meeting meeting) {
+        if (meeting.isAhead(stage.today())) {
+            Mark.of(meeting.date(), Mark.Standing.TARGET, stage.axis(), y, RADIUS).draw(stage.drawing());
+        } else {
+            disc(stage.drawing(), x(meeting), y, meeting.date().precision() == Precision.DAY);
+        }
     }
 
     private double x(Meeting meeting) {

@@ -17,8 +17,8 @@ public final class Citations {
         return portfolio.naming(Citation.class, record).filter(citation -> citation.record().equals(record));
     }
 
-    /// The sources that support all that a record says: those of the record as a whole, while nothing that they said has
-    /// changed, and those of its fields. Each once.
+    /// The sources that still support a record: those of the whole, while nothing that they said has changed, and those of
+    /// its fields that have not. Each once.
     public static Stream<Source> sources(Portfolio portfolio, PortfolioRecord record) {
         return named(portfolio, of(portfolio, record.id()).filter(citation -> supports(citation, record)));
     }
@@ -46,8 +46,7 @@ public final class Citations {
     public static Citation citing(Portfolio portfolio, UUID id, PortfolioRecord record, Source source,
             Optional<String> field) {
         var last = of(portfolio, record.id()).mapToInt(Citation::order).max().orElse(-1);
-        var value = field.map(name -> Statement.of(record).in(name).orElse(""))
-                .orElseGet(() -> Statement.of(record).text());
+        var value = field.map(name -> words(record, name)).orElseGet(() -> Statement.of(record).text());
         return new Citation(id, record.id(), last + 1, source.id(), field, Optional.of(value), Optional.empty(),
                 Optional.empty());
     }

@@ -68,6 +68,15 @@ class SourcingTest {
     }
 
     @Test
+    void aFieldOfOurOwnCanBeCitedToo() {
+        var remarked = set(MET, "note", "Note 0042");
+        var citation = Citations.citing(portfolio(PROJECT, SOURCE, remarked), Samples.id("note"), remarked, SOURCE,
+                Optional.of("note"));
+        assertEquals(Optional.of("Note 0042"), citation.value());
+        assertTrue(Citations.supports(citation, remarked));
+    }
+
+    @Test
     void aValueOfSeveralLinesIsCitedLikeAnyOther() {
         var told = set(MET, "place", "Town 0042\nplace: Hall 0042");
         assertTrue(Citations.supports(citingWhole(told), told));
