@@ -24,6 +24,12 @@ public record Milestone(UUID id, UUID project, int order, String title, Optional
         return recorded.or(() -> target).or(() -> forecast).or(() -> firstStated);
     }
 
+    /// The component that holds that date; empty while nobody dated it.
+    public Optional<String> dateField() {
+        return recorded.map(_ -> "recorded").or(() -> target.map(_ -> "target"))
+                .or(() -> forecast.map(_ -> "forecast")).or(() -> firstStated.map(_ -> "firstStated"));
+    }
+
     public boolean isRecorded() {
         return recorded.isPresent();
     }

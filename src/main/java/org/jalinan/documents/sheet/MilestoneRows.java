@@ -74,12 +74,13 @@ final class MilestoneRows {
             title = title.and(Look.BOLD, " ≠");
         }
         title = title.and(Look.MUTED, wording(milestone).map(said -> " “" + said + "”").orElse(""));
-        return new ArrayList<>(List.of(RichText.plain(Integer.toString(number)), title.sources(sources.of(milestone)),
-                baseline(milestone, Slip.baseline(portfolio, milestone)),
-                milestone.forecast().map(this::date).orElseGet(() -> RichText.unknown(words.of("value.none"))),
-                milestone.recorded().map(this::date)
-                        .orElseGet(() -> RichText.unknown(words.of("value.notRecorded"))),
-                slip(milestone)));
+        return new ArrayList<>(
+                List.of(RichText.plain(Integer.toString(number)), title.sources(sources.ofDate(milestone)),
+                        baseline(milestone, Slip.baseline(portfolio, milestone)),
+                        milestone.forecast().map(this::date).orElseGet(() -> RichText.unknown(words.of("value.none"))),
+                        milestone.recorded().map(this::date)
+                                .orElseGet(() -> RichText.unknown(words.of("value.notRecorded"))),
+                        slip(milestone)));
     }
 
     /// The words of a target that its date alone does not tell: all of a year's, and a few.

@@ -84,7 +84,7 @@ record OutcomeBlocks(Portfolio portfolio, Words words, LocalDate today, SourceNu
         return portfolio.naming(Milestone.class, project.id())
                 .filter(each -> each.isRecorded() && each.type() == MilestoneType.DELIVERABLE)
                 .map(each -> RichText.plain(words.of("sheet.results.output", each.shortName(),
-                        each.recorded().map(words::date).orElse(""))).sources(sources.of(each)));
+                        each.recorded().map(words::date).orElse(""))).sources(sources.ofDate(each)));
     }
 
     /// Each with its latest period.

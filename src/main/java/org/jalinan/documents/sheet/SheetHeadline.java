@@ -50,7 +50,7 @@ final class SheetHeadline {
             var target = longest.get();
             var others = past.size() - 1;
             var sentence = RichText.bold(words.of("sheet.headline.past", target.shortName(), stated(target),
-                    target.daysPastTarget(today))).sources(sources.of(target));
+                    target.daysPastTarget(today))).sources(sources.ofDate(target));
             return switch (others) {
                 case 0 -> sentence;
                 case 1 -> sentence.and(Look.BOLD, " " + words.of("sheet.headline.past.one"));
@@ -62,7 +62,7 @@ final class SheetHeadline {
                 .min(Comparator.comparing(each -> each.target().map(StatedDate::to).orElse(LocalDate.MAX)));
         if (open.isPresent()) {
             return RichText.bold(words.of("sheet.headline.open", open.get().shortName(), stated(open.get())))
-                    .sources(sources.of(open.get()));
+                    .sources(sources.ofDate(open.get()));
         }
         return lastFact.filter(fact -> fact.isStale(today))
                 .map(fact -> RichText.bold(
@@ -74,7 +74,7 @@ final class SheetHeadline {
         return milestones.stream().filter(Milestone::isRecorded)
                 .max(Comparator.comparing(each -> each.recorded().map(StatedDate::to).orElse(LocalDate.MIN)))
                 .map(each -> RichText.plain(words.of("sheet.headline.latest", briefly(each),
-                        each.recorded().map(words::date).orElse(""))).sources(sources.of(each)))
+                        each.recorded().map(words::date).orElse(""))).sources(sources.ofDate(each)))
                 .orElse(RichText.EMPTY);
     }
 

@@ -8,6 +8,7 @@ import org.jalinan.documents.Block;
 import org.jalinan.documents.Look;
 import org.jalinan.documents.RichText;
 import org.jalinan.model.Citations;
+import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Source;
@@ -31,6 +32,12 @@ final class SourceNumbers {
     /// The numbers of what supports one field.
     List<Integer> of(PortfolioRecord record, String field) {
         return number(Citations.sources(portfolio, record, field));
+    }
+
+    /// The numbers of what supports the date by which a milestone is placed: a date that an officer entered is not laid at
+    /// the door of who announced it.
+    List<Integer> ofDate(Milestone milestone) {
+        return milestone.dateField().map(field -> of(milestone, field)).orElseGet(() -> of(milestone));
     }
 
     private List<Integer> number(Stream<Source> sources) {

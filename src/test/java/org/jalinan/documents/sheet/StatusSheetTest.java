@@ -72,6 +72,21 @@ class StatusSheetTest {
     }
 
     @Test
+    void aDateThatAnOfficerRecordsIsNotLaidAtTheDoorOfWhoAnnouncedIt() {
+        var title = "Target stated: finalised by year-end";
+        var target = FACTS.all(Milestone.class).filter(each -> each.title().equals(title)).findFirst().orElseThrow();
+        assertTrue(cell(FACTS, title).contains("["), cell(FACTS, title));
+        var recorded = FACTS.with(Component.named(Milestone.class, "recorded").orElseThrow().replace(target,
+                Optional.of(StatedDate.day(LocalDate.of(2026, 1, 12)))));
+        assertFalse(cell(recorded, title).contains("["), cell(recorded, title));
+    }
+
+    private static String cell(Portfolio portfolio, String title) {
+        return milestones(StatusSheet.of(portfolio, project("CS"), ENGLISH, TODAY, WIDTHS)).stream()
+                .map(row -> row.get(1)).filter(each -> each.startsWith(title)).findFirst().orElseThrow();
+    }
+
+    @Test
     void contradictingTargetsStandSideBySide() {
         var contradicting = milestones(sheet("CS")).stream().filter(row -> row.get(1).contains("≠")).toList();
         assertEquals(2, contradicting.size());
