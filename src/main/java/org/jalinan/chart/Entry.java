@@ -79,5 +79,10 @@ public sealed interface Entry {
         public Optional<DateSpan> span() {
             return Optional.of(DateSpan.of(since));
         }
+
+        /// Calendar days since it was promised.
+        long daysOpen(LocalDate today) {
+            return Math.max(0, today.toEpochDay() - since.toEpochDay());
+        }
     }
 }

@@ -1,7 +1,7 @@
 package org.jalinan.chart;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jalinan.model.Country;
 import org.jalinan.model.Organisation;
@@ -25,8 +25,10 @@ public enum Grouping {
     Stream<LaneHead> heads(Portfolio portfolio, Project project, Optional<Entry> entry) {
         var heads = switch (this) {
             case PROJECT -> Stream.<LaneHead>of(new LaneHead.OfProject(project, 1));
-            case PARTNER -> partners(portfolio, project, List.of(Role.values()));
-            case LEAD -> partners(portfolio, project, List.of(Role.LEAD_MINISTRY));
+            case PARTNER -> holders(portfolio, project, _ -> true).map(partner -> countryOf(portfolio, partner))
+                    .map(partner -> (LaneHead) new LaneHead.OfPartner(partner));
+            case LEAD -> holders(portfolio, project, Role.LEAD_MINISTRY::equals)
+                    .map(partner -> (LaneHead) new LaneHead.OfPartner(partner));
             case THEME -> portfolio.naming(ProjectTag.class, project.id()).filter(tag -> tag.kind() == TagKind.THEME)
                     .map(tag -> (LaneHead) new LaneHead.OfTheme(tag.text()));
             case KIND -> entry.flatMap(Grouping::kind).stream();
@@ -38,11 +40,9 @@ public enum Grouping {
         return known.isEmpty() ? Stream.of(new LaneHead.Unknown(this)) : known.stream();
     }
 
-    private static Stream<LaneHead> partners(Portfolio portfolio, Project project, List<Role> roles) {
-        return portfolio.naming(Participation.class, project.id()).filter(each -> roles.contains(each.role()))
-                .flatMap(each -> portfolio.find(Partner.class, each.partner()).stream())
-                .map(partner -> roles.size() == 1 ? partner : countryOf(portfolio, partner))
-                .map(LaneHead.OfPartner::new);
+    private static Stream<Partner> holders(Portfolio portfolio, Project project, Predicate<Role> wanted) {
+        return portfolio.naming(Participation.class, project.id()).filter(each -> wanted.test(each.role()))
+                .flatMap(each -> portfolio.find(Partner.class, each.partner()).stream());
     }
 
     /// What an organisation of a country does is drawn in the lane of the country.

@@ -33,10 +33,8 @@ record LinkDrawing(Stage stage, Dependency link, boolean selected) {
     }
 
     void draw(End from, End to) {
-        boolean leavesEnd = link.type() == DependencyType.FINISH_TO_START
-                || link.type() == DependencyType.FINISH_TO_FINISH;
-        boolean entersLeft = link.type() == DependencyType.FINISH_TO_START
-                || link.type() == DependencyType.START_TO_START;
+        boolean leavesEnd = link.type().isFromFinish();
+        boolean entersLeft = !link.type().isToFinish();
         double x = Double.isNaN(from.middle()) ? (leavesEnd ? from.end() - 3 : from.start() + 3) : from.middle();
         double target = entersLeft ? to.start() - 1 : to.end() + 1;
         double side = entersLeft ? -1 : 1;
@@ -54,8 +52,7 @@ record LinkDrawing(Stage stage, Dependency link, boolean selected) {
         }
         head(target, to.y(), side);
         if (link.type() != DependencyType.FINISH_TO_START) {
-            stage.drawing().text(target + side * (HEAD + 3), to.y() - 3, stage.words().of("chart.link." + link.type()),
-                    stage.sizes().small(),
+            stage.drawing().text(target + side * (HEAD + 3), to.y() - 3, link.type().code(), stage.sizes().small(),
                     entersLeft ? Anchor.END : Anchor.START, Face.REGULAR, ink());
         }
     }

@@ -14,8 +14,7 @@ record PreviewDrawing(Stage stage, Viewport view) {
         double y = view.top(preview.row()) + Viewport.ROW / 2;
         preview.entry().ifPresent(entry -> {
             TimelineScene.entry(stage, entry, y, Token.SELECTED_ROW);
-            LinkDrawing.end(stage, entry, y).ifPresent(end -> stage.drawing().frame(end.start() - 4, y - 9.5,
-                    end.end() - end.start() + 8, 19, 2, Token.ACCENT));
+            TimelineScene.frame(stage, entry, y);
         });
         double width = stage.width(preview.words(), Face.BOLD) + 2 * PAD;
         double left = Math.clamp(preview.x() - width / 2, stage.axis().left(),

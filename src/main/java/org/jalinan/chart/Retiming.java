@@ -1,12 +1,10 @@
 package org.jalinan.chart;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
-import org.jalinan.model.Activity;
-import org.jalinan.model.Component;
 import org.jalinan.model.DateSpan;
 import org.jalinan.model.Milestone;
+import org.jalinan.model.Precision;
 import org.jalinan.model.StatedDate;
 
 /// What a drag or a key makes of a line: the line with other days, or why it has none. What happened and what others
@@ -29,11 +27,11 @@ public sealed interface Retiming {
             case Entry.OfActivity(var project, var activity) -> {
                 var from = activity.span().from();
                 var rest = (exact ? Snap.DAY : snap).nearest(from.plusDays(days));
-                yield new To(new Entry.OfActivity(project, spanning(activity,
+                yield new To(new Entry.OfActivity(project, activity.during(
                         activity.span().plusDays(rest.toEpochDay() - from.toEpochDay()))));
             }
             case Entry.OfMilestone(var project, var milestone) -> base(milestone)
-                    .<Retiming>map(date -> new To(new Entry.OfMilestone(project, forecast(milestone,
+                    .<Retiming>map(date -> new To(new Entry.OfMilestone(project, milestone.expected(
                             exact ? StatedDate.day(date.from().plusDays(days)) : moved(date, days, snap)))))
                     .orElseGet(() -> new Refused(
                             milestone.isRecorded() ? "timeline.drag.recorded" : "timeline.drag.undated"));
@@ -49,7 +47,7 @@ public sealed interface Retiming {
         var span = activity.span();
         var first = start ? earlier(snap.nearest(span.from().plusDays(days)), span.to()) : span.from();
         var last = start ? span.to() : later(snap.nearest(span.to().plusDays(days + 1)).minusDays(1), span.from());
-        return new To(new Entry.OfActivity(project, spanning(activity, new DateSpan(first, last))));
+        return new To(new Entry.OfActivity(project, activity.during(new DateSpan(first, last))));
     }
 
     /// Says how much of an activity is done, in steps of five per cent.
@@ -58,8 +56,7 @@ public sealed interface Retiming {
             return new Refused("timeline.drag.fixed");
         }
         int rounded = Math.clamp(Math.round(percent / 5) * 5, 0, 100);
-        return new To(new Entry.OfActivity(project, new Activity(activity.id(), activity.project(), activity.order(),
-                activity.title(), activity.span(), rounded, activity.note())));
+        return new To(new Entry.OfActivity(project, activity.done(rounded)));
     }
 
     /// The date that is moved: our forecast, or before there is one what was announced.
@@ -75,22 +72,10 @@ public sealed interface Retiming {
                 var rest = snap.nearest(from);
                 yield StatedDate.range(rest, rest.plusDays(date.span().days() - 1));
             }
-            case MONTH -> StatedDate.month(YearMonth.from(Snap.nearest(Unit.MONTH, from)));
-            case QUARTER -> {
-                var quarter = Snap.nearest(Unit.QUARTER, from);
-                yield StatedDate.quarter(quarter.getYear(), Unit.QUARTER.number(quarter));
-            }
-            case YEAR -> StatedDate.year(Snap.nearest(Unit.YEAR, from).getYear());
+            case MONTH -> StatedDate.holding(Snap.nearest(Unit.MONTH, from), Precision.MONTH);
+            case QUARTER -> StatedDate.holding(Snap.nearest(Unit.QUARTER, from), Precision.QUARTER);
+            case YEAR -> StatedDate.holding(Snap.nearest(Unit.YEAR, from), Precision.YEAR);
         };
-    }
-
-    private static Milestone forecast(Milestone milestone, StatedDate date) {
-        return Component.named(Milestone.class, "forecast").orElseThrow().replace(milestone, Optional.of(date));
-    }
-
-    private static Activity spanning(Activity activity, DateSpan span) {
-        return new Activity(activity.id(), activity.project(), activity.order(), activity.title(), span,
-                activity.progress(), activity.note());
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

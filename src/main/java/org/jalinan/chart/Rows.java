@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jalinan.model.Dependency;
 
-/// The lines of a timeline from top to bottom: the head of each lane, and under it its milestones unless it is folded.
+/// The lines of a timeline from top to bottom: the head of each lane, and under it its lines unless it is folded.
 /// Finding a line costs the logarithm of the number of lanes; no line exists before it is asked for.
 public final class Rows {
 

@@ -41,10 +41,11 @@ public record Sentences(Plan plan, LocalDate today, Words words) {
             case Entry.OfMeetings(var meetings) -> said(List.of(
                     new Phrase("chart.sentence.lane", names().name(item.lane().head()), names().line(item)),
                     new Phrase("chart.sentence.latest", words.date(meetings.getLast().date()))));
-            case Entry.OfUndertaking(var undertaking, var since) -> said(List.of(
-                    new Phrase("chart.sentence.milestone", names().name(item.lane().head()), undertaking.text()),
-                    new Phrase("chart.sentence.undertaken", words.label(undertaking.kind()), words.date(since)),
-                    counted("chart.sentence.open.", today.toEpochDay() - since.toEpochDay())));
+            case Entry.OfUndertaking owed -> said(List.of(
+                    new Phrase("chart.sentence.milestone", names().name(item.lane().head()), owed.undertaking().text()),
+                    new Phrase("chart.sentence.undertaken", words.label(owed.undertaking().kind()),
+                            words.date(owed.since())),
+                    counted("chart.sentence.open.", owed.daysOpen(today))));
         };
     }
 

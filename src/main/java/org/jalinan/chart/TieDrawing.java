@@ -10,8 +10,9 @@ import org.jalinan.model.Precision;
 /// today.
 record TieDrawing(Stage stage, double y) {
 
-    private static final double RADIUS = 5;
-    private static final double RING = 8;
+    /// Of a disc, and of the ring around one of which the day is not known.
+    static final double RADIUS = 5;
+    static final double RING = 8;
     private static final double GAP = 6;
     private static final double BAR = 9;
 
@@ -68,7 +69,7 @@ record TieDrawing(Stage stage, double y) {
                 stage.label(x, y, promise, Face.REGULAR, Token.FG, paper);
             }
             var open = words.of("chart.label.open",
-                    words.figure(BigDecimal.valueOf(stage.today().toEpochDay() - entry.since().toEpochDay())));
+                    words.figure(BigDecimal.valueOf(entry.daysOpen(stage.today()))));
             if (to + GAP + stage.width(open, Face.BOLD) < axis.right()) {
                 stage.label(to + GAP, y, open, Face.BOLD, Token.FG, paper);
             }

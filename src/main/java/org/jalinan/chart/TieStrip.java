@@ -16,8 +16,6 @@ public final class TieStrip {
 
     private static final double HEAD = 20;
     private static final double ROW = 22;
-    private static final double RADIUS = 5;
-    private static final double RING = 8;
     private static final double GAP = 5;
     private static final int MONTHS = 6;
 
@@ -88,7 +86,7 @@ public final class TieStrip {
     /// In the first row in which the mark and its name run into nothing; the name right of the mark, else left of it.
     private Place place(List<Labels> rows, Tie tie, Axis axis) {
         var mark = mark(tie, axis, 0);
-        double half = tie.ahead() ? 0 : RING;
+        double half = tie.ahead() ? 0 : TieDrawing.RING;
         double left = Math.min(mark.left(), mark.middle() - half);
         double right = Math.max(mark.right(), mark.middle() + half);
         double size = Sizes.STRIP.text();
@@ -123,6 +121,7 @@ public final class TieStrip {
     }
 
     private static Mark mark(Tie tie, Axis axis, double y) {
-        return Mark.of(tie.date(), tie.ahead() ? Mark.Standing.TARGET : Mark.Standing.RECORDED, axis, y, RADIUS);
+        return Mark.of(tie.date(), tie.ahead() ? Mark.Standing.TARGET : Mark.Standing.RECORDED, axis, y,
+                TieDrawing.RADIUS);
     }
 }

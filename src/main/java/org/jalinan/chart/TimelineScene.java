@@ -108,7 +108,7 @@ public final class TimelineScene {
             case Item item -> {
                 entry(stage, item.entry(), middle, paperOf(row));
                 if (isSelected(row) || isFocused(row)) {
-                    frame(item, middle);
+                    frame(stage, item.entry(), middle);
                 }
             }
         }
@@ -150,8 +150,9 @@ public final class TimelineScene {
                 .isPresent();
     }
 
-    private void frame(Item item, double y) {
-        LinkDrawing.end(stage, item.entry(), y).ifPresent(mark -> stage.drawing().frame(mark.start() - 4, y - 9.5,
+    /// The frame around what a line shows.
+    static void frame(Stage stage, Entry entry, double y) {
+        LinkDrawing.end(stage, entry, y).ifPresent(mark -> stage.drawing().frame(mark.start() - 4, y - 9.5,
                 mark.end() - mark.start() + 8, 19, 2, Token.ACCENT));
     }
 

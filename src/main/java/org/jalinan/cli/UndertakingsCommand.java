@@ -3,11 +3,9 @@ package org.jalinan.cli;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.jalinan.model.Citations;
 import org.jalinan.model.Language;
 import org.jalinan.model.Meeting;
 import org.jalinan.model.Portfolio;
-import org.jalinan.model.Source;
 import org.jalinan.model.Undertaking;
 import org.jalinan.model.relation.Dossier;
 import org.jalinan.model.relation.Owing;
@@ -81,7 +79,7 @@ final class UndertakingsCommand extends PortfolioCommand {
                             .toList(),
                     each.due().map(words::date).orElseGet(() -> words.of("undertaking.undated")),
                     words.label(each.state()), each.isOpen() ? each.daysOpen(meeting, today) : null,
-                    Citations.sources(portfolio, each).map(Source::code).toList(), each.id());
+                    SourceCodes.of(portfolio, each), each.id());
         });
         return listing;
     }

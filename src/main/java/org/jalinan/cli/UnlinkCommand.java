@@ -1,5 +1,6 @@
 package org.jalinan.cli;
 
+import java.util.UUID;
 import org.jalinan.model.Dependency;
 import org.jalinan.model.DependencyType;
 import org.jalinan.model.Kind;
@@ -9,36 +10,24 @@ import org.jalinan.storage.Store;
 import org.jalinan.text.RecordNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Takes away the links from one milestone or activity to another, as one edit, and prints the edit's id.
 @Command(name = "unlink")
-final class UnlinkCommand extends PortfolioCommand {
-
-    @Mixin
-    private LinkEnds ends = new LinkEnds();
+final class UnlinkCommand extends LinkEndsCommand {
 
     @Option(names = "--type", paramLabel = "FS|SS|FF|SF", converter = TypeCode.class, descriptionKey = "cli.option.type.only")
     private @Nullable DependencyType type;
 
-    private final Desk desk;
-
     UnlinkCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override
-    ExitCode work(Store store) {
+    ExitCode tie(Store store, UUID before, UUID after) {
         var portfolio = store.portfolio();
-        var unknown = ends.unknown(portfolio);
-        if (unknown.isPresent()) {
-            desk.say("cli.link.unknown", unknown.get());
-            return ExitCode.USAGE;
-        }
-        var links = portfolio.naming(Dependency.class, ends.predecessor())
-                .filter(link -> link.successor().equals(ends.successor()) && (type == null || link.type() == type))
+        var links = portfolio.naming(Dependency.class, before)
+                .filter(link -> link.successor().equals(after) && (type == null || link.type() == type))
                 .toList();
         if (links.isEmpty()) {
             desk.say("cli.unlink.none");

@@ -11,4 +11,14 @@ public record Activity(UUID id, UUID project, int order, String title, DateSpan 
     public String shortName() {
         return title;
     }
+
+    /// The same work on other days.
+    public Activity during(DateSpan days) {
+        return new Activity(id, project, order, title, days, progress, note);
+    }
+
+    /// @param percent of the work, 0 to 100
+    public Activity done(int percent) {
+        return new Activity(id, project, order, title, span, percent, note);
+    }
 }

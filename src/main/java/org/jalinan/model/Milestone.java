@@ -55,6 +55,11 @@ public record Milestone(UUID id, UUID project, int order, String title, Optional
                 : this;
     }
 
+    /// The same milestone as we expect it now; what was announced stands.
+    public Milestone expected(StatedDate on) {
+        return Component.named(Milestone.class, "forecast").orElseThrow().replace(this, Optional.of(on));
+    }
+
     @Override
     public String shortName() {
         return label.orElse(title);

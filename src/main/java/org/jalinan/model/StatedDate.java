@@ -43,6 +43,16 @@ public record StatedDate(DateSpan span, Precision precision, Optional<String> wo
         return new StatedDate(span, precision, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /// The day, or the month, quarter or year that holds it where that is how a date is known.
+    public static StatedDate holding(LocalDate day, Precision precision) {
+        return switch (precision) {
+            case DAY, RANGE -> day(day);
+            case MONTH -> month(YearMonth.from(day));
+            case QUARTER -> quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+            case YEAR -> year(day.getYear());
+        };
+    }
+
     public StatedDate worded(String words) {
         return new StatedDate(span, precision, Optional.of(words), statedOn, remark);
     }

@@ -1,9 +1,7 @@
 package org.jalinan.model.schedule;
 
 import java.util.List;
-import java.util.Optional;
 import org.jalinan.model.Activity;
-import org.jalinan.model.Component;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Scheduled;
 import org.jalinan.model.StatedDate;
@@ -24,10 +22,8 @@ public record Move(Task task, StatedDate before, StatedDate after, int days, int
     /// The record with the new date.
     public Scheduled moved() {
         return switch (task.record()) {
-            case Activity activity ->
-                Component.named(Activity.class, "span").orElseThrow().replace(activity, after.span());
-            case Milestone milestone ->
-                Component.named(Milestone.class, "forecast").orElseThrow().replace(milestone, Optional.of(after));
+            case Activity activity -> activity.during(after.span());
+            case Milestone milestone -> milestone.expected(after);
         };
     }
 }

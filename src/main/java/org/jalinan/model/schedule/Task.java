@@ -1,7 +1,6 @@
 package org.jalinan.model.schedule;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import org.jalinan.model.Activity;
@@ -58,11 +57,6 @@ public record Task(Scheduled record, String field, Optional<StatedDate> date, Ho
 
     /// The month, quarter or year in which a day lies, as exactly as this task is dated; else the day itself.
     StatedDate periodOf(LocalDate day) {
-        return switch (date.map(StatedDate::precision).orElse(Precision.DAY)) {
-            case DAY, RANGE -> StatedDate.day(day);
-            case MONTH -> StatedDate.month(YearMonth.from(day));
-            case QUARTER -> StatedDate.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
-            case YEAR -> StatedDate.year(day.getYear());
-        };
+        return StatedDate.holding(day, date.map(StatedDate::precision).orElse(Precision.DAY));
     }
 }

@@ -16,6 +16,7 @@ import org.jalinan.model.StatedDate;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Proposal;
 import org.jalinan.model.schedule.WorkingCalendar;
+import org.jalinan.text.ScheduleSentences;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.PortfolioModel;
 
@@ -106,8 +107,8 @@ final class TimelineEdits {
     private String workingDays(DateSpan days) {
         var portfolio = model.portfolio();
         var home = portfolio.all(Profile.class).flatMap(profile -> profile.home().stream()).toList();
-        return messages.count("timeline.drag.workingDays.", WorkingCalendar.of(portfolio, home, days)
-                .count((int) days.from().toEpochDay(), (int) days.to().toEpochDay()));
+        return new ScheduleSentences(portfolio, messages.words()).workingDays(WorkingCalendar
+                .of(portfolio, home, days).count((int) days.from().toEpochDay(), (int) days.to().toEpochDay()));
     }
 
     private static Optional<StatedDate> announced(Milestone milestone) {

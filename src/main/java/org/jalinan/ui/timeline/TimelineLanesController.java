@@ -65,8 +65,9 @@ public final class TimelineLanesController {
                 .map(TimelineLanesController::grouping).filter(Predicate.not(Grouping.NONE::equals)).distinct()
                 .toList();
         var shown = Objects.requireNonNull(sight);
-        if (!shown.groupings().equals(chosen)) {
-            shown.group(chosen.isEmpty() ? List.of(Grouping.NONE) : chosen);
+        var wanted = chosen.isEmpty() ? List.of(Grouping.NONE) : chosen;
+        if (!shown.groupings().equals(wanted)) {
+            shown.group(wanted);
         }
     }
 
