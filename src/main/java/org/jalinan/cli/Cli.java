@@ -65,7 +65,8 @@ public final class Cli {
                 .addSubcommand(new UndertakingsCommand(desk, program))
                 .addSubcommand(new MeetingsCommand(desk, program))
                 .addSubcommand(new ScheduleCommand(desk, program)).addSubcommand(new LinkCommand(desk, program))
-                .addSubcommand(new UnlinkCommand(desk, program));
+                .addSubcommand(new UnlinkCommand(desk, program))
+                .addSubcommand(new TimelineCommand(desk, program));
         describe(line, "cli");
         line.getCommandSpec().version("Jalinan " + version());
         line.getCommandSpec().usageMessage().exitCodeListHeading(desk.words().of("cli.exits") + "%n")

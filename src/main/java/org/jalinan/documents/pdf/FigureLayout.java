@@ -15,7 +15,8 @@ final class FigureLayout {
         return Flow.Strip.of(0, height, (pen, x, y) -> {
             pen.figureBox(tag, x, y, figure.width() * scale, height);
             var painter = new ShapePainter(pen, x, y, scale);
-            pen.tagged(tag, () -> figure.shapes().forEach(painter::paint));
+            pen.tagged(tag, () -> pen.within(x, y, figure.width() * scale, height,
+                    () -> figure.shapes().forEach(painter::paint)));
         });
     }
 }

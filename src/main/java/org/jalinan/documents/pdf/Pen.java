@@ -64,6 +64,16 @@ final class Pen {
         }
     }
 
+    /// Draws what is cut at the edges of a rectangle.
+    void within(double x, double y, double width, double height, Runnable drawing) {
+        content.saveState();
+        content.rectangle((float) x, up(y + height), (float) width, (float) height);
+        content.clip();
+        content.newPath();
+        drawing.run();
+        content.restoreState();
+    }
+
     void figureBox(Tag figure, double x, double y, double width, double height) {
         figure.boundingBox(x, up(y + height), x + width, up(y));
     }

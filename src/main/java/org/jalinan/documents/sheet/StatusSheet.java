@@ -15,6 +15,7 @@ import org.jalinan.documents.Frame;
 import org.jalinan.documents.Look;
 import org.jalinan.documents.PageFormat;
 import org.jalinan.documents.RichText;
+import org.jalinan.documents.SceneFigure;
 import org.jalinan.documents.Table;
 import org.jalinan.model.DateWriter;
 import org.jalinan.model.Language;
@@ -188,7 +189,7 @@ public final class StatusSheet {
         var from = DateWriter.write(StatedDate.month(YearMonth.from(timeline.days().from())), words.language());
         var to = DateWriter.write(StatedDate.month(YearMonth.from(timeline.days().to())), words.language());
         return List.of(new Block.Heading(words.of("sheet.timeline", from, to), words.of("sheet.timeline.legend")),
-                TimelineFigure.of(timeline));
+                SceneFigure.of(timeline.scene(), timeline.sentences()));
     }
 
     /// Who does what, a line a role; a contribution stands behind the partner who makes it.

@@ -1,26 +1,21 @@
-package org.jalinan.documents.sheet;
+package org.jalinan.documents;
 
+import java.util.List;
 import java.util.Optional;
 import org.jalinan.chart.Primitive;
-import org.jalinan.chart.SheetTimeline;
+import org.jalinan.chart.Scene;
 import org.jalinan.chart.Token;
-import org.jalinan.documents.Align;
-import org.jalinan.documents.Figure;
-import org.jalinan.documents.Ink;
-import org.jalinan.documents.Shape;
-import org.jalinan.documents.Stroke;
 
-/// The timeline of a sheet as a figure: the same geometry as on the screen, in the inks of paper.
-final class TimelineFigure {
+/// A scene as a figure: the same geometry as on the screen, in the inks of paper.
+public final class SceneFigure {
 
-    private TimelineFigure() {
+    private SceneFigure() {
     }
 
-    static Figure of(SheetTimeline timeline) {
-        var scene = timeline.scene();
+    /// @param sentences what the scene shows, for whom it cannot be seen
+    public static Figure of(Scene scene, List<String> sentences) {
         return new Figure(scene.width(), scene.height(),
-                scene.primitives().stream().map(TimelineFigure::shape).toList(),
-                String.join(" ", timeline.sentences()));
+                scene.primitives().stream().map(SceneFigure::shape).toList(), String.join(" ", sentences));
     }
 
     /// The shape that draws a primitive; what is as white as the paper around it still hides what lies below.
@@ -61,7 +56,8 @@ final class TimelineFigure {
         return switch (token) {
             case FG -> Ink.INK;
             case MUTED, SUBTLE -> Ink.MUTED;
-            case BG, LANE, SELECTED_ROW, ON_ACCENT -> Ink.WHITE;
+            case BG, ON_ACCENT -> Ink.WHITE;
+            case LANE, SELECTED_ROW -> Ink.LANE;
             case BORDER, HAIRLINE -> Ink.RULE;
             case GRID -> Ink.HAIRLINE;
             case ACCENT, ACCENT_MUTED -> Ink.ACCENT;
