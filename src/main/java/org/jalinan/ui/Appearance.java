@@ -3,6 +3,7 @@ package org.jalinan.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -14,7 +15,7 @@ import javafx.scene.text.Font;
 import org.jalinan.ui.settings.Theme;
 
 /// The look of all windows: the theme that the officer chose, else the one of the system; the bundled fonts; our
-/// stylesheets. Colours stand in the token files `light.css` and `dark.css` only.
+/// stylesheets. Colours stand in the token files `light.css`, `dark.css` and `contrast.css` only.
 public final class Appearance {
 
     private static final List<String> FONTS = List.of("NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic");
@@ -25,11 +26,10 @@ public final class Appearance {
 
     public Appearance(Preferences preferences) {
         this.preferences = preferences;
-        var system = Platform.getPreferences().colorSchemeProperty();
+        var system = Platform.getPreferences();
         theme = Bindings.createObjectBinding(
-                () -> preferences.settings().theme()
-                        .orElse(system.get() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT),
-                preferences.settingsProperty(), system);
+                () -> preferences.settings().theme().orElseGet(() -> ofSystem(system, system.getColorScheme())),
+                preferences.settingsProperty(), system, system.colorSchemeProperty());
         theme.subscribe(Appearance::useEverywhere);
         FONTS.forEach(Appearance::loadFont);
     }
@@ -39,13 +39,30 @@ public final class Appearance {
         return theme;
     }
 
-    /// Goes from light to dark or back, and stays there whatever the system does.
+    /// Goes from light to dark, to high contrast and back to light, and stays there whatever the system does.
     public void toggle() {
-        var other = switch (theme.get()) {
+        preferences.change(settings -> settings.themed(next(theme.get())));
+    }
+
+    /// The theme that follows.
+    static Theme next(Theme theme) {
+        return switch (theme) {
             case LIGHT -> Theme.DARK;
-            case DARK -> Theme.LIGHT;
+            case DARK -> Theme.CONTRAST;
+            case CONTRAST -> Theme.LIGHT;
         };
-        preferences.change(settings -> settings.themed(other));
+    }
+
+    /// What the system asks for. JavaFX has no property for high contrast; Windows tells of it by a key, GTK by the name of
+    /// its theme.
+    ///
+    /// @param told what the system tells, by its own keys
+    static Theme ofSystem(Map<String, Object> told, ColorScheme scheme) {
+        if (Boolean.TRUE.equals(told.get("Windows.SPI.HighContrast"))
+                || String.valueOf(told.get("GTK.theme_name")).startsWith("HighContrast")) {
+            return Theme.CONTRAST;
+        }
+        return scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 
     /// Dresses a window, now and whenever the theme changes.
@@ -57,7 +74,7 @@ public final class Appearance {
     private static void useEverywhere(Theme theme) {
         Application.setUserAgentStylesheet(switch (theme) {
             case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-            case DARK -> new PrimerDark().getUserAgentStylesheet();
+            case DARK, CONTRAST -> new PrimerDark().getUserAgentStylesheet();
         });
     }
 
@@ -65,6 +82,7 @@ public final class Appearance {
         return switch (theme) {
             case LIGHT -> "light";
             case DARK -> "dark";
+            case CONTRAST -> "contrast";
         };
     }
 

@@ -54,8 +54,7 @@ public final class HeaderController {
         navigator.placeProperty().when(showing).subscribe(_ -> nameThePlace());
         navigator.shownProperty().when(showing).subscribe(_ -> nameThePlace());
         model.portfolioProperty().when(showing).subscribe(_ -> nameThePlace());
-        appearance.themeProperty().when(showing)
-                .subscribe(theme -> themeIcon.setIconLiteral(theme == Theme.DARK ? "fth-sun" : "fth-moon"));
+        appearance.themeProperty().when(showing).subscribe(theme -> themeIcon.setIconLiteral(icon(theme)));
         offerLanguages();
     }
 
@@ -104,6 +103,15 @@ public final class HeaderController {
                 messages.languageProperty().set(english.isSelected() ? Language.EN : Language.MS);
             }
         });
+    }
+
+    /// Of the theme to which the button leads.
+    private static String icon(Theme theme) {
+        return switch (Appearance.next(theme)) {
+            case LIGHT -> "fth-sun";
+            case DARK -> "fth-moon";
+            case CONTRAST -> "mdi2c-contrast-circle";
+        };
     }
 
     @FXML

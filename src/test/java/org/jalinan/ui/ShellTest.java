@@ -1,7 +1,6 @@
 package org.jalinan.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -87,12 +86,12 @@ class ShellTest extends WindowTest {
 
     @Test
     void theThemeChangesAtOnceAndIsRemembered() {
-        var before = sheets();
-        clickOn(".header > .icon-button");
-        assertFalse(before.equals(sheets()));
-        assertTrue(window.preferences.settings().theme().isPresent());
-        assertEquals(window.preferences.settings().theme().get() == Theme.DARK,
-                sheets().stream().anyMatch(sheet -> sheet.endsWith("dark.css")));
+        interact(() -> window.preferences.change(settings -> settings.themed(Theme.LIGHT)));
+        for (var next : List.of(Theme.DARK, Theme.CONTRAST, Theme.LIGHT)) {
+            clickOn(".header > .icon-button");
+            assertEquals(Optional.of(next), window.preferences.settings().theme());
+            assertTrue(sheets().stream().anyMatch(sheet -> sheet.endsWith(next.name().toLowerCase() + ".css")));
+        }
     }
 
     @Test

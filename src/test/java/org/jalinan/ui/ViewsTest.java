@@ -86,7 +86,7 @@ class ViewsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN, LIGHT", "EN, DARK", "MS, LIGHT", "MS, DARK"})
+    @CsvSource({"EN, LIGHT", "EN, DARK", "MS, LIGHT", "MS, DARK", "MS, CONTRAST"})
     void everyViewLoadsAndItsStyleIsWhole(Language language, Theme theme) {
         window.messages.languageProperty().set(language);
         for (var controller : window.wiring.screens().controllers()) {
