@@ -1,25 +1,21 @@
 package org.jalinan.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.documents.sheet.StatusSheet;
-import org.jalinan.exchange.ExportedFile;
 import org.jalinan.exchange.FileNames;
-import org.jalinan.model.Language;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
 import org.jalinan.storage.Store;
-import org.jalinan.text.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Writes status sheets as PDF: one project into a file, or all into a folder.
@@ -38,18 +34,19 @@ final class SheetCommand extends PortfolioCommand {
     @ArgGroup(multiplicity = "1")
     private Whose whose = new Whose();
 
-    @Option(names = "--lang", paramLabel = "en|ms", defaultValue = "en", descriptionKey = "cli.option.lang")
-    private Language language = Language.EN;
+    @Mixin
+    private Paper paper = new Paper();
 
     @Option(names = "--out", required = true, paramLabel = "FILE|FOLDER", descriptionKey = "cli.option.out.sheet")
     private @Nullable Path out;
 
     private final Desk desk;
-    private final PdfPages pages = new PdfPages();
+    private final Press press;
 
     SheetCommand(Desk desk, Jalinan program) {
         super(desk, program);
         this.desk = desk;
+        this.press = new Press(desk, new PdfPages());
     }
 
     @Override
@@ -93,21 +90,7 @@ final class SheetCommand extends PortfolioCommand {
     }
 
     private ExitCode write(Portfolio portfolio, Project project, Path file) {
-        var sheet = pages.write(
-                StatusSheet.of(portfolio, project, Words.in(language), desk.today(), pages.widths()));
-        try {
-            ExportedFile.write(file, sheet.bytes());
-        } catch (IOException e) {
-            return Written.not(desk, file);
-        }
-        desk.out().println(file);
-        boxes(file, sheet.withoutGlyph());
-        return ExitCode.DONE;
-    }
-
-    private void boxes(Path file, List<String> characters) {
-        if (!characters.isEmpty()) {
-            desk.say("cli.sheet.boxes", file, String.join(" ", characters));
-        }
+        return press.write(file, paper, portfolio,
+                edition -> StatusSheet.of(edition, project, press.pages().widths()));
     }
 }

@@ -1,9 +1,13 @@
 package org.jalinan.cli;
 
 import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jalinan.model.Language;
+import org.jalinan.documents.pdf.PdfPages;
+import org.jalinan.documents.report.UndertakingList;
 import org.jalinan.model.Meeting;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Undertaking;
@@ -31,41 +35,55 @@ final class UndertakingsCommand extends PortfolioCommand {
     @Option(names = "--partner", paramLabel = "CODE", descriptionKey = "cli.option.partner")
     private @Nullable String partner;
 
-    @Option(names = "--lang", paramLabel = "en|ms", descriptionKey = "cli.option.lang.answer")
-    private @Nullable Language language;
+    @Mixin
+    private Paper paper = new Paper();
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.out.undertakings")
+    private @Nullable Path out;
 
     @Mixin
     private Listing.Form form = new Listing.Form();
 
     private final Desk desk;
+    private final Press press;
 
     UndertakingsCommand(Desk desk, Jalinan program) {
         super(desk, program);
         this.desk = desk;
+        this.press = new Press(desk, new PdfPages());
     }
 
     @Override
     ExitCode work(Store store) {
         var portfolio = store.portfolio();
-        var words = language == null ? desk.words() : Words.in(language);
-        Stream<Undertaking> asked;
-        if (partner == null) {
-            asked = portfolio.all(Undertaking.class).sorted(Comparator
-                    .comparing((Undertaking each) -> portfolio.get(Meeting.class, each.meeting()).date().to())
-                    .reversed()
-                    .thenComparing(Undertaking::meeting).thenComparingInt(Undertaking::order));
-        } else {
-            var found = PartnerCodes.find(portfolio, partner);
-            if (found.isEmpty()) {
-                desk.say("cli.partner.unknown", partner);
-                return ExitCode.PROBLEM;
-            }
-            asked = Dossier.of(portfolio, found.get(), desk.today()).undertakings().stream();
+        if (partner != null && PartnerCodes.find(portfolio, partner).isEmpty()) {
+            desk.say("cli.partner.unknown", partner);
+            return ExitCode.PROBLEM;
         }
-        listing(portfolio, asked.filter(each -> !open || each.isOpen())
-                .filter(each -> !overdue || each.isOverdue(desk.today())), desk.today(), words)
-                .print(desk.out(), form);
+        if (out != null) {
+            return press.write(Written.into(out), paper, portfolio, edition -> UndertakingList.of(edition,
+                    asked(edition.portfolio()).toList(), choice(edition.words())));
+        }
+        var words = paper.language == null ? desk.words() : Words.in(paper.language);
+        listing(portfolio, asked(portfolio), desk.today(), words).print(desk.out(), form);
         return ExitCode.DONE;
+    }
+
+    private Stream<Undertaking> asked(Portfolio portfolio) {
+        var all = Optional.ofNullable(partner).flatMap(code -> PartnerCodes.find(portfolio, code))
+                .map(found -> Dossier.of(portfolio, found, desk.today()).undertakings().stream())
+                .orElseGet(() -> portfolio.all(Undertaking.class).sorted(Comparator
+                        .comparing((Undertaking each) -> portfolio.get(Meeting.class, each.meeting()).date().to())
+                        .reversed().thenComparing(Undertaking::meeting).thenComparingInt(Undertaking::order)));
+        return all.filter(each -> !open || each.isOpen()).filter(each -> !overdue || each.isOverdue(desk.today()));
+    }
+
+    /// Which undertakings they are, for the head of the document.
+    private String choice(Words words) {
+        return Stream.of(Optional.ofNullable(partner).map(code -> words.of("report.undertakings.with", code)),
+                Optional.of(words.of("report.undertakings.only.open")).filter(_ -> open),
+                Optional.of(words.of("report.undertakings.only.overdue")).filter(_ -> overdue))
+                .flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 
     static Listing listing(Portfolio portfolio, Stream<Undertaking> undertakings, LocalDate today, Words words) {

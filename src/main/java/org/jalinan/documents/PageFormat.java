@@ -1,13 +1,26 @@
 package org.jalinan.documents;
 
-/// A sheet of paper and the room for text on it, in points.
-public record PageFormat(double width, double height, double side, double top, double bottom) {
+/// A sheet of paper, the room for text on it in points, and how large its words are.
+public record PageFormat(double width, double height, double side, double top, double bottom, Sizes sizes) {
 
     private static final double MILLIMETRE = 72 / 25.4;
 
-    /// A4 upright with the margins of the status sheet: 12 mm at the sides, 15 mm above, 21.5 mm below.
-    public static final PageFormat STATUS_SHEET = new PageFormat(210 * MILLIMETRE, 297 * MILLIMETRE, 12 * MILLIMETRE,
-            15 * MILLIMETRE, 21.5 * MILLIMETRE);
+    /// How large the words are: dense for tables that are looked up, larger for what is read from end to end.
+    public enum Sizes {
+        DENSE, READING
+    }
+
+    /// A4 upright with the margins of the status sheet: 12 mm at the sides, 15 mm above, 21.5 mm below. Reports and lists
+    /// use it too.
+    public static final PageFormat STATUS_SHEET = a4(12, 15, 21.5, Sizes.DENSE);
+
+    /// A4 upright with the margins of a brief: 18 mm at the sides, 17 mm above, 26 mm below.
+    public static final PageFormat BRIEF = a4(18, 17, 26, Sizes.READING);
+
+    private static PageFormat a4(double side, double top, double bottom, Sizes sizes) {
+        return new PageFormat(millimetres(210), millimetres(297), millimetres(side), millimetres(top),
+                millimetres(bottom), sizes);
+    }
 
     /// A length in points.
     public static double millimetres(double length) {

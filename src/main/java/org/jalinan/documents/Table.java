@@ -1,6 +1,7 @@
 package org.jalinan.documents;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A table whose header row is repeated wherever it goes on; no row is cut in half. Without titles it has no header
 /// row, and the first cell of each row is then its heading.
@@ -15,6 +16,12 @@ public record Table(List<Column> columns, List<List<RichText>> rows) implements 
                         "A row has " + row.size() + " cells in a table of " + columns.size() + " columns.");
             }
         }
+    }
+
+    @Override
+    public Stream<String> lines() {
+        return Stream.concat(columns.stream().map(Column::title),
+                rows.stream().flatMap(List::stream).map(RichText::text));
     }
 
     public boolean hasTitles() {

@@ -42,7 +42,7 @@ public final class Statement {
     }
 
     /// Whether a field, if it has a value, tells of the world.
-    static boolean tells(String field) {
+    public static boolean tells(String field) {
         return !OURS.contains(field);
     }
 

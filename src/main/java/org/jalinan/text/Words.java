@@ -49,6 +49,7 @@ import org.jalinan.model.UndertakingKind;
 import org.jalinan.model.UndertakingState;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.relation.Owing;
+import org.jalinan.model.release.Withheld;
 import org.jalinan.model.schedule.Hold;
 
 /// The words of the program in one language. Immutable; one instance a language.
@@ -81,7 +82,8 @@ public final class Words {
             Map.entry(Releasability.class, "releasability."),
             Map.entry(Reliability.class, "reliability."),
             Map.entry(RiskKind.class, "riskKind."),
-            Map.entry(RiskState.class, "riskState."));
+            Map.entry(RiskState.class, "riskState."),
+            Map.entry(Withheld.Reason.class, "withheld.reason."));
 
     private static final Words ENGLISH = new Words(Language.EN);
     private static final Words MALAY = new Words(Language.MS);

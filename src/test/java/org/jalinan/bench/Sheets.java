@@ -1,6 +1,7 @@
 package org.jalinan.bench;
 
 import java.time.LocalDate;
+import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.documents.sheet.StatusSheet;
 import org.jalinan.exchange.PortfolioFacts;
@@ -35,7 +36,8 @@ public final class Sheets {
 
     private static void write(Portfolio portfolio, PdfPages pages) {
         portfolio.all(Project.class).forEach(project -> pages
-                .write(StatusSheet.of(portfolio, project, Words.in(Language.EN), TODAY, pages.widths())));
+                .write(StatusSheet.of(Edition.own(portfolio, Words.in(Language.EN), TODAY), project,
+                        pages.widths())));
     }
 
     private static double millis(long since) {

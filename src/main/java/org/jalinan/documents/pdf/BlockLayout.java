@@ -54,6 +54,8 @@ final class BlockLayout {
             case Block.Notes notes -> List.of(new Flow.Balanced(before, columnWidth(width, 2), COLUMN_GAP, 2,
                     grids.notes(notes, columnWidth(width, 2))));
             case Block.Columns columns -> List.of(beside(columns, width, before));
+            case Block.Voices voices -> spaced(new VoicesLayout(setter, parent, width).strips(voices), before);
+            case Block.PageBreak _ -> List.of(new Flow.NewPage());
             case Table table -> spaced(new TableLayout(setter, parent, table, width).strips(), before);
             case Figure figure -> List.of(FigureLayout.strip(figure, parent, width).after(before));
         };
@@ -75,6 +77,7 @@ final class BlockLayout {
             case Flow.Strip strip -> List.of(strip);
             case Flow.Beside beside -> beside.columns().stream().flatMap(List::stream).toList();
             case Flow.Balanced balanced -> balanced.strips();
+            case Flow.NewPage _ -> List.of();
         };
     }
 

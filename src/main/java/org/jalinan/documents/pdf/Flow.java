@@ -37,6 +37,14 @@ sealed interface Flow {
     record Balanced(double before, double columnWidth, double gap, int count, List<Strip> strips) implements Flow {
     }
 
+    /// What follows begins on a new page, unless it does already.
+    record NewPage() implements Flow {
+        @Override
+        public double before() {
+            return 0;
+        }
+    }
+
     /// Draws a strip at the place it has been given.
     interface Painter {
         void paint(Pen pen, double x, double y);

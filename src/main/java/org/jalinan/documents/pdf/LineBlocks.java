@@ -29,7 +29,7 @@ final class LineBlocks {
 
     /// The note stands at the right of the heading where there is room, else below it.
     Flow.Strip heading(Block.Heading heading) {
-        var words = setter.set(RichText.plain(heading.text()), TextStyle.SECTION, width);
+        var words = setter.set(RichText.plain(heading.text()), setter.styles().section(), width);
         double left = width - TextLine.width(words) - NOTE_GAP;
         boolean below = left < NARROWEST_NOTE && !fits(heading.note(), left);
         var note = setter.set(RichText.plain(heading.note()), TextStyle.LABEL, below ? width : left);
@@ -54,7 +54,7 @@ final class LineBlocks {
 
     /// One strip a line, so that a long paragraph may go on over the page, but never leaves one line alone.
     List<Flow.Strip> paragraph(Block.Paragraph paragraph) {
-        var lines = setter.set(paragraph.text(), paragraph.small() ? TextStyle.LABEL : TextStyle.BODY, width);
+        var lines = setter.set(paragraph.text(), paragraph.small() ? TextStyle.LABEL : setter.styles().body(), width);
         var tag = parent.child("P");
         var strips = new ArrayList<Flow.Strip>();
         for (int i = 0; i < lines.size(); i++) {
@@ -70,7 +70,7 @@ final class LineBlocks {
     Flow.Strip headline(Block.Headline headline) {
         double left = THICK + 6;
         double room = width - left - 6 - FRAME;
-        var lines = setter.set(headline.text(), TextStyle.HEADLINE, room);
+        var lines = setter.set(headline.text(), setter.styles().headline(), room);
         double height = TextLine.height(lines) + 2 * (FRAME + 3);
         var tag = parent.child("P");
         return Flow.Strip.of(0, height, (pen, x, y) -> {

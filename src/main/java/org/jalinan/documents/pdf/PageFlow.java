@@ -51,7 +51,24 @@ final class PageFlow {
                     place(balanced);
                     i++;
                 }
+                case Flow.NewPage _ -> {
+                    breakPage();
+                    i++;
+                }
             }
+        }
+    }
+
+    private void breakPage() {
+        if (!atTop()) {
+            newPage();
+        }
+    }
+
+    /// Goes on to a new page where less than this is left of the last one.
+    void leave(double room) {
+        if (y + room > end()) {
+            newPage();
         }
     }
 
@@ -76,6 +93,7 @@ final class PageFlow {
                 case Flow.Strip strip -> place(strip);
                 case Flow.Beside beside -> place(beside);
                 case Flow.Balanced balanced -> place(balanced);
+                case Flow.NewPage _ -> breakPage();
             }
         }
     }
@@ -86,6 +104,7 @@ final class PageFlow {
             case Flow.Strip strip -> strip.height();
             case Flow.Beside beside -> beside.columns().stream().mapToDouble(ColumnFill::leastHeight).max().orElse(0);
             case Flow.Balanced balanced -> ColumnFill.leastHeight(balanced.strips());
+            case Flow.NewPage _ -> 0;
         };
     }
 

@@ -77,7 +77,7 @@ final class TableLayout {
         for (int i = 0; i < texts.size(); i++) {
             tags.add(i == 0 && !table.hasTitles() ? row.headingCell("Row") : row.child("TD"));
         }
-        var cells = cells(texts, TextStyle.CELL);
+        var cells = cells(texts, setter.styles().cell());
         int lines = cells.stream().mapToInt(List::size).max().orElse(0);
         var strips = new ArrayList<Flow.Strip>();
         for (int from = 0; from == 0 || from < lines; from += MOST_LINES) {
@@ -88,7 +88,7 @@ final class TableLayout {
             double height = part.stream().mapToDouble(TextLine::height).max().orElse(0);
             boolean ends = last >= lines;
             strips.add(strip((pen, i, drawing) -> draw(pen, tags.get(i), part.get(i), drawing), part,
-                    Math.max(height, TextStyle.CELL.leading()), false, PADDING, Ink.HAIRLINE, ends ? 0.4 : 0));
+                    Math.max(height, setter.styles().cell().leading()), false, PADDING, Ink.HAIRLINE, ends ? 0.4 : 0));
         }
         return strips;
     }

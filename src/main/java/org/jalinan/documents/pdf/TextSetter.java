@@ -13,11 +13,17 @@ final class TextSetter {
 
     private final Typefaces faces;
     private final SequencedSet<String> missing;
+    private final Styles styles;
 
     /// `missing` receives each character that no bundled font can draw.
-    TextSetter(Typefaces faces, SequencedSet<String> missing) {
+    TextSetter(Typefaces faces, SequencedSet<String> missing, Styles styles) {
         this.faces = faces;
         this.missing = missing;
+        this.styles = styles;
+    }
+
+    Styles styles() {
+        return styles;
     }
 
     List<TextLine> set(RichText text, TextStyle style, double width) {

@@ -9,16 +9,11 @@ record TextStyle(double size, double leading, Ink ink, boolean bold) {
 
     static final double SMALLEST = Shape.SMALLEST_TEXT;
 
-    static final TextStyle BODY = new TextStyle(8, 10.2, Ink.INK, false);
-    static final TextStyle CELL = new TextStyle(8, 9.8, Ink.INK, false);
     static final TextStyle LABEL = new TextStyle(SMALLEST, 9, Ink.MUTED, false);
     static final TextStyle NOTE = new TextStyle(SMALLEST, 8.5, Ink.INK, false);
-    static final TextStyle SECTION = new TextStyle(8.5, 11, Ink.INK, true);
-    static final TextStyle HEADLINE = new TextStyle(9.5, 12.6, Ink.INK, false);
     static final TextStyle TITLE = new TextStyle(17, 21, Ink.INK, true);
     static final TextStyle LONG_TITLE = new TextStyle(14, 17, Ink.INK, true);
     static final TextStyle ABOVE_TITLE = new TextStyle(8, 11, Ink.MUTED, false);
-    static final TextStyle BELOW_TITLE = new TextStyle(9, 12, Ink.INK, false);
     static final TextStyle BESIDE_TITLE = new TextStyle(7.5, 10, Ink.MUTED, false);
     static final TextStyle SIGN_OFF = new TextStyle(7.2, 9, Ink.MUTED, false);
 

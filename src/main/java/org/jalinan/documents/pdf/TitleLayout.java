@@ -33,7 +33,7 @@ final class TitleLayout {
         double leftWidth = width - (rightWidth > 0 ? rightWidth + GAP : 0);
         var above = setter.set(title.above(), TextStyle.ABOVE_TITLE, leftWidth);
         var name = name(title.title(), leftWidth);
-        var below = setter.set(title.below(), TextStyle.BELOW_TITLE, leftWidth);
+        var below = setter.set(title.below(), setter.styles().belowTitle(), leftWidth);
         double leftHeight = TextLine.height(above) + TextLine.height(name) + TextLine.height(below);
         double height = Math.max(leftHeight, rightHeight);
         return Flow.Strip.of(0, height + PADDING + RULE, (pen, x, y) -> {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jalinan.documents.compose.SourceNumbers;
 import org.jalinan.documents.Look;
 import org.jalinan.documents.PageFormat;
 import org.jalinan.documents.RichText;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jalinan.documents.compose.SourceNumbers;
 import org.jalinan.documents.Block;
 import org.jalinan.documents.RichText;
 import org.jalinan.model.Decision;

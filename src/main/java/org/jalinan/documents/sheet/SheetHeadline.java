@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jalinan.documents.compose.SourceNumbers;
 import org.jalinan.documents.Block;
 import org.jalinan.documents.Look;
 import org.jalinan.documents.RichText;

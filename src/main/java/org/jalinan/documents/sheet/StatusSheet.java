@@ -17,6 +17,8 @@ import org.jalinan.documents.PageFormat;
 import org.jalinan.documents.RichText;
 import org.jalinan.documents.SceneFigure;
 import org.jalinan.documents.Table;
+import org.jalinan.documents.compose.Edition;
+import org.jalinan.documents.compose.SourceNumbers;
 import org.jalinan.model.DateWriter;
 import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
@@ -40,6 +42,7 @@ import org.jalinan.text.Words;
 public final class StatusSheet {
 
     private static final int LONGEST_NAME = 24;
+    private final Edition edition;
     private final Portfolio portfolio;
     private final Project project;
     private final Words words;
@@ -47,20 +50,20 @@ public final class StatusSheet {
     private final TextWidths widths;
     private final SourceNumbers sources;
 
-    private StatusSheet(Portfolio portfolio, Project project, Words words, LocalDate today, TextWidths widths) {
-        this.portfolio = portfolio;
-        this.project = project;
-        this.words = words;
-        this.today = today;
+    private StatusSheet(Edition edition, Project project, TextWidths widths) {
+        this.edition = edition;
+        this.portfolio = edition.portfolio();
+        this.project = portfolio.get(Project.class, project.id());
+        this.words = edition.words();
+        this.today = edition.asOf();
         this.widths = widths;
         this.sources = new SourceNumbers(portfolio);
     }
 
-    /// @param today the day as of which the sheet speaks
+    /// @param project as the edition knows it or as the whole portfolio does
     /// @param widths of the letters in which it will be written (see `PdfPages.widths`)
-    public static Document of(Portfolio portfolio, Project project, Words words, LocalDate today,
-            TextWidths widths) {
-        return new StatusSheet(portfolio, project, words, today, widths).document();
+    public static Document of(Edition edition, Project project, TextWidths widths) {
+        return new StatusSheet(edition, project, widths).document();
     }
 
     private Document document() {
@@ -74,14 +77,9 @@ public final class StatusSheet {
         blocks.add(new MilestoneRows(portfolio, words, today, sources).of(project));
         blocks.add(new Block.Columns(List.of(partners(), questions())));
         blocks.addAll(new OutcomeBlocks(portfolio, words, today, sources).of(project));
-        if (!sources.isEmpty()) {
-            blocks.add(heading("sheet.sources", portfolio.all(Profile.class).findFirst().flatMap(Profile::compiledOn)
-                    .map(day -> words.of("sheet.sources.compiled", words.date(day))).orElse("")));
-            blocks.add(sources.notes(words));
-        }
+        blocks.addAll(edition.sources(sources));
         return new Document(name(), words.locale(), PageFormat.STATUS_SHEET, frame(), today, blocks,
-                List.of(words.of("sheet.sign.prepared"), words.of("sheet.sign.cleared"),
-                        words.of("sheet.sign.marking")));
+                edition.signOffs());
     }
 
     /// The title in the language of the sheet where one is settled.
@@ -90,22 +88,16 @@ public final class StatusSheet {
     }
 
     private Frame frame() {
-        var marking = portfolio.all(Profile.class).findFirst().flatMap(Profile::marking).map(words::label)
-                .orElseGet(() -> words.of("sheet.notMarked"));
-        return new Frame(Optional.of(marking), words.of("sheet.copy"),
-                List.of(RichText.bold(project.shortTitle()), RichText.muted(words.of("sheet.footer.kind")),
-                        RichText.muted(words.of("sheet.footer.asOf", words.date(today))),
-                        RichText.muted(words.of("sheet.footer.printed"))),
-                words.of("sheet.pageOf"), words.of("sheet.annex"), words.of("sheet.annex.sentence"));
+        var running = edition.frame(project.shortTitle(), words.of("sheet.footer.kind"),
+                RichText.muted(words.of("sheet.footer.printed")));
+        return new Frame(running.marking(), running.headNote(), running.footer(), running.pageOf(),
+                Optional.of(new Frame.Annex(words.of("sheet.annex"), words.of("sheet.annex.sentence"))));
     }
 
     private Block title() {
-        var portfolioTitle = portfolio.all(Profile.class).findFirst().map(profile -> profile.title() + "  |  ")
-                .orElse("");
-        return new Block.Title(RichText.muted(portfolioTitle + words.of("sheet.kind")), name(), otherTitle(),
-                List.of(RichText.muted(words.of("sheet.asOf") + " ").and(Look.BOLD, words.date(today)),
-                        RichText.muted(words.of("sheet.version") + " ").and(Look.BOLD, words.of("sheet.draft")),
-                        RichText.muted(words.of("sheet.nextReport") + " ").and(notRecorded())));
+        var right = new ArrayList<>(edition.besideTitle());
+        right.add(RichText.muted(words.of("sheet.nextReport") + " ").and(notRecorded()));
+        return new Block.Title(edition.above(words.of("sheet.kind")), name(), otherTitle(), right);
     }
 
     /// The title in the other language: settled, or every rendering in print, or not recorded.

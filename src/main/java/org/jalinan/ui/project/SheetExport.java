@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.documents.sheet.StatusSheet;
 import org.jalinan.exchange.ExportedFile;
@@ -44,7 +45,7 @@ public final class SheetExport {
     /// A file that cannot be written is told of like one that was: the officer can choose another.
     private static String write(Portfolio portfolio, Project project, Words words, LocalDate today, Path file) {
         var pages = new PdfPages();
-        var pdf = pages.write(StatusSheet.of(portfolio, project, words, today, pages.widths()));
+        var pdf = pages.write(StatusSheet.of(Edition.own(portfolio, words, today), project, pages.widths()));
         try {
             ExportedFile.write(file, pdf.bytes());
             return pdf.withoutGlyph().isEmpty() ? words.of("page.sheet.written", file)

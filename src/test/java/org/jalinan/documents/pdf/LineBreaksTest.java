@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jalinan.documents.PageFormat;
 import org.jalinan.documents.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LineBreaksTest {
 
-    private final TextSetter setter = new TextSetter(new Typefaces(), new LinkedHashSet<>());
+    private final TextSetter setter = new TextSetter(new Typefaces(), new LinkedHashSet<>(),
+            Styles.of(PageFormat.Sizes.DENSE));
 
     @Test
     void thaiBreaksBetweenWordsThoughNoSpaceStandsThere() {
@@ -44,7 +46,7 @@ class LineBreaksTest {
     @ValueSource(strings = {SampleSheet.THAI, SampleSheet.KHMER, SampleSheet.LAO, SampleSheet.BURMESE,
         "Projectwithoutanyspaceinaverylongname", "two\nlines"})
     void noLineIsWiderThanItsCellAndNoCharacterIsLost(String text) {
-        var lines = setter.set(RichText.plain(text), TextStyle.CELL, 30);
+        var lines = setter.set(RichText.plain(text), Styles.of(PageFormat.Sizes.DENSE).cell(), 30);
 
         assertTrue(lines.stream().allMatch(line -> line.width() <= 30.1));
         assertEquals(text.replaceAll("\\s", ""), lines.stream().flatMap(line -> line.glyphs().stream())
@@ -54,7 +56,7 @@ class LineBreaksTest {
     @Test
     void theNumbersOfSourcesStayWithTheWordBeforeThem() {
         var text = RichText.plain("Agency of the Interior").sources(List.of(4, 5));
-        var lines = setter.set(text, TextStyle.CELL, 90);
+        var lines = setter.set(text, Styles.of(PageFormat.Sizes.DENSE).cell(), 90);
 
         assertEquals("Interior [4, 5]",
                 lines.getLast().glyphs().stream().map(LineBreaksTest::text).collect(Collectors.joining()));

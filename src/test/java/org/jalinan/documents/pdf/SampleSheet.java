@@ -73,7 +73,8 @@ final class SampleSheet {
         var frame = new Frame(Optional.of("TERHAD"), "Copy ____ of ____",
                 List.of(RichText.bold(title), RichText.plain("Status sheet 0.1 DRAFT, not issued"),
                         RichText.plain("as of 21 Nov 2026"), RichText.plain("Printed by ____________ at ________")),
-                "Page {0} of {1}", "Annex", "Continued in the annex, from page {0}.");
+                "Page {0} of {1}",
+                Optional.of(new Frame.Annex("Annex", "Continued in the annex, from page {0}.")));
         return new Document(title, Locale.ENGLISH, PageFormat.STATUS_SHEET, frame, LocalDate.of(2026, 11, 21), blocks,
                 List.of("Prepared by, date", "Cleared by, date", "Marking decided by (classifying officer), date"));
     }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Language;
@@ -79,7 +80,7 @@ class SheetDatesTest {
 
     private static String printed(int number, Language language) throws IOException {
         var project = portfolio.all(Project.class).filter(each -> each.number() == number).findFirst().orElseThrow();
-        var pdf = PAGES.write(StatusSheet.of(portfolio, project, Words.in(language), TODAY, PAGES.widths()));
+        var pdf = PAGES.write(StatusSheet.of(Edition.own(portfolio, Words.in(language), TODAY), project, PAGES.widths()));
         var folder = Files.createDirectories(Path.of("target", "sheets"));
         Files.write(folder.resolve(project.code() + "-" + language + ".pdf"), pdf.bytes());
         assertEquals(1, pdf.pages(), "a status sheet of the five is one page");

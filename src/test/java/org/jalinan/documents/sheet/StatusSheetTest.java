@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jalinan.chart.TextWidths;
 import org.jalinan.documents.Block;
 import org.jalinan.documents.Document;
-import org.jalinan.documents.Figure;
 import org.jalinan.documents.RichText;
 import org.jalinan.documents.Table;
+import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Component;
@@ -82,7 +82,7 @@ class StatusSheetTest {
     }
 
     private static String cell(Portfolio portfolio, String title) {
-        return milestones(StatusSheet.of(portfolio, project("CS"), ENGLISH, TODAY, WIDTHS)).stream()
+        return milestones(StatusSheet.of(Edition.own(portfolio, ENGLISH, TODAY), project("CS"), WIDTHS)).stream()
                 .map(row -> row.get(1)).filter(each -> each.startsWith(title)).findFirst().orElseThrow();
     }
 
@@ -114,7 +114,7 @@ class StatusSheetTest {
     @Test
     void everySourceMentionedIsInTheNotesAndTheirNumbersRunFromOne() {
         for (var project : FACTS.all(Project.class).toList()) {
-            var sheet = StatusSheet.of(FACTS, project, ENGLISH, TODAY, WIDTHS);
+            var sheet = StatusSheet.of(Edition.own(FACTS, ENGLISH, TODAY), project, WIDTHS);
             var notes = blocks(sheet).filter(Block.Notes.class::isInstance).map(Block.Notes.class::cast).findFirst()
                     .orElseThrow().notes();
             for (var i = 0; i < notes.size(); i++) {
@@ -130,14 +130,14 @@ class StatusSheetTest {
         var profile = FACTS.all(Profile.class).findFirst().orElseThrow();
         var marked = FACTS.with(Component.named(Profile.class, "marking").orElseThrow().replace(profile,
                 Optional.of(Marking.TERHAD)));
-        var sheet = StatusSheet.of(marked, project("AI"), ENGLISH, TODAY, WIDTHS);
+        var sheet = StatusSheet.of(Edition.own(marked, ENGLISH, TODAY), project("AI"), WIDTHS);
         assertEquals(Optional.of("TERHAD"), sheet.frame().marking());
     }
 
     @Test
     void anEmptyProjectStillGivesAWholeSheet() {
         var project = Samples.project("Project 0042");
-        var sheet = StatusSheet.of(Samples.portfolio(project), project, Words.in(Language.MS), TODAY, WIDTHS);
+        var sheet = StatusSheet.of(Edition.own(Samples.portfolio(project), Words.in(Language.MS), TODAY), project, WIDTHS);
         assertTrue(text(sheet).contains("Belum ada apa-apa direkodkan bagi projek ini."));
         assertEquals(List.of(), milestones(sheet));
         assertFalse(blocks(sheet).anyMatch(Block.Notes.class::isInstance));
@@ -158,7 +158,7 @@ class StatusSheetTest {
                         Optional.empty(), Optional.empty()))
                 .with(new Indicator(Samples.id("Indicator 1"), project, 0, "Indicator 0042", Optional.of("people"),
                         Optional.of(new org.jalinan.model.Figure(new BigDecimal("1500"))), Optional.empty()));
-        var text = text(StatusSheet.of(portfolio, project("AI"), ENGLISH, TODAY, WIDTHS));
+        var text = text(StatusSheet.of(Edition.own(portfolio, ENGLISH, TODAY), project("AI"), WIDTHS));
         assertTrue(text.contains("Schedule: at risk. Reason 0042. Officer 0042, 21 Nov 2026, self-assessed"), text);
         assertTrue(text.contains("Risk 0042 (risk, score 12 of 25)"), text);
         assertTrue(text.contains("Decision 0042 (by 21 Nov 2026)"), text);
@@ -171,7 +171,7 @@ class StatusSheetTest {
     }
 
     private static Document sheet(String code) {
-        return StatusSheet.of(FACTS, project(code), ENGLISH, TODAY, WIDTHS);
+        return StatusSheet.of(Edition.own(FACTS, ENGLISH, TODAY), project(code), WIDTHS);
     }
 
     private static List<List<String>> milestones(Document sheet) {
@@ -190,27 +190,13 @@ class StatusSheetTest {
     }
 
     private static String text(Document document) {
-        return blocks(document).map(block -> switch (block) {
-            case Block.Title title -> title.title() + " " + title.below().text();
-            case Block.Heading heading -> heading.text();
-            case Block.Paragraph paragraph -> paragraph.text().text();
-            case Block.KeyValues values -> values.entries().stream().map(entry -> entry.value().text())
-                    .collect(Collectors.joining("\n"));
-            case Block.Headline headline -> headline.text().text();
-            case Block.KeyLine line -> line.left().text();
-            case Block.Columns _ -> "";
-            case Block.Notes notes -> notes.notes().stream().map(note -> note.text().text())
-                    .collect(Collectors.joining("\n"));
-            case Table table -> table.rows().stream().flatMap(List::stream).map(RichText::text)
-                    .collect(Collectors.joining("\n"));
-            case Figure figure -> figure.alternative();
-        }).collect(Collectors.joining("\n"));
+        return document.lines().collect(Collectors.joining("\n"));
     }
 
     @Test
     void everyMilestoneOfEveryProjectIsOnItsSheetOrIsTheBaselineOfAnother() {
         for (var project : FACTS.all(Project.class).toList()) {
-            var titles = milestones(StatusSheet.of(FACTS, project, ENGLISH, TODAY, WIDTHS)).stream()
+            var titles = milestones(StatusSheet.of(Edition.own(FACTS, ENGLISH, TODAY), project, WIDTHS)).stream()
                     .map(row -> row.get(1)).toList();
             FACTS.naming(Milestone.class, project.id()).filter(each -> each.metBy().isEmpty())
                     .forEach(each -> assertTrue(titles.stream().anyMatch(title -> title.startsWith(each.title())),

@@ -1,4 +1,4 @@
-package org.jalinan.documents.sheet;
+package org.jalinan.documents.compose;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,28 +15,28 @@ import org.jalinan.model.Source;
 import org.jalinan.text.Words;
 
 /// The sources of one document, numbered in the order in which they are first mentioned.
-final class SourceNumbers {
+public final class SourceNumbers {
 
     private final Portfolio portfolio;
     private final Map<Source, Integer> numbers = new LinkedHashMap<>();
 
-    SourceNumbers(Portfolio portfolio) {
+    public SourceNumbers(Portfolio portfolio) {
         this.portfolio = portfolio;
     }
 
     /// The numbers of all that still supports a record.
-    List<Integer> of(PortfolioRecord record) {
+    public List<Integer> of(PortfolioRecord record) {
         return number(Citations.sources(portfolio, record));
     }
 
     /// The numbers of what supports one field.
-    List<Integer> of(PortfolioRecord record, String field) {
+    public List<Integer> of(PortfolioRecord record, String field) {
         return number(Citations.sources(portfolio, record, field));
     }
 
     /// The numbers of what supports the date by which a milestone is placed: a date that an officer entered is not laid at
     /// the door of who announced it.
-    List<Integer> ofDate(Milestone milestone) {
+    public List<Integer> ofDate(Milestone milestone) {
         return milestone.dateField().map(field -> of(milestone, field)).orElseGet(() -> of(milestone));
     }
 
@@ -44,19 +44,19 @@ final class SourceNumbers {
         return sources.map(source -> numbers.computeIfAbsent(source, each -> numbers.size() + 1)).sorted().toList();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return numbers.isEmpty();
     }
 
     /// Title, publisher, date and code of every source mentioned so far.
-    Block.Notes notes(Words words) {
+    public Block.Notes notes(Words words) {
         return new Block.Notes(numbers.entrySet().stream()
                 .map(each -> new Block.Notes.Note(each.getValue(), note(each.getKey(), words))).toList());
     }
 
     private static RichText note(Source source, Words words) {
-        var date = source.date().map(words::date).orElseGet(() -> words.of("sheet.sources.undated"));
-        return RichText.plain(words.of("sheet.sources.note", source.title(), source.publisher(), date) + " ")
+        var date = source.date().map(words::date).orElseGet(() -> words.of("document.sources.undated"));
+        return RichText.plain(words.of("document.sources.note", source.title(), source.publisher(), date) + " ")
                 .and(Look.MUTED, source.code());
     }
 }

@@ -1,0 +1,91 @@
+package org.jalinan.documents.compose;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jalinan.documents.Block;
+import org.jalinan.documents.Frame;
+import org.jalinan.documents.Look;
+import org.jalinan.documents.RichText;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.Profile;
+import org.jalinan.model.release.Audience;
+import org.jalinan.model.release.Release;
+import org.jalinan.text.Words;
+
+/// For whom a document is composed, in which words, as of which day and under which marks. Whoever composes reads only
+/// the portfolio of the release, so that nothing withheld can reach a page.
+public record Edition(Release release, Words words, LocalDate asOf, Marks marks) {
+
+    /// For our own delegation, under the marking of the record set.
+    public static Edition own(Portfolio portfolio, Words words, LocalDate asOf) {
+        return new Edition(Release.of(portfolio, new Audience.Own()), words, asOf, Marks.ofSet(portfolio));
+    }
+
+    public Portfolio portfolio() {
+        return release.portfolio();
+    }
+
+    /// The same in other words.
+    public Edition in(Words others) {
+        return new Edition(release, others, asOf, marks);
+    }
+
+    /// What stands around a document that runs over as many pages as it takes.
+    ///
+    /// @param subject what the document is about
+    /// @param kind what it is: "Portfolio report, draft, not issued"
+    public Frame frame(String subject, String kind, RichText origin) {
+        return new Frame(Optional.of(marks.inWords(words)), words.of("document.copy"),
+                List.of(RichText.bold(subject), RichText.muted(kind),
+                        RichText.muted(words.of("document.footer.asOf", words.date(asOf))), origin),
+                words.of("document.pageOf"), Optional.empty());
+    }
+
+    /// The name of the portfolio before the kind of document, as it stands above a title.
+    public RichText above(String kind) {
+        return RichText.muted(title().map(name -> name + "  |  ").orElse("") + kind);
+    }
+
+    /// What the portfolio is called.
+    public Optional<String> title() {
+        return portfolio().all(Profile.class).findFirst().map(Profile::title);
+    }
+
+    /// As of when, and that it is a draft, as it stands beside a title.
+    public List<RichText> besideTitle() {
+        return List.of(RichText.muted(words.of("document.asOf") + " ").and(Look.BOLD, words.date(asOf)),
+                RichText.muted(words.of("document.version") + " ").and(Look.BOLD, words.of("document.draft")));
+    }
+
+    /// Who signs by hand.
+    public List<String> signOffs() {
+        return List.of(words.of("document.sign.prepared"), words.of("document.sign.cleared"),
+                words.of("document.sign.marking"));
+    }
+
+    /// The line for the unit that a document comes from, filled in by hand.
+    public RichText origin() {
+        return RichText.muted(words.of("document.footer.origin"));
+    }
+
+    public RichText notRecorded() {
+        return RichText.unknown(words.of("value.notRecorded"));
+    }
+
+    /// A section with nothing to show keeps its place with one sentence.
+    public Block noneRecorded() {
+        return new Block.Paragraph(RichText.unknown(words.of("document.noneRecorded")), false);
+    }
+
+    /// The sources mentioned so far, under their heading; nothing where there are none.
+    public List<Block> sources(SourceNumbers sources) {
+        return sources.isEmpty() ? List.of()
+                : List.of(new Block.Heading(words.of("document.sources"), compiledOn()), sources.notes(words));
+    }
+
+    private String compiledOn() {
+        return portfolio().all(Profile.class).findFirst().flatMap(Profile::compiledOn)
+                .map(day -> words.of("document.sources.compiled", words.date(day))).orElse("");
+    }
+}

@@ -1,0 +1,129 @@
+package org.jalinan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jalinan.documents.pdf.PdfCheck;
+import org.jalinan.model.Component;
+import org.jalinan.model.Language;
+import org.jalinan.model.Marking;
+import org.jalinan.model.Profile;
+import org.jalinan.model.change.Act;
+import org.jalinan.model.change.Proposal;
+import org.jalinan.storage.Opening;
+import org.jalinan.storage.PortfolioFolder;
+import org.jalinan.storage.Store;
+import org.jalinan.text.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Writes documents by command, in this process, on real folders.
+class DocumentCommandsTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneOffset.UTC);
+
+    private static final UUID DEVICE = new UUID(1, 1);
+
+    @TempDir
+    Path temp;
+
+    private String out = "";
+    private String err = "";
+
+    @Test
+    void theReportIsWrittenInBothLanguages() throws IOException {
+        assertEquals(0, run("report", "--out", file("report.pdf")), err);
+        assertTrue(text("report.pdf").contains("Past targets"));
+        assertEquals(0, run("report", "--lang", "ms", "--partners", "--out", file("laporan.pdf")), err);
+        assertTrue(text("laporan.pdf").contains("Sasaran yang berlalu"));
+        assertTrue(out.strip().endsWith("laporan.pdf"), out);
+    }
+
+    @Test
+    void theUndertakingsAreADocumentWhereAFileIsNamed() throws IOException {
+        assertEquals(0, run("undertakings", "--partner", "US", "--out", file("us.pdf")), err);
+        var text = text("us.pdf");
+        assertTrue(text.contains("with US"), text);
+        assertTrue(text.contains("MDEC and MCMC to study"), text);
+        assertFalse(text.contains("Development of the action plan"), text);
+    }
+
+    @Test
+    void aMarkingBelowThatOfTheSetIsRefused() {
+        mark(Marking.SULIT);
+        assertEquals(1, run("report", "--marking", "terhad", "--out", file("low.pdf")));
+        assertTrue(err.contains("what is included is marked SULIT"), err);
+        assertFalse(Files.exists(temp.resolve("low.pdf")));
+        assertEquals(0, run("report", "--marking", "rahsia-besar", "--out", file("high.pdf")), err);
+    }
+
+    @Test
+    void aDocumentWithoutAChosenMarkingBearsThatOfTheSet() throws IOException {
+        mark(Marking.TERHAD);
+        assertEquals(0, run("report", "--tlp", "amber+strict", "--out", file("report.pdf")), err);
+        assertTrue(text("report.pdf").contains("TERHAD   TLP:AMBER+STRICT"));
+    }
+
+    @Test
+    void whatIsLeftOutForOthersIsListedWithItsReason() {
+        assertEquals(0, run("sheet", "--project", "AI", "--audience", "JP", "--out", file("ai.pdf")), err);
+        assertTrue(err.contains("leaves out"), err);
+        assertEquals(0, run("sheet", "--project", "AI", "--out", file("own.pdf")), err);
+        assertEquals("", err);
+    }
+
+    @Test
+    void anUnknownAudienceOrMarkingIsAProblemOfOneSentence() {
+        for (var arguments : List.of(List.of("--audience", "Atlantis"), List.of("--marking", "secret"),
+                List.of("--tlp", "blue"))) {
+            assertTrue(run("report", arguments.get(0), arguments.get(1), "--out", file("x.pdf")) > 0);
+            assertEquals(1, err.lines().count(), err);
+            assertFalse(Files.exists(temp.resolve("x.pdf")));
+        }
+    }
+
+    private void mark(Marking marking) {
+        run("projects");
+        var opening = Store.open(new PortfolioFolder(temp.resolve("portfolio")), CLOCK, "Officer 0042", DEVICE);
+        try (var store = ((Opening.Opened) opening).store()) {
+            var profile = store.portfolio().all(Profile.class).findFirst().orElseThrow();
+            var marked = Component.named(Profile.class, "marking").orElseThrow().replace(profile,
+                    Optional.of(marking));
+            store.commit(Proposal.put(store.portfolio(), Act.of("profile.marking", profile.title()), marked)).join();
+        }
+    }
+
+    private String file(String name) {
+        return temp.resolve(name).toString();
+    }
+
+    private String text(String name) throws IOException {
+        return PdfCheck.text(Files.readAllBytes(temp.resolve(name)));
+    }
+
+    private int run(String... arguments) {
+        var printed = new StringWriter();
+        var said = new StringWriter();
+        var line = new String[arguments.length + 2];
+        line[0] = "--portfolio";
+        line[1] = temp.resolve("portfolio").toString();
+        System.arraycopy(arguments, 0, line, 2, arguments.length);
+        int code = new Cli(new Desk(new PrintWriter(printed), new PrintWriter(said), CLOCK, Words.in(Language.EN),
+                folder -> Store.open(folder, CLOCK, "Officer 0042", DEVICE))).execute(line);
+        out = printed.toString();
+        err = said.toString();
+        return code;
+    }
+}
