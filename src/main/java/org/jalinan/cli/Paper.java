@@ -26,17 +26,14 @@ final class Paper {
     @Nullable
     Language language;
 
-    @Option(names = "--audience", paramLabel = "own|asean|CODE|public", defaultValue = "own",
-            descriptionKey = "cli.option.audience")
+    @Option(names = "--audience", paramLabel = "own|asean|CODE|public", defaultValue = "own", descriptionKey = "cli.option.audience")
     String audience = "own";
 
-    @Option(names = "--marking", paramLabel = "none|terbuka|terhad|sulit|rahsia|rahsia-besar",
-            converter = MarkingCode.class, descriptionKey = "cli.option.marking")
+    @Option(names = "--marking", paramLabel = "none|terbuka|terhad|sulit|rahsia|rahsia-besar", converter = MarkingCode.class, descriptionKey = "cli.option.marking")
     @Nullable
     Chosen marking;
 
-    @Option(names = "--tlp", paramLabel = "red|amber+strict|amber|green|clear", converter = TrafficLightCode.class,
-            descriptionKey = "cli.option.tlp")
+    @Option(names = "--tlp", paramLabel = "red|amber+strict|amber|green|clear", converter = TrafficLightCode.class, descriptionKey = "cli.option.tlp")
     @Nullable
     TrafficLight trafficLight;
 

@@ -23,6 +23,9 @@ public final class SceneFigure {
         return switch (primitive) {
             case Primitive.Box box -> new Shape.Rectangle(box.x(), box.y(), box.width(), box.height(),
                     Optional.of(ink(box.fill())), Optional.empty());
+            case Primitive.Pill pill when 2 * pill.radius() >= pill.width() -> new Shape.Circle(
+                    new Shape.Point(pill.x() + pill.width() / 2, pill.y() + pill.height() / 2), pill.width() / 2,
+                    Optional.of(ink(pill.fill())), Optional.of(Stroke.solid(ink(pill.outline()), 0.6)));
             case Primitive.Pill pill -> new Shape.Rectangle(pill.x(), pill.y(), pill.width(), pill.height(),
                     Optional.of(ink(pill.fill())), Optional.of(Stroke.solid(ink(pill.outline()), 0.6)));
             case Primitive.Dashes dashes -> dashes(dashes);

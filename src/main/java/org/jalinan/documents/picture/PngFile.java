@@ -40,13 +40,14 @@ public final class PngFile {
     /// Empty where the picture is too large for dots; as SVG it can be written all the same.
     public static Optional<byte[]> write(Picture picture, PdfPages pages) {
         var figure = picture.figure();
-        var page = new PageFormat(figure.width() + 2 * SIDE, figure.height() + HEAD + TITLE + FOOT, SIDE, HEAD, FOOT);
+        var page = new PageFormat(figure.width() + 2 * SIDE, figure.height() + HEAD + TITLE + FOOT, SIDE, HEAD, FOOT,
+                PageFormat.Sizes.DENSE);
         return page.height() > LARGEST || page.width() > LARGEST ? Optional.empty()
                 : Optional.of(dots(pages.write(document(picture, page)).bytes()));
     }
 
     private static Document document(Picture picture, PageFormat page) {
-        var frame = new Frame(Optional.of(picture.marking()), "", List.of(), "", "", "");
+        var frame = new Frame(Optional.of(picture.marking()), "", List.of(), "", Optional.empty());
         var title = new Block.Title(RichText.EMPTY, picture.title(), RichText.plain(picture.note()), List.of());
         return new Document(picture.title(), picture.language(), page, frame, picture.asOf(),
                 List.of(title, picture.figure()), List.of());

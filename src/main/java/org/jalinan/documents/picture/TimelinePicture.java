@@ -33,7 +33,7 @@ public final class TimelinePicture {
                 profile.map(each -> words.of("picture.timeline.of", each.title()))
                         .orElseGet(() -> words.of("picture.timeline")),
                 words.of("picture.timeline.note", words.date(today), lanes),
-                profile.flatMap(Profile::marking).map(words::label).orElseGet(() -> words.of("sheet.notMarked")),
+                profile.flatMap(Profile::marking).map(words::label).orElseGet(() -> words.of("document.notMarked")),
                 words.locale(), today, SceneFigure.of(drawn.scene(), drawn.sentences()));
     }
 }

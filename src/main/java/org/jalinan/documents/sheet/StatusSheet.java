@@ -29,7 +29,6 @@ import org.jalinan.model.Organisation;
 import org.jalinan.model.Participation;
 import org.jalinan.model.Partner;
 import org.jalinan.model.Portfolio;
-import org.jalinan.model.Profile;
 import org.jalinan.model.Project;
 import org.jalinan.model.ProjectTag;
 import org.jalinan.model.Role;

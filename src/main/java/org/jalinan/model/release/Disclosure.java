@@ -21,7 +21,6 @@ import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Profile;
 import org.jalinan.model.Releasability;
 import org.jalinan.model.Source;
-import org.jalinan.model.SourceKind;
 import org.jalinan.model.Statement;
 import org.jalinan.model.Undertaking;
 import org.jalinan.model.UndertakingState;

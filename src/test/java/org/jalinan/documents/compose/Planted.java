@@ -55,7 +55,8 @@ public final class Planted {
         var officers = Samples.recorded(Samples.milestone(project.id(), SECRET + " milestone"),
                 StatedDate.day(LocalDate.of(2026, 3, 4)));
         // The United States was not at this meeting.
-        var meeting = FACTS.all(Meeting.class).filter(each -> each.title().contains("Russia")).findFirst().orElseThrow();
+        var meeting = FACTS.all(Meeting.class).filter(each -> each.title().contains("Russia")).findFirst()
+                .orElseThrow();
         return FACTS.with(forecast(milestone, StatedDate.year(2028).worded(SECRET + " forecast")))
                 .with(officers).with(note(project, "status")).with(note(partner(), "background"))
                 .with(rating(project)).with(risk(project)).with(decision(project)).with(contact())
@@ -70,7 +71,8 @@ public final class Planted {
     }
 
     private static Note note(PortfolioRecord about, String name) {
-        return new Note(Samples.id(name), about.id(), 0, NoteKind.BACKGROUND, StatedDate.year(2026), SECRET + " officer",
+        return new Note(Samples.id(name), about.id(), 0, NoteKind.BACKGROUND, StatedDate.year(2026),
+                SECRET + " officer",
                 SECRET + " " + name);
     }
 
@@ -92,7 +94,8 @@ public final class Planted {
     }
 
     private static Contact contact() {
-        return new Contact(Samples.id("contact"), partner().id(), 0, SECRET + " person", Optional.of(SECRET + " office"),
+        return new Contact(Samples.id("contact"), partner().id(), 0, SECRET + " person",
+                Optional.of(SECRET + " office"),
                 Optional.empty(), Optional.empty(), Optional.of(SECRET + "@example.org"), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -63,7 +63,7 @@ class WithheldTest {
         var edition = edition("asean");
         Function<Edition, Document> sheet = each -> StatusSheet.of(each, Planted.project(), PAGES.widths());
         var report = WithheldReport.of(edition.release(), sheet.apply(edition), sheet.apply(own()), own());
-        assertTrue(report.contains("risk “Secret0042 risk”: a judgement, plan or remark of our own"),
+        assertTrue(report.contains("risk or issue “Secret0042 risk”: a judgement, plan or remark of our own"),
                 report::toString);
         assertTrue(report.contains("milestone “Secret0042 milestone”: no public source says so"), report::toString);
         assertTrue(report.stream().noneMatch(line -> line.contains("Secret0042 background")), report::toString);

@@ -80,7 +80,8 @@ class SheetDatesTest {
 
     private static String printed(int number, Language language) throws IOException {
         var project = portfolio.all(Project.class).filter(each -> each.number() == number).findFirst().orElseThrow();
-        var pdf = PAGES.write(StatusSheet.of(Edition.own(portfolio, Words.in(language), TODAY), project, PAGES.widths()));
+        var pdf = PAGES
+                .write(StatusSheet.of(Edition.own(portfolio, Words.in(language), TODAY), project, PAGES.widths()));
         var folder = Files.createDirectories(Path.of("target", "sheets"));
         Files.write(folder.resolve(project.code() + "-" + language + ".pdf"), pdf.bytes());
         assertEquals(1, pdf.pages(), "a status sheet of the five is one page");

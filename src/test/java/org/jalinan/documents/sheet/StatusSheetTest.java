@@ -137,7 +137,8 @@ class StatusSheetTest {
     @Test
     void anEmptyProjectStillGivesAWholeSheet() {
         var project = Samples.project("Project 0042");
-        var sheet = StatusSheet.of(Edition.own(Samples.portfolio(project), Words.in(Language.MS), TODAY), project, WIDTHS);
+        var sheet = StatusSheet.of(Edition.own(Samples.portfolio(project), Words.in(Language.MS), TODAY), project,
+                WIDTHS);
         assertTrue(text(sheet).contains("Belum ada apa-apa direkodkan bagi projek ini."));
         assertEquals(List.of(), milestones(sheet));
         assertFalse(blocks(sheet).anyMatch(Block.Notes.class::isInstance));

@@ -82,7 +82,7 @@ class ReleaseTest {
             }));
         }
         assertEquals(List.of("CITATION.locator", "COUNTRY.isoAlpha2", "COUNTRY.isoAlpha3", "COUNTRY.isoNumeric",
-                "COUNTRY.name", "MILESTONE.label", "NAME.text", "ORGANISATION.abbreviation", "ORGANISATION.name",
+                "COUNTRY.name", "NAME.text", "ORGANISATION.abbreviation", "ORGANISATION.name",
                 "ORGANISATION.nameMs", "PROFILE.materialReachesTo", "PROFILE.title", "PROJECT.code",
                 "PROJECT.shortTitle", "PROJECT.title", "PROJECT.titleMs"), List.copyOf(found.keySet()));
     }

@@ -1,0 +1,67 @@
+package org.jalinan.documents.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jalinan.documents.Block;
+import org.jalinan.documents.Look;
+import org.jalinan.documents.RichText;
+import org.jalinan.documents.compose.Edition;
+import org.jalinan.documents.compose.SourceNumbers;
+import org.jalinan.model.Line;
+import org.jalinan.model.LineKind;
+import org.jalinan.model.Releasability;
+import org.jalinan.model.release.Audience;
+
+/// Sections of a brief in two voices: what may be said, and what must not be disclosed. In a brief for others there is no
+/// second voice, and nothing is proposed to them.
+record Voicing(Edition edition, SourceNumbers sources) {
+
+    boolean isForOwn() {
+        return edition.release().audience() instanceof Audience.Own;
+    }
+
+    /// The lines of a kind as points, in the order in which they were written.
+    List<Point> points(Stream<Line> lines, LineKind kind) {
+        return lines.filter(line -> line.kind() == kind)
+                .map(line -> new Point(line.releasability(), said(line), false)).toList();
+    }
+
+    private RichText said(Line line) {
+        var audience = line.audience().map(words -> edition.words().of("brief.for", words)).orElse("");
+        return RichText.plain(line.text()).and(Look.MUTED, audience.isEmpty() || !isForOwn() ? "" : " " + audience)
+                .sources(sources.of(line));
+    }
+
+    /// A section under a heading: what officers wrote, then what the record proposes.
+    ///
+    /// @param note what the section is for, where nothing in it is proposed
+    List<Block> section(String heading, String note, List<Point> written, List<Point> proposed) {
+        var shown = Stream.concat(written.stream(), isForOwn() ? proposed.stream() : Stream.of()).toList();
+        var isProposed = shown.stream().anyMatch(Point::proposed);
+        var mixed = isProposed && !written.isEmpty();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(heading,
+                isProposed ? edition.words().of("brief.proposed.note") : note));
+        if (isForOwn()) {
+            blocks.add(new Block.Voices(voice("brief.maySay", shown, Releasability.MAY_SAY, mixed),
+                    voice("brief.doNotDisclose", shown, Releasability.DO_NOT_DISCLOSE, mixed)));
+        } else if (shown.isEmpty()) {
+            blocks.add(edition.noneRecorded());
+        } else {
+            shown.forEach(point -> blocks.add(new Block.Paragraph(RichText.plain("– ").and(point.text()), false)));
+        }
+        return blocks;
+    }
+
+    private Block.Voices.Voice voice(String label, List<Point> points, Releasability releasability, boolean mixed) {
+        var texts = points.stream().filter(point -> point.releasability() == releasability)
+                .map(point -> mixed && point.proposed()
+                        ? point.text().and(Look.MUTED, " " + edition.words().of("brief.proposed"))
+                        : point.text())
+                .toList();
+        return new Block.Voices.Voice(edition.words().of(label), texts.isEmpty()
+                ? List.of(RichText.unknown(edition.words().of("document.noneRecorded")))
+                : texts);
+    }
+}
