@@ -37,6 +37,19 @@ final class Paper {
     @Nullable
     TrafficLight trafficLight;
 
+    @Option(names = "--format", paramLabel = "pdf|docx", defaultValue = "pdf", descriptionKey = "cli.option.format")
+    Format format = Format.PDF;
+
+    /// In which form a document is written.
+    enum Format {
+        PDF, DOCX;
+
+        /// With its dot.
+        String ending() {
+            return "." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /// The marking that an officer chose; none is a choice too.
     record Chosen(Optional<Marking> marking) {
     }

@@ -2,10 +2,12 @@ package org.jalinan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.jalinan.documents.Document;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.compose.WithheldReport;
+import org.jalinan.documents.docx.WordFile;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.exchange.ExportedFile;
 import org.jalinan.model.Portfolio;
@@ -22,15 +24,22 @@ record Press(Desk desk, PdfPages pages) {
 
     ExitCode write(Path file, Paper paper, Portfolio whole, Edition edition, Function<Edition, Document> composing) {
         var document = composing.apply(edition);
-        var written = pages.write(document);
+        var boxes = List.<String>of();
         try {
-            ExportedFile.write(file, written.bytes());
+            switch (paper.format) {
+                case PDF -> {
+                    var written = pages.write(document);
+                    boxes = written.withoutGlyph();
+                    ExportedFile.write(file, written.bytes());
+                }
+                case DOCX -> ExportedFile.write(file, WordFile.write(document, pages));
+            }
         } catch (IOException e) {
             return Written.not(desk, file);
         }
         desk.out().println(file);
-        if (!written.withoutGlyph().isEmpty()) {
-            desk.say("cli.sheet.boxes", file, String.join(" ", written.withoutGlyph()));
+        if (!boxes.isEmpty()) {
+            desk.say("cli.sheet.boxes", file, String.join(" ", boxes));
         }
         if (!(edition.release().audience() instanceof Audience.Own)) {
             var ours = paper.own(desk, whole);

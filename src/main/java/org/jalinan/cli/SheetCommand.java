@@ -72,7 +72,7 @@ final class SheetCommand extends PortfolioCommand {
     private ExitCode all(Portfolio portfolio, Path folder) {
         var taken = new HashSet<String>();
         for (var project : projects(portfolio).toList()) {
-            var written = write(portfolio, project, folder.resolve(name(project, taken)));
+            var written = write(portfolio, project, folder.resolve(name(project, taken, paper.format.ending())));
             if (written != ExitCode.DONE) {
                 return written;
             }
@@ -81,10 +81,10 @@ final class SheetCommand extends PortfolioCommand {
     }
 
     /// Two codes that differ only in what no file name can hold still get two files.
-    private static String name(Project project, Set<String> taken) {
-        var name = FileNames.safe(project.code(), ".pdf");
+    private static String name(Project project, Set<String> taken, String ending) {
+        var name = FileNames.safe(project.code(), ending);
         for (int again = 2; !taken.add(name.toLowerCase(Locale.ROOT)); again++) {
-            name = FileNames.safe(project.code(), "-" + again + ".pdf");
+            name = FileNames.safe(project.code(), "-" + again + ending);
         }
         return name;
     }

@@ -1,5 +1,6 @@
 package org.jalinan.cli;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -82,6 +83,24 @@ class DocumentCommandsTest {
         assertTrue(err.contains("leaves out"), err);
         assertEquals(0, run("sheet", "--project", "AI", "--out", file("own.pdf")), err);
         assertEquals("", err);
+    }
+
+    @Test
+    void everyDocumentIsAlsoAWordFile() throws IOException {
+        assertEquals(0, run("brief", "--partner", "US", "--format", "docx", "--out", file("us.docx")), err);
+        assertEquals("PK", new String(Files.readAllBytes(temp.resolve("us.docx")), 0, 2, US_ASCII));
+        assertEquals(0, run("sheet", "--all", "--format", "docx", "--out", file("sheets")), err);
+        assertTrue(Files.exists(temp.resolve("sheets/CS.docx")), out);
+    }
+
+    @Test
+    void aBriefIsOnAPartnerOrForAMeetingOfTheRecord() throws IOException {
+        assertEquals(0, run("brief", "--partner", "JP", "--lang", "ms", "--out", file("jp.pdf")), err);
+        assertTrue(text("jp.pdf").contains("Objektif kita"));
+        assertEquals(1, run("brief", "--partner", "Atlantis", "--out", file("x.pdf")));
+        assertEquals(1, run("brief", "--meeting", new UUID(4, 2).toString(), "--out", file("x.pdf")));
+        assertTrue(err.contains("No meeting or event has the id"), err);
+        assertEquals(2, run("brief", "--out", file("x.pdf")));
     }
 
     @Test

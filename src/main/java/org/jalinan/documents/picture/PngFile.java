@@ -4,7 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -16,6 +18,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jalinan.documents.Block;
 import org.jalinan.documents.Document;
+import org.jalinan.documents.Figure;
 import org.jalinan.documents.Frame;
 import org.jalinan.documents.PageFormat;
 import org.jalinan.documents.RichText;
@@ -44,6 +47,20 @@ public final class PngFile {
                 PageFormat.Sizes.DENSE);
         return page.height() > LARGEST || page.width() > LARGEST ? Optional.empty()
                 : Optional.of(dots(pages.write(document(picture, page)).bytes()));
+    }
+
+    /// A figure alone, as it stands in a document.
+    public static byte[] of(Figure figure, PdfPages pages) {
+        var page = new PageFormat(figure.width(), figure.height() + FOOT, 0, 0, FOOT, PageFormat.Sizes.DENSE);
+        var frame = new Frame(Optional.empty(), "", List.of(), "", Optional.empty());
+        var alone = new Document("", Locale.ROOT, page, frame, LocalDate.EPOCH, List.of(figure), List.of());
+        try (var document = Loader.loadPDF(pages.write(alone).bytes())) {
+            var dots = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
+            int height = (int) Math.ceil(figure.height() * DOTS_PER_INCH / 72);
+            return png(dots.getSubimage(0, 0, dots.getWidth(), Math.min(height, dots.getHeight())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A page in memory cannot be unreadable.", e);
+        }
     }
 
     private static Document document(Picture picture, PageFormat page) {

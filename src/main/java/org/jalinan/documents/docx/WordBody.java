@@ -1,0 +1,150 @@
+package org.jalinan.documents.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jalinan.documents.Align;
+import org.jalinan.documents.Block;
+import org.jalinan.documents.Document;
+import org.jalinan.documents.Figure;
+import org.jalinan.documents.Look;
+import org.jalinan.documents.RichText;
+import org.jalinan.documents.Table;
+
+/// Writes the blocks of a document in reading order, and gathers the pictures that they show.
+final class WordBody {
+
+    private static final double EMU = 12_700;
+    private static final double WIDEST_LETTER = 5.5;
+
+    private final Document document;
+    private final Xml xml = new Xml();
+    private final WordText text = new WordText(xml);
+    private final WordGrid grid = new WordGrid(xml, text);
+    private final List<Figure> figures = new ArrayList<>();
+    private boolean onNewPage;
+
+    WordBody(Document document) {
+        this.document = document;
+    }
+
+    String part() {
+        xml.open("w:document", "xmlns:w", WordFile.MAIN, "xmlns:r", WordFile.RELATIONS, "xmlns:wp", WordFile.DRAWING,
+                "xmlns:a", WordFile.ART, "xmlns:pic", WordFile.PICTURE).open("w:body");
+        blocks(document.blocks(), document.page().textWidth());
+        if (!document.signOffs().isEmpty()) {
+            grid.signOffs(document.signOffs(), document.page().textWidth());
+        }
+        text.paragraph(WordStyle.LABEL, RichText.EMPTY);
+        section();
+        return xml.close().close().text();
+    }
+
+    /// In the order in which they are numbered.
+    List<Figure> figures() {
+        return figures;
+    }
+
+    private void section() {
+        var page = document.page();
+        xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", "rIdHead")
+                .empty("w:footerReference", "w:type", "default", "r:id", "rIdFoot")
+                .empty("w:pgSz", "w:w", WordGrid.twips(page.width()), "w:h", WordGrid.twips(page.height()))
+                .empty("w:pgMar", "w:top", WordGrid.twips(page.top()), "w:right", WordGrid.twips(page.side()),
+                        "w:bottom", WordGrid.twips(page.bottom()), "w:left", WordGrid.twips(page.side()), "w:header",
+                        340, "w:footer", 300, "w:gutter", 0)
+                .close();
+    }
+
+    private void blocks(List<Block> blocks, double width) {
+        for (var block : blocks) {
+            write(block, width);
+        }
+    }
+
+    private void write(Block block, double width) {
+        switch (block) {
+            case Block.Title title -> title(title);
+            case Block.Heading heading -> heading(heading, width);
+            case Block.Paragraph paragraph -> paragraph(paragraph.small() ? WordStyle.LABEL : WordStyle.NORMAL,
+                    paragraph.text());
+            case Block.KeyValues values -> grid.keyValues(values, width);
+            case Block.Headline headline -> paragraph(WordStyle.HEADLINE, headline.text());
+            case Block.KeyLine line -> paragraph(WordStyle.LABEL,
+                    line.left().and(line.right().isEmpty() ? "" : "    ").and(line.right()));
+            case Block.Columns columns -> beside(columns, width);
+            case Block.Notes notes -> notes.notes().forEach(note -> paragraph(WordStyle.NOTE,
+                    RichText.EMPTY.and(Look.BOLD, note.number() + "\u00A0\u00A0").and(note.text())));
+            case Block.Voices voices -> grid.voices(voices, width);
+            case Block.PageBreak _ -> onNewPage = true;
+            case Table table -> grid.table(table, width);
+            case Figure figure -> figure(figure, width);
+        }
+    }
+
+    private void paragraph(WordStyle style, RichText words) {
+        text.paragraph(style, words, Align.LEFT, onNewPage);
+        onNewPage = false;
+    }
+
+    private void title(Block.Title title) {
+        paragraph(WordStyle.LABEL, title.above());
+        paragraph(WordStyle.TITLE, RichText.plain(title.title()));
+        var right = title.right().stream().reduce((one, next) -> one.and("     ").and(next)).orElse(RichText.EMPTY);
+        paragraph(WordStyle.NORMAL, title.below());
+        paragraph(WordStyle.SUBTITLE, right);
+    }
+
+    /// The note stands at the right of the heading where there is surely room, else below it.
+    private void heading(Block.Heading heading, double width) {
+        boolean beside = (heading.text().length() + heading.note().length()) * WIDEST_LETTER < width;
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", WordStyle.HEADING.id);
+        if (onNewPage) {
+            xml.empty("w:pageBreakBefore");
+        }
+        onNewPage = false;
+        xml.open("w:tabs").empty("w:tab", "w:val", "right", "w:pos", WordGrid.twips(width)).close().close();
+        text.words(heading.text(), Optional.empty());
+        if (beside && !heading.note().isEmpty()) {
+            text.tab();
+            text.words(heading.note(), Optional.of("HeadingNote"));
+        }
+        xml.close();
+        if (!beside) {
+            paragraph(WordStyle.TABLE_TITLE, RichText.plain(heading.note()));
+        }
+    }
+
+    /// A cell ends with a paragraph, whatever it holds.
+    private void beside(Block.Columns columns, double width) {
+        double each = width / columns.columns().size() - 6;
+        grid.beside(columns.columns().stream().<Runnable>map(column -> () -> {
+            blocks(column, each);
+            if (column.isEmpty() || !(column.getLast() instanceof Block.Paragraph)) {
+                text.paragraph(WordStyle.LABEL, RichText.EMPTY);
+            }
+        }).collect(Collectors.toList()), width);
+    }
+
+    /// A picture in the line of text, with the words that replace it.
+    private void figure(Figure figure, double width) {
+        figures.add(figure);
+        double scale = Math.min(1, width / figure.width());
+        long wide = Math.round(figure.width() * scale * EMU);
+        long high = Math.round(figure.height() * scale * EMU);
+        var name = "Picture " + figures.size();
+        text.begin(WordStyle.FIGURE, Align.LEFT, onNewPage);
+        onNewPage = false;
+        xml.open("w:r").open("w:drawing").open("wp:inline", "distT", 0, "distB", 0, "distL", 0, "distR", 0)
+                .empty("wp:extent", "cx", wide, "cy", high)
+                .empty("wp:docPr", "id", figures.size(), "name", name, "descr", figure.alternative())
+                .open("a:graphic").open("a:graphicData", "uri", WordFile.PICTURE).open("pic:pic").open("pic:nvPicPr")
+                .empty("pic:cNvPr", "id", figures.size(), "name", name, "descr", figure.alternative())
+                .empty("pic:cNvPicPr").close().open("pic:blipFill")
+                .empty("a:blip", "r:embed", "rIdPicture" + figures.size()).open("a:stretch").empty("a:fillRect").close()
+                .close().open("pic:spPr").open("a:xfrm").empty("a:off", "x", 0, "y", 0)
+                .empty("a:ext", "cx", wide, "cy", high).close().open("a:prstGeom", "prst", "rect").empty("a:avLst")
+                .close().close().close().close().close().close().close().close().close();
+    }
+}

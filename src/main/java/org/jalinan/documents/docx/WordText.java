@@ -1,0 +1,79 @@
+package org.jalinan.documents.docx;
+
+import java.util.Optional;
+import org.jalinan.documents.Align;
+import org.jalinan.documents.Look;
+import org.jalinan.documents.RichText;
+import org.jalinan.documents.Run;
+
+/// Writes paragraphs and the runs in them.
+record WordText(Xml xml) {
+
+    void paragraph(WordStyle style, RichText text) {
+        paragraph(style, text, Align.LEFT, false);
+    }
+
+    /// @param onNewPage whether a new page begins with it
+    void paragraph(WordStyle style, RichText text, Align align, boolean onNewPage) {
+        begin(style, align, onNewPage);
+        text.runs().forEach(this::run);
+        xml.close();
+    }
+
+    /// Opens a paragraph; who opens it closes it.
+    void begin(WordStyle style, Align align, boolean onNewPage) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id);
+        if (onNewPage) {
+            xml.empty("w:pageBreakBefore");
+        }
+        switch (align) {
+            case LEFT -> {
+            }
+            case CENTRE -> xml.empty("w:jc", "w:val", "center");
+            case RIGHT -> xml.empty("w:jc", "w:val", "right");
+        }
+        xml.close();
+    }
+
+    void run(Run run) {
+        switch (run) {
+            case Run.Words words -> words(words.text(), style(words.look()));
+            // The letter in its frame stands for the drawn shape; its meaning in words is beside it or in the reason.
+            case Run.Mark mark -> words("\u00A0" + mark.letter() + "\u00A0", Optional.of("Rating"));
+        }
+    }
+
+    private static Optional<String> style(Look look) {
+        return switch (look) {
+            case PLAIN -> Optional.empty();
+            case BOLD -> Optional.of("Strong");
+            case MUTED -> Optional.of("Muted");
+            case UNKNOWN -> Optional.of("NotRecorded");
+            case SOURCES -> Optional.of("Sources");
+        };
+    }
+
+    void words(String text, Optional<String> style) {
+        xml.open("w:r");
+        style.ifPresent(id -> xml.open("w:rPr").empty("w:rStyle", "w:val", id).close());
+        var lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                xml.empty("w:br");
+            }
+            xml.words("w:t", lines[i], "xml:space", "preserve");
+        }
+        xml.close();
+    }
+
+    void tab() {
+        xml.open("w:r").empty("w:tab").close();
+    }
+
+    /// A number that Word counts: PAGE or NUMPAGES.
+    void field(String name) {
+        xml.open("w:fldSimple", "w:instr", " " + name + " ");
+        words("1", Optional.empty());
+        xml.close();
+    }
+}
