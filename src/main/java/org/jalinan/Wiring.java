@@ -78,8 +78,12 @@ import org.jalinan.ui.sources.SourceListController;
 import org.jalinan.ui.sources.SourceRegisterController;
 import org.jalinan.ui.sources.UnsourcedController;
 import org.jalinan.ui.timeline.InspectorController;
+import org.jalinan.ui.timeline.MinimapController;
 import org.jalinan.ui.timeline.TimelineController;
+import org.jalinan.ui.timeline.TimelineFilterController;
 import org.jalinan.ui.timeline.TimelineLanesController;
+import org.jalinan.ui.timeline.TimelineScheduleController;
+import org.jalinan.ui.timeline.ZoomController;
 import org.jalinan.ui.undertakings.ClosingController;
 import org.jalinan.ui.undertakings.UndertakingController;
 import org.jalinan.ui.undertakings.UndertakingsController;
@@ -118,8 +122,13 @@ public final class Wiring {
         form = new RecordForm(model, new Drafts(DraftFile.in(store.drafts()), background), dialogs, messages, clock);
         screens.add(Place.Timeline.class, TimelineController.class,
                 () -> new TimelineController(model, navigator, announcements, messages, clock))
-                .part(InspectorController.class, () -> new InspectorController(navigator, messages))
-                .part(TimelineLanesController.class, () -> new TimelineLanesController(messages));
+                .part(InspectorController.class, () -> new InspectorController(navigator, form))
+                .part(TimelineLanesController.class, () -> new TimelineLanesController(messages))
+                .part(TimelineScheduleController.class,
+                        () -> new TimelineScheduleController(model, background, announcements, messages))
+                .part(TimelineFilterController.class, () -> new TimelineFilterController(messages, clock))
+                .part(ZoomController.class, ZoomController::new)
+                .part(MinimapController.class, () -> new MinimapController(messages));
         screens.add(Place.Projects.class, ProjectsController.class,
                 () -> new ProjectsController(model, form, navigator, lists, clock))
                 .part(NewProjectController.class,

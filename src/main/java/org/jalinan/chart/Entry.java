@@ -1,6 +1,7 @@
 package org.jalinan.chart;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +16,33 @@ import org.jalinan.model.Undertaking;
 /// What one line of a lane stands for.
 public sealed interface Entry {
 
+    Comparator<Entry> EARLIEST_FIRST = Comparator.comparing(
+            (Entry each) -> each.span().map(span -> span.from().toEpochDay()).orElse(Long.MAX_VALUE));
+
     /// The record that is selected with the line.
     UUID record();
 
     /// The days that it names, or none.
     Optional<DateSpan> span();
+
+    /// What the record calls it; empty of meetings, which are many.
+    default String name() {
+        return switch (this) {
+            case OfMilestone(_, var milestone) -> milestone.shortName();
+            case OfActivity(_, var activity) -> activity.title();
+            case OfUndertaking(var undertaking, _) -> undertaking.text();
+            case OfMeetings _ -> "";
+        };
+    }
+
+    /// The project that it belongs to; empty of what binds a partner beside projects.
+    default Optional<Project> ofProject() {
+        return switch (this) {
+            case OfMilestone(var project, _) -> Optional.of(project);
+            case OfActivity(var project, _) -> Optional.of(project);
+            case OfMeetings _,OfUndertaking _ -> Optional.empty();
+        };
+    }
 
     /// A milestone of a project, its own or one shared by several lanes.
     record OfMilestone(Project project, Milestone milestone) implements Entry {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,27 +26,35 @@ import org.jalinan.model.relation.Dossier;
 /// Gathers the projects of a portfolio in lanes, in a time that grows with their milestones.
 final class Lanes {
 
-    private static final Comparator<Entry> EARLIEST_FIRST = Comparator.comparing(
-            (Entry each) -> each.span().map(span -> span.from().toEpochDay()).orElse(Long.MAX_VALUE));
-
     /// A line, or with no entry a project that has none, which has its lane all the same.
     private record Line(Project project, Optional<Entry> entry) {
     }
 
     private final Portfolio portfolio;
     private final LocalDate today;
+    private final Arrangement arrangement;
     private final List<Lane> lanes = new ArrayList<>();
+    private final Set<UUID> hidden = new HashSet<>();
 
-    private Lanes(Portfolio portfolio, LocalDate today) {
+    private Lanes(Portfolio portfolio, Arrangement arrangement, LocalDate today) {
         this.portfolio = portfolio;
+        this.arrangement = arrangement;
         this.today = today;
     }
 
-    /// @param groupings from the outermost lanes to the innermost; none means one lane for everything
-    static List<Lane> of(Portfolio portfolio, List<Grouping> groupings, LocalDate today) {
-        var lanes = new Lanes(portfolio, today);
-        lanes.gather(Optional.empty(), 0, lanes.lines(), groupings.isEmpty() ? List.of(Grouping.NONE) : groupings);
-        return lanes.shared();
+    static Lanes of(Portfolio portfolio, Arrangement arrangement, LocalDate today) {
+        var lanes = new Lanes(portfolio, arrangement, today);
+        lanes.gather(Optional.empty(), 0, lanes.lines(), arrangement.groupings());
+        return lanes;
+    }
+
+    List<Lane> all() {
+        return shared();
+    }
+
+    /// How many records have a line that is not shown.
+    int hidden() {
+        return hidden.size();
     }
 
     /// Each lane of a project knows in how many the project is drawn.
@@ -59,15 +68,25 @@ final class Lanes {
 
     /// The lane of one project; costs what the project has.
     static Lane of(Portfolio portfolio, Project project) {
-        var entries = new Lanes(portfolio, LocalDate.EPOCH).entries(project).toList();
+        var entries = new Lanes(portfolio, Arrangement.BY_PROJECT, LocalDate.EPOCH).entries(project).toList();
         return Lane.of(project.id(), new LaneHead.OfProject(project, 1), 0, entries, entries);
     }
 
     private List<Line> lines() {
         return portfolio.all(Project.class).sorted(Comparator.comparingInt(Project::number).thenComparing(Project::id))
-                .flatMap(project -> Stream.concat(Stream.of(new Line(project, Optional.empty())),
+                .flatMap(project -> Stream.concat(
+                        arrangement.only().isPresent() ? Stream.<Line>empty()
+                                : Stream.of(new Line(project, Optional.empty())),
                         entries(project).map(entry -> new Line(project, Optional.of(entry)))))
                 .toList();
+    }
+
+    private boolean isShown(Entry entry) {
+        boolean shown = arrangement.shows(entry);
+        if (!shown) {
+            hidden.add(entry.record());
+        }
+        return shown;
     }
 
     private Stream<Entry> entries(Project project) {
@@ -78,7 +97,7 @@ final class Lanes {
         var activities = portfolio.naming(Activity.class, project.id())
                 .sorted(Comparator.comparingInt(Activity::order).thenComparing(Activity::id))
                 .map(each -> (Entry) new Entry.OfActivity(project, each));
-        return Stream.concat(milestones, activities);
+        return Stream.concat(milestones, activities).filter(this::isShown).sorted(arrangement.comparator());
     }
 
     private boolean isMet(Milestone target) {
@@ -99,6 +118,8 @@ final class Lanes {
         var ties = heads.keySet().stream().collect(Collectors.toMap(head -> head,
                 head -> depth == 0 ? ties(head, grouping) : List.<Entry>of()));
         heads.keySet().stream().filter(head -> !(head instanceof LaneHead.Unknown) || isToldOf(grouping, heads, head))
+                .filter(head -> arrangement.only().isEmpty() || !heads.getOrDefault(head, List.of()).isEmpty()
+                        || !ties.getOrDefault(head, List.of()).isEmpty())
                 .sorted(order(grouping, heads, ties)).forEach(head -> lane(outer, depth, head,
                         heads.getOrDefault(head, List.of()), ties.getOrDefault(head, List.of()), inner));
     }
@@ -130,8 +151,8 @@ final class Lanes {
         var meetings = dossier.meetings().reversed();
         var met = meetings.isEmpty() ? Stream.<Entry>empty() : Stream.<Entry>of(new Entry.OfMeetings(meetings));
         var owed = dossier.openUndertakings().stream().map(each -> (Entry) new Entry.OfUndertaking(each,
-                portfolio.get(Meeting.class, each.meeting()).date().to())).sorted(EARLIEST_FIRST);
-        return Stream.concat(met, owed).toList();
+                portfolio.get(Meeting.class, each.meeting()).date().to())).sorted(Entry.EARLIEST_FIRST);
+        return Stream.concat(met, owed).filter(this::isShown).toList();
     }
 
     /// Every meeting is one of ours; they stand with those whom we met.

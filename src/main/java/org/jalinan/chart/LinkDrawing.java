@@ -3,15 +3,19 @@ package org.jalinan.chart;
 import java.util.Optional;
 import org.jalinan.chart.Primitive.Anchor;
 import org.jalinan.chart.Primitive.Face;
+import org.jalinan.chart.Region.Part;
 import org.jalinan.model.Dependency;
 import org.jalinan.model.DependencyType;
 
 /// Draws what waits for what: out of the lower or upper edge of the predecessor, along the rows, into the side of the
-/// successor at which it waits. A link from end to start is told by its form; the others print their letters.
-record LinkDrawing(Stage stage, Dependency link, boolean selected) {
+/// successor at which it waits. A link from end to start is told by its form; the others print their letters. One that the
+/// dates do not keep is red and crossed at its head.
+record LinkDrawing(Stage stage, Dependency link, boolean selected, boolean clashing) {
 
     private static final double OUT = 10;
     private static final double HEAD = 5;
+    /// How near to its line a pointer hits a link.
+    private static final double GRAB = 3;
 
     /// The sides of what a row shows, and its middle.
     ///
@@ -63,7 +67,7 @@ record LinkDrawing(Stage stage, Dependency link, boolean selected) {
     }
 
     private Token ink() {
-        return selected ? Token.ACCENT : Token.SUBTLE;
+        return clashing ? Token.DANGER : selected ? Token.ACCENT : Token.SUBTLE;
     }
 
     private double thickness() {
@@ -73,15 +77,29 @@ record LinkDrawing(Stage stage, Dependency link, boolean selected) {
     private void upright(double x, double from, double to) {
         if (x >= stage.axis().left() && x <= stage.axis().right()) {
             stage.drawing().down(x, Math.min(from, to), Math.max(from, to), thickness(), ink());
+            region(x - GRAB, Math.min(from, to), 2 * GRAB, Math.abs(to - from));
         }
     }
 
     private void level(double from, double to, double y) {
         double left = Math.max(Math.min(from, to), stage.axis().left());
-        stage.drawing().across(left, Math.min(Math.max(from, to), stage.axis().right()), y, thickness(), ink());
+        double right = Math.min(Math.max(from, to), stage.axis().right());
+        stage.drawing().across(left, right, y, thickness(), ink());
+        region(left, y - GRAB, right - left, 2 * GRAB);
+    }
+
+    private void region(double x, double y, double width, double height) {
+        if (width > 0 && height > 0) {
+            stage.drawing().region(x, y, width, height, Part.LINK, link.id());
+        }
     }
 
     private void head(double tip, double y, double side) {
+        if (clashing) {
+            double x = tip + side * 2 * HEAD;
+            stage.drawing().polygon(ink(), x - 4, y - 4, x - 3, y - 5, x + 4, y + 4, x + 3, y + 5);
+            stage.drawing().polygon(ink(), x - 4, y + 4, x - 3, y + 5, x + 4, y - 4, x + 3, y - 5);
+        }
         stage.drawing().polygon(ink(), tip, y, tip + side * HEAD, y - 3.2, tip + side * HEAD, y + 3.2);
     }
 }

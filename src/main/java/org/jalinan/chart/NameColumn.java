@@ -25,15 +25,15 @@ record NameColumn(Stage stage, Viewport view) {
         stage.drawing().box(0, Viewport.TOP, width(), view.height() - Viewport.TOP, Token.BG);
     }
 
-    void draw(Row row, double y, boolean selected, boolean focused) {
+    void draw(Row row, double y, Token paper, boolean selected, boolean focused) {
         var drawing = stage.drawing();
         switch (row) {
             case Head head -> {
-                drawing.box(0, y, width(), Viewport.ROW, selected ? Token.SELECTED_ROW : Token.LANE);
+                drawing.box(0, y, width(), Viewport.ROW, paper);
                 head(head, y);
             }
             case Item item -> {
-                drawing.box(0, y, width(), Viewport.ROW, selected ? Token.SELECTED_ROW : Token.BG);
+                drawing.box(0, y, width(), Viewport.ROW, paper);
                 item(item, y);
             }
         }
@@ -88,6 +88,9 @@ record NameColumn(Stage stage, Viewport view) {
         double right = width() - 10;
         if (item.entry() instanceof Entry.OfMilestone(_, var milestone)) {
             right = signs(milestone, right, middle);
+        }
+        if (view.overlays().critical().map(path -> path.holds(item.record())).orElse(false)) {
+            right = tag(stage.words().of("chart.tag.critical"), right, middle, Token.DANGER, Token.DANGER) - 4;
         }
         double x = item.lane().depth() * DEEPER + INDENT;
         var name = names().line(item);

@@ -32,9 +32,12 @@ public final class Plan {
     private final Set<UUID> contradicted;
     private final Map<UUID, Optional<LastFact>> lastFacts = new ConcurrentHashMap<>();
 
-    private Plan(Portfolio portfolio, List<Lane> lanes) {
+    private final int hidden;
+
+    private Plan(Portfolio portfolio, List<Lane> lanes, int hidden) {
         this.portfolio = portfolio;
         this.lanes = lanes;
+        this.hidden = hidden;
         this.events = portfolio.all(Event.class)
                 .sorted(Comparator.comparing((Event event) -> event.date().from()).thenComparing(Event::id)).toList();
         this.links = portfolio.all(Dependency.class).sorted(Comparator.comparing(Dependency::id)).toList();
@@ -45,17 +48,17 @@ public final class Plan {
 
     /// By project.
     public static Plan of(Portfolio portfolio, LocalDate today) {
-        return of(portfolio, today, List.of(Grouping.PROJECT));
+        return of(portfolio, today, Arrangement.BY_PROJECT);
     }
 
     /// What a timeline of one project shows; costs what the project has.
     public static Plan of(Portfolio portfolio, Project project) {
-        return new Plan(portfolio, List.of(Lanes.of(portfolio, project)));
+        return new Plan(portfolio, List.of(Lanes.of(portfolio, project)), 0);
     }
 
-    /// @param groupings from the outermost lanes to the innermost
-    public static Plan of(Portfolio portfolio, LocalDate today, List<Grouping> groupings) {
-        return new Plan(portfolio, Lanes.of(portfolio, groupings, today));
+    public static Plan of(Portfolio portfolio, LocalDate today, Arrangement arrangement) {
+        var lanes = Lanes.of(portfolio, arrangement, today);
+        return new Plan(portfolio, lanes.all(), lanes.hidden());
     }
 
     public Portfolio portfolio() {
@@ -69,6 +72,11 @@ public final class Plan {
     /// The lane of a project where lanes are formed by project.
     Optional<Lane> lane(Project project) {
         return lanes.stream().filter(each -> each.id().equals(project.id())).findFirst();
+    }
+
+    /// How many records have a line that the arrangement does not show.
+    public int hidden() {
+        return hidden;
     }
 
     /// What waits for what.

@@ -9,5 +9,23 @@ import java.util.Optional;
 /// @param words what is said at the pointer
 /// @param x where the pointer is
 /// @param y where the pointer is
-public record Preview(Optional<Entry> entry, int row, String words, double x, double y) {
+/// @param pull the link that it draws, if it draws one
+public record Preview(Optional<Entry> entry, int row, String words, double x, double y, Optional<Pull> pull) {
+
+    /// A link that is being drawn.
+    ///
+    /// @param fromX where it begins
+    /// @param fromY where it begins
+    /// @param allowed whether it may be let go here
+    public record Pull(double fromX, double fromY, boolean allowed) {
+    }
+
+    /// Of a line that changes.
+    public Preview(Optional<Entry> entry, int row, String words, double x, double y) {
+        this(entry, row, words, x, y, Optional.empty());
+    }
+
+    boolean isAllowed() {
+        return entry.isPresent() || pull.map(Pull::allowed).orElse(false);
+    }
 }

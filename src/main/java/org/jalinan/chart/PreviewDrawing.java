@@ -16,13 +16,23 @@ record PreviewDrawing(Stage stage, Viewport view) {
             TimelineScene.entry(stage, entry, y, Token.SELECTED_ROW);
             TimelineScene.frame(stage, entry, y);
         });
+        preview.pull().ifPresent(pull -> pull(pull, preview));
         double width = stage.width(preview.words(), Face.BOLD) + 2 * PAD;
         double left = Math.clamp(preview.x() - width / 2, stage.axis().left(),
                 Math.max(stage.axis().left(), stage.axis().right() - width));
         double top = preview.y() - ABOVE < Viewport.TOP ? preview.y() + ABOVE - HEIGHT : preview.y() - ABOVE;
-        var edge = preview.entry().isPresent() ? Token.ACCENT : Token.DANGER;
+        var edge = preview.isAllowed() ? Token.ACCENT : Token.DANGER;
         stage.drawing().pill(left, top, width, HEIGHT, 4, Token.BG, edge);
         stage.drawing().text(left + width / 2, top + HEIGHT * 0.68, preview.words(), stage.sizes().text(),
-                Anchor.MIDDLE, Face.BOLD, preview.entry().isPresent() ? Token.FG : Token.DANGER);
+                Anchor.MIDDLE, Face.BOLD, preview.isAllowed() ? Token.FG : Token.DANGER);
+    }
+
+    /// From the ring to the pointer: level, then upright; grey where it may not end.
+    private void pull(Preview.Pull pull, Preview preview) {
+        var ink = pull.allowed() ? Token.ACCENT : Token.GHOST;
+        stage.drawing().across(Math.min(pull.fromX(), preview.x()), Math.max(pull.fromX(), preview.x()), pull.fromY(),
+                1.6, ink);
+        stage.drawing().down(preview.x(), Math.min(pull.fromY(), preview.y()), Math.max(pull.fromY(), preview.y()), 1.6,
+                ink);
     }
 }

@@ -16,7 +16,13 @@ public record Region(double x, double y, double width, double height, Part part,
         /// The arrow that folds and unfolds a lane; its record is the lane.
         FOLD,
         /// The pennant of an event.
-        EVENT
+        EVENT,
+        /// The ring at the first and at the last day of what is selected, from which a link is drawn.
+        LINK_START, LINK_END,
+        /// What waits for what; its record is the dependency.
+        LINK,
+        /// The sign at an edge that the mark lies beyond it.
+        BEYOND
     }
 
     public boolean contains(double pointX, double pointY) {

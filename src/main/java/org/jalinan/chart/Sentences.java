@@ -30,6 +30,11 @@ public record Sentences(Plan plan, LocalDate today, Words words) {
         };
     }
 
+    /// What a line says in a lane.
+    public String of(Lane lane, Entry entry) {
+        return of(new Item(lane, entry));
+    }
+
     private String of(Item item) {
         return switch (item.entry()) {
             case Entry.OfMilestone(var project, var milestone) -> of(project, milestone);

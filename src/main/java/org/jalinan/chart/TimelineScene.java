@@ -1,5 +1,6 @@
 package org.jalinan.chart;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ObjDoubleConsumer;
 import org.jalinan.chart.Region.Part;
@@ -32,16 +33,17 @@ public final class TimelineScene {
         var drawing = stage.drawing();
         drawing.box(0, 0, view.width(), view.height(), Token.BG);
         eachRow(this::paper);
+        double bottom = Math.min(view.height(), view.top(rows.count()));
+        view.overlays().resting().ifPresent(days -> new RestDrawing(stage, days).draw(Viewport.TOP, bottom));
         grid();
         var events = new EventsDrawing(stage, HeaderDrawing.HEIGHT, Viewport.EVENTS, 2);
-        double bottom = Math.min(view.height(), view.top(rows.count()));
         events.hairlines(bottom);
         lines(bottom);
         links();
         eachRow(this::marks);
         var names = new NameColumn(stage, view);
         names.background();
-        eachRow((row, y) -> names.draw(row, y, isSelected(row), isFocused(row)));
+        eachRow((row, y) -> names.draw(row, y, paperOf(row), isSelected(row), isFocused(row)));
         new HeaderDrawing(stage).draw();
         drawing.box(0, HeaderDrawing.HEIGHT, view.width(), Viewport.EVENTS, Token.LANE);
         events.pennants();
@@ -72,8 +74,8 @@ public final class TimelineScene {
             return Token.SELECTED_ROW;
         }
         return switch (row) {
-            case Head head -> Token.LANE;
-            case Item item -> Token.BG;
+            case Head _ -> Token.LANE;
+            case Item _ -> view.overlays().changed().contains(row.record()) ? Token.CHANGED : Token.BG;
         };
     }
 
@@ -103,12 +105,21 @@ public final class TimelineScene {
     private void marks(Row row, double y) {
         double middle = y + Viewport.ROW / 2;
         switch (row) {
-            case Head head when head.folded() -> new LaneDrawing(stage, head.lane(), middle).drawFolded();
+            case Head head when head.folded() -> {
+                new LaneDrawing(stage, head.lane(), middle).drawFolded();
+                new BeyondDrawing(stage, middle, paperOf(row)).draw(head.lane().all());
+            }
             case Head head -> new LaneDrawing(stage, head.lane(), middle).drawSummary();
             case Item item -> {
                 entry(stage, item.entry(), middle, paperOf(row));
+                new BeyondDrawing(stage, middle, paperOf(row)).draw(List.of(item.entry()));
+                view.overlays().critical().ifPresent(path -> LinkDrawing.end(stage, item.entry(), middle)
+                        .ifPresent(mark -> new SlackDrawing(stage, item.record(), mark, path).draw()));
                 if (isSelected(row) || isFocused(row)) {
                     frame(stage, item.entry(), middle);
+                }
+                if (isSelected(row)) {
+                    new LinkRings(stage, item.record()).draw(item.entry(), middle);
                 }
             }
         }
@@ -135,7 +146,8 @@ public final class TimelineScene {
     }
 
     private void link(Rows.Link link) {
-        var drawing = new LinkDrawing(stage, link.dependency(), isChosen(link.dependency()));
+        var drawing = new LinkDrawing(stage, link.dependency(), isChosen(link.dependency()),
+                view.overlays().clashing().contains(link.dependency().id()));
         end(link.from()).ifPresent(from -> end(link.to()).ifPresent(to -> drawing.draw(from, to)));
     }
 
@@ -146,8 +158,8 @@ public final class TimelineScene {
     }
 
     private boolean isChosen(Dependency link) {
-        return view.selected().filter(each -> each.equals(link.predecessor()) || each.equals(link.successor()))
-                .isPresent();
+        return view.selected().filter(each -> each.equals(link.id()) || each.equals(link.predecessor())
+                || each.equals(link.successor())).isPresent();
     }
 
     /// The frame around what a line shows.

@@ -9,7 +9,11 @@ public enum Token {
     BG,
     /// Lane rows and the events row.
     LANE,
-    SELECTED_ROW, BORDER, GRID,
+    SELECTED_ROW,
+    /// Days on which a partner rests.
+    REST,
+    /// Rows that the last edit moved.
+    CHANGED, BORDER, GRID,
     /// The hairline of an event through all lanes.
     HAIRLINE,
     /// Announced targets, the today line, the focus.

@@ -8,22 +8,27 @@ import java.util.UUID;
 ///
 /// @param height of the whole picture
 /// @param scroll how far the rows have moved up
+/// @param overlays what is laid over rows and days
 /// @param selected the record that the reader has chosen
 /// @param focused the record on which the keyboard stands
 /// @param preview what a gesture under way would do
-public record Viewport(Axis axis, double height, double scroll, LocalDate today, Optional<LocalDate> statusDate,
+public record Viewport(Axis axis, double height, double scroll, LocalDate today, Overlays overlays,
         Optional<UUID> selected, Optional<UUID> focused, Optional<Preview> preview) {
 
-    /// With no gesture under way.
+    /// With no gesture under way, and nothing laid over but the status date.
     public Viewport(Axis axis, double height, double scroll, LocalDate today, Optional<LocalDate> statusDate,
             Optional<UUID> selected, Optional<UUID> focused) {
-        this(axis, height, scroll, today, statusDate, selected, focused, Optional.empty());
+        this(axis, height, scroll, today, Overlays.NONE.reportedOn(statusDate), selected, focused, Optional.empty());
     }
 
     public static final double ROW = Sizes.SCREEN.row();
     public static final double EVENTS = 42;
     /// Where the rows begin: below the three tiers and the events.
     public static final double TOP = HeaderDrawing.HEIGHT + EVENTS;
+
+    Optional<LocalDate> statusDate() {
+        return overlays.statusDate();
+    }
 
     public double width() {
         return axis.right();

@@ -60,7 +60,8 @@ public final class SceneFigure {
             case FG -> Ink.INK;
             case MUTED, SUBTLE -> Ink.MUTED;
             case BG, ON_ACCENT -> Ink.WHITE;
-            case LANE, SELECTED_ROW -> Ink.LANE;
+            case LANE, SELECTED_ROW, REST -> Ink.LANE;
+            case CHANGED -> Ink.AMBER_TINT;
             case BORDER, HAIRLINE -> Ink.RULE;
             case GRID -> Ink.HAIRLINE;
             case ACCENT, ACCENT_MUTED -> Ink.ACCENT;

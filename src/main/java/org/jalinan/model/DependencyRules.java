@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What must hold of a link between two milestones or activities.
-final class DependencyRules {
+/// What must hold of a link between two milestones or activities. It can be asked before the link is there.
+public final class DependencyRules {
 
     /// Ten years of working days; a longer lag is a slip of the hand.
     static final int LONGEST_LAG = 2_600;
@@ -14,7 +14,7 @@ final class DependencyRules {
     private DependencyRules() {
     }
 
-    static List<Problem> of(Portfolio after, Dependency link) {
+    public static List<Problem> of(Portfolio after, Dependency link) {
         var problems = new ArrayList<Problem>();
         end(after, link, "predecessor", link.predecessor()).ifPresent(problems::add);
         end(after, link, "successor", link.successor()).ifPresent(problems::add);

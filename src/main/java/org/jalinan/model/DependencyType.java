@@ -10,6 +10,12 @@ public enum DependencyType {
         this.code = code;
     }
 
+    /// The type that ties these ends.
+    public static DependencyType between(boolean fromFinish, boolean toFinish) {
+        return fromFinish ? toFinish ? FINISH_TO_FINISH : FINISH_TO_START
+                : toFinish ? START_TO_FINISH : START_TO_START;
+    }
+
     /// The two letters by which planners know it.
     public String code() {
         return code;

@@ -104,6 +104,6 @@ class LanesTest {
     }
 
     private static Plan plan(List<Grouping> groupings) {
-        return Plan.of(FACTS, Sample.TODAY, groupings);
+        return Plan.of(FACTS, Sample.TODAY, Arrangement.by(groupings));
     }
 }

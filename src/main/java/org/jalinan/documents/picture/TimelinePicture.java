@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jalinan.chart.Arrangement;
 import org.jalinan.chart.Grouping;
 import org.jalinan.chart.Plan;
 import org.jalinan.chart.TextWidths;
@@ -24,7 +25,7 @@ public final class TimelinePicture {
     /// @param days what is seen of the years; empty shows all dates
     public static Picture of(Portfolio portfolio, List<Grouping> groupings, Optional<DateSpan> days, LocalDate today,
             Words words, TextWidths widths) {
-        var plan = Plan.of(portfolio, today, groupings);
+        var plan = Plan.of(portfolio, today, Arrangement.by(groupings));
         var drawn = WholeTimeline.of(plan, days, today, words, widths);
         var profile = portfolio.all(Profile.class).findFirst();
         var lanes = groupings.stream().map(each -> words.of("timeline.group." + each))

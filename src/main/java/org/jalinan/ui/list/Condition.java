@@ -1,7 +1,9 @@
 package org.jalinan.ui.list;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// A condition in plain words, such as "past target", that the officer switches on and off as a chip.
 ///
@@ -16,5 +18,13 @@ public record Condition<R>(String key, String words, Predicate<? super R> holds,
 
     public static <R> Condition<R> choice(String of, String key, String words, Predicate<? super R> holds) {
         return new Condition<>(key, words, holds, Optional.of(of));
+    }
+
+    /// What all these conditions ask for together. Choices of one kind widen each other ("Japan" or "Thailand"),
+    /// everything else narrows.
+    public static <R> Predicate<R> all(List<Condition<R>> on) {
+        var choices = on.stream().collect(Collectors.groupingBy(each -> each.choice().orElse("\n" + each.key())));
+        return row -> choices.values().stream()
+                .allMatch(some -> some.stream().anyMatch(condition -> condition.holds().test(row)));
     }
 }

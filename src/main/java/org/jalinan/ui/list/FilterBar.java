@@ -1,5 +1,6 @@
 package org.jalinan.ui.list;
 
+import java.util.Collection;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -13,8 +14,8 @@ import javafx.scene.layout.VBox;
 import org.jalinan.ui.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The bar above a list: the words and conditions it is filtered by, how much that hides, the way to the columns.
-final class FilterBar<R> extends VBox {
+/// The bar above a list or a drawing: the words and conditions it is filtered by, how much that hides, the way to the columns.
+public final class FilterBar<R> extends VBox {
 
     /// Beside a pane there is no room for the conditions in one line with the rest; they then stand below it.
     private static final double ROOM_FOR_CONDITIONS = 1_000;
@@ -27,7 +28,7 @@ final class FilterBar<R> extends VBox {
     private final Hyperlink showAll = new Hyperlink();
     private final Button columns = new Button(null, new FontIcon("fth-columns"));
 
-    FilterBar(Messages messages, Runnable filter) {
+    public FilterBar(Messages messages, Runnable filter) {
         this.messages = messages;
         getStyleClass().add("list-bar");
         typed.getStyleClass().add("list-filter");
@@ -55,7 +56,7 @@ final class FilterBar<R> extends VBox {
     }
 
     /// Puts the conditions where there is room for them; to be called before this is laid out in that width.
-    void fit(double width) {
+    public void fit(double width) {
         var below = width < ROOM_FOR_CONDITIONS;
         if (below != getChildren().contains(chips)) {
             if (below) {
@@ -68,12 +69,33 @@ final class FilterBar<R> extends VBox {
         }
     }
 
-    TextField typed() {
+    public TextField typed() {
         return typed;
     }
 
     ConditionChips<R> chips() {
         return chips;
+    }
+
+    /// Offers conditions; those that are on stay on.
+    public void offer(List<Condition<R>> conditions) {
+        chips.offer(conditions);
+    }
+
+    /// The conditions that are on.
+    public List<Condition<R>> on() {
+        return chips.on();
+    }
+
+    /// Filters by these words and by the conditions with these keys, and by nothing else.
+    public void filter(String words, Collection<String> keys) {
+        typed.setText(words);
+        chips.only(keys);
+    }
+
+    /// For what has no columns to choose from.
+    public void withoutColumns() {
+        line.getChildren().remove(columns);
     }
 
     Button columns() {
@@ -88,7 +110,7 @@ final class FilterBar<R> extends VBox {
         columns.setTooltip(new Tooltip(words));
     }
 
-    void onShowAll(Runnable action) {
+    public void onShowAll(Runnable action) {
         showAll.setOnAction(_ -> {
             showAll.setVisited(false);
             action.run();
@@ -100,13 +122,13 @@ final class FilterBar<R> extends VBox {
         return !typed.getText().isBlank() || !chips.on().isEmpty();
     }
 
-    void clear() {
+    public void clear() {
         typed.clear();
         chips.only(List.of());
     }
 
     /// Says how many rows are shown, and always how many are hidden.
-    void show(int shown, int all) {
+    public void show(int shown, int all) {
         count.setText(shown == all ? messages.text("list.shown.all", messages.number(all))
                 : messages.text("list.shown.some", messages.number(shown), messages.number(all),
                         messages.number(all - shown)));

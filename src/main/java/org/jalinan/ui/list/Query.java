@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,7 +41,7 @@ record Query<R>(String typed, List<Condition<R>> on, Sorting sorting, Optional<G
 
     Found<R> in(Rows<R> rows) {
         var words = words();
-        var holds = conditions();
+        var holds = Condition.all(on);
         var found = IntStream.of(rows.in(sorting))
                 .filter(index -> holds.test(rows.row(index)))
                 .filter(index -> words.isEmpty() || words.stream().allMatch(rows.text(index)::contains))
@@ -54,13 +53,6 @@ record Query<R>(String typed, List<Condition<R>> on, Sorting sorting, Optional<G
     /// The words of the filter, folded. All of them have to be found.
     private List<String> words() {
         return Stream.of(GAPS.split(Folding.letters(typed).strip())).filter(word -> !word.isEmpty()).toList();
-    }
-
-    /// Choices of one kind widen each other ("Japan" or "Thailand"), everything else narrows.
-    private Predicate<R> conditions() {
-        var choices = on.stream().collect(Collectors.groupingBy(each -> each.choice().orElse("\n" + each.key())));
-        return row -> choices.values().stream()
-                .allMatch(some -> some.stream().anyMatch(condition -> condition.holds().test(row)));
     }
 
     private static <R> List<Entry<R>> plain(List<R> rows) {

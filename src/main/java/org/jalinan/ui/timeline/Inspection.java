@@ -10,14 +10,22 @@ import org.jalinan.model.Source;
 /// @param code of the project, or the series of the event
 /// @param kind whether it is recorded, announced, a project or an event
 /// @param conflicts sentences on statements that contradict it
+/// @param why why its date is where it is, a sentence each
 /// @param project the project that it belongs to
 record Inspection(String code, String kind, String title, String subtitle, List<Fact> facts, List<String> conflicts,
-        List<Source> sources, Optional<UUID> project) {
+        List<Why> why, List<Source> sources, Optional<UUID> project) {
 
     Inspection {
         facts = List.copyOf(facts);
         conflicts = List.copyOf(conflicts);
+        why = List.copyOf(why);
         sources = List.copyOf(sources);
+    }
+
+    /// One reason.
+    ///
+    /// @param leads the milestone or activity that it names
+    record Why(String words, Optional<UUID> leads) {
     }
 
     /// A name and what is recorded under it.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Component;
 import org.jalinan.model.Contradiction;
@@ -19,15 +20,19 @@ import org.jalinan.model.Project;
 import org.jalinan.model.Source;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.schedule.LastFact;
+import org.jalinan.model.schedule.Reason;
+import org.jalinan.model.schedule.Schedule;
 import org.jalinan.model.schedule.Slip;
 import org.jalinan.text.RecordNames;
+import org.jalinan.text.ScheduleSentences;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.form.ValueWords;
 import org.jalinan.ui.timeline.Inspection.Fact;
 import org.jalinan.ui.timeline.Inspection.Look;
+import org.jalinan.ui.timeline.Inspection.Why;
 
 /// Puts into words what the record says of what lies on the timeline.
-record Inspections(Portfolio portfolio, LocalDate today, Messages messages) {
+record Inspections(Portfolio portfolio, Optional<Schedule> schedule, LocalDate today, Messages messages) {
 
     Optional<Inspection> of(UUID record) {
         return portfolio.find(Milestone.class, record).map(this::of)
@@ -45,7 +50,8 @@ record Inspections(Portfolio portfolio, LocalDate today, Messages messages) {
                 .filter(field -> !field.name().equals("id") && !field.name().equals("order"))
                 .map(field -> new Fact(messages.field(kind, field.name()), words.of(field.get(record)), Look.PLAIN))
                 .filter(fact -> !fact.value().isBlank() && !fact.value().equals(title)).toList();
-        return new Inspection("", messages.label(kind), title, "", facts, List.of(), sources(record),
+        return new Inspection("", messages.label(kind), title, "", facts, clashes(record.id()), why(record.id()),
+                sources(record),
                 Optional.empty());
     }
 
@@ -73,7 +79,8 @@ record Inspections(Portfolio portfolio, LocalDate today, Messages messages) {
         facts.add(known("inspector.certainty", milestone.certainty().map(messages::label)));
         milestone.note().ifPresent(note -> facts.add(fact("inspector.note", note, Look.PLAIN)));
         return new Inspection(project.code(), text("inspector.kind." + kind(milestone)), milestone.title(),
-                project.title(), facts, conflicts(milestone), sources(milestone), Optional.of(project.id()));
+                project.title(), facts, conflicts(milestone), why(milestone.id()), sources(milestone),
+                Optional.of(project.id()));
     }
 
     private static String kind(Milestone milestone) {
@@ -96,7 +103,7 @@ record Inspections(Portfolio portfolio, LocalDate today, Messages messages) {
                 messages.number(portfolio.countNaming(Milestone.class, project.id())), Look.PLAIN));
         project.documentedNote().ifPresent(note -> facts.add(fact("inspector.note", note, Look.PLAIN)));
         return new Inspection(project.code(), text("inspector.kind.project"), project.title(), project.description(),
-                facts, List.of(), sources(project), Optional.of(project.id()));
+                facts, List.of(), List.of(), sources(project), Optional.of(project.id()));
     }
 
     private Inspection of(Event event) {
@@ -106,15 +113,37 @@ record Inspections(Portfolio portfolio, LocalDate today, Messages messages) {
         facts.add(known("inspector.outcome", event.outcome()));
         event.note().ifPresent(note -> facts.add(fact("inspector.note", note, Look.PLAIN)));
         return new Inspection(event.series(), text("inspector.kind." + (event.planned() ? "planned" : "event")),
-                event.name(), event.place(), facts, List.of(), sources(event), Optional.empty());
+                event.name(), event.place(), facts, List.of(), List.of(), sources(event), Optional.empty());
+    }
+
+    /// Why its date is where it is, as the links and calendars have it.
+    private List<Why> why(UUID record) {
+        var sentences = new ScheduleSentences(portfolio, messages.words());
+        return schedule.stream().flatMap(each -> each.why(record).stream())
+                .map(reason -> new Why(sentences.of(reason), reason instanceof Reason.Waits waits
+                        ? Optional.of(waits.predecessor().id())
+                        : Optional.empty()))
+                .toList();
+    }
+
+    /// The links of the record that its dates do not keep.
+    private List<String> clashes(UUID record) {
+        var sentences = new ScheduleSentences(portfolio, messages.words());
+        return schedule.stream().flatMap(each -> each.clashes().stream())
+                .filter(clash -> Stream.of(clash.link().id(), clash.link().predecessor(), clash.link().successor())
+                        .anyMatch(record::equals))
+                .map(sentences::of).toList();
     }
 
     private List<String> conflicts(Milestone milestone) {
+        return Stream.concat(statements(milestone), clashes(milestone.id()).stream()).toList();
+    }
+
+    private Stream<String> statements(Milestone milestone) {
         return portfolio.naming(Contradiction.class, milestone.id()).filter(each -> each.settlement().isEmpty())
                 .map(each -> each.one().equals(milestone.id()) ? each.other() : each.one())
                 .flatMap(id -> portfolio.find(Milestone.class, id).stream())
-                .map(other -> text("inspector.conflict", day(milestone), other.shortName(), day(other), codes(other)))
-                .toList();
+                .map(other -> text("inspector.conflict", day(milestone), other.shortName(), day(other), codes(other)));
     }
 
     private String day(Milestone milestone) {

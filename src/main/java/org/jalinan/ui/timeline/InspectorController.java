@@ -2,23 +2,33 @@ package org.jalinan.ui.timeline;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.jalinan.model.Dependency;
 import org.jalinan.model.Source;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
 import org.jalinan.ui.Place;
+import org.jalinan.ui.form.FieldsPane;
+import org.jalinan.ui.form.RecordForm;
+import org.jalinan.ui.timeline.Inspection.Why;
 import org.jspecify.annotations.Nullable;
 
 /// The details of what is selected on the timeline: dates as stated and as recorded, contradictions, sources.
 public final class InspectorController {
 
     private final Navigator navigator;
+    private final RecordForm form;
     private final Messages messages;
+    private final FieldsPane linkFields;
+    private Consumer<UUID> lead = _ -> {};
+    private Optional<Dependency> link = Optional.empty();
     private @Nullable UUID project;
 
     @FXML
@@ -38,13 +48,38 @@ public final class InspectorController {
     @FXML
     private VBox conflicts;
     @FXML
+    private VBox linkBox;
+    @FXML
+    private VBox whyBox;
+    @FXML
+    private VBox why;
+    @FXML
     private VBox sources;
     @FXML
     private Node open;
 
-    public InspectorController(Navigator navigator, Messages messages) {
+    public InspectorController(Navigator navigator, RecordForm form) {
         this.navigator = navigator;
-        this.messages = messages;
+        this.form = form;
+        this.messages = form.messages();
+        this.linkFields = new FieldsPane(form);
+    }
+
+    /// @param then looks at another record of the timeline
+    void onLead(Consumer<UUID> then) {
+        lead = then;
+    }
+
+    /// The fields of a link, where one is selected; else none.
+    void showLink(Optional<Dependency> selected) {
+        link = selected;
+        present(linkBox, selected.isPresent());
+        selected.ifPresentOrElse(each -> linkFields.show(each.id()), linkFields::clear);
+    }
+
+    @FXML
+    private void initialize() {
+        linkBox.getChildren().addFirst(linkFields);
     }
 
     void show(Optional<Inspection> inspection) {
@@ -68,10 +103,23 @@ public final class InspectorController {
         }
         conflicts.getChildren().setAll(inspection.conflicts().stream().map(each -> text(each, "conflict")).toList());
         present(conflicts, !inspection.conflicts().isEmpty());
+        why.getChildren().setAll(inspection.why().stream().map(this::reason).toList());
+        present(whyBox, !inspection.why().isEmpty());
         sources.getChildren().setAll(inspection.sources().stream().map(this::source).toList());
         if (inspection.sources().isEmpty()) {
             sources.getChildren().add(text(messages.text("inspector.sources.none"), "not-recorded"));
         }
+    }
+
+    /// A reason that names another leads to it.
+    private Node reason(Why reason) {
+        var words = text(reason.words(), "plain");
+        return reason.leads().<Node>map(record -> {
+            var leading = new Hyperlink(null, words);
+            leading.setOnAction(_ -> lead.accept(record));
+            leading.getStyleClass().add("leading");
+            return leading;
+        }).orElse(words);
     }
 
     private Node source(Source source) {
@@ -103,5 +151,10 @@ public final class InspectorController {
         if (project != null) {
             navigator.go(new Place.ProjectPage(project));
         }
+    }
+
+    @FXML
+    private void deleteLink() {
+        link.ifPresent(each -> form.remove(each.id()));
     }
 }

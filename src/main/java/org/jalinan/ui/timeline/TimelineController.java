@@ -11,14 +11,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jalinan.chart.Legend;
-import org.jalinan.chart.Zoom;
+import org.jalinan.model.Dependency;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
@@ -32,7 +30,6 @@ import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.Screen;
 import org.jalinan.ui.control.SceneCanvas;
 import org.jalinan.ui.control.Showing;
-import org.jspecify.annotations.Nullable;
 
 /// The timeline of all projects: toolbar, surface, key to the marks, details of what is selected.
 public final class TimelineController implements Screen<Place.Timeline> {
@@ -40,7 +37,6 @@ public final class TimelineController implements Screen<Place.Timeline> {
     /// Below this width the details make room for the surface.
     private static final double NARROW = 1200;
     private static final double LEGEND_HEIGHT = 34;
-    private static final double ZOOM_STEP = 1.25;
 
     private final PortfolioModel model;
     private final Navigator navigator;
@@ -62,15 +58,21 @@ public final class TimelineController implements Screen<Place.Timeline> {
     @FXML
     private ScrollBar across;
     @FXML
-    private ToggleGroup steps;
-    @FXML
     private ToggleButton inspecting;
     @FXML
     private Parent inspector;
     @FXML
     private InspectorController inspectorController;
     @FXML
+    private ZoomController zoomController;
+    @FXML
     private TimelineLanesController lanesController;
+    @FXML
+    private TimelineScheduleController scheduleController;
+    @FXML
+    private TimelineFilterController filterController;
+    @FXML
+    private MinimapController minimapController;
 
     public TimelineController(PortfolioModel model, Navigator navigator, Announcements announcements, Messages messages,
             Clock clock) {
@@ -85,12 +87,20 @@ public final class TimelineController implements Screen<Place.Timeline> {
     @FXML
     private void initialize() {
         canvas.show(sight, messages.words());
+        zoomController.show(sight);
         lanesController.show(sight);
+        scheduleController.show(sight);
+        filterController.show(sight);
+        minimapController.show(sight);
+        inspectorController.onLead(sight::lookAt);
         var edits = new TimelineEdits(model, messages, clock);
         var dragging = new TimelineDrag(canvas, sight, edits);
         new TimelineMouse(canvas, sight, dragging, this::open).attach();
-        new TimelineKeys(sight, edits, announcements, this::open,
-                () -> inspecting.setSelected(!inspecting.isSelected())).attach(canvas);
+        var quickInfo = new TimelineQuickInfo(canvas, sight, messages);
+        quickInfo.attach();
+        new TimelineKeys(sight, edits, announcements, new TimelineKeys.Beside(this::open,
+                () -> inspecting.setSelected(!inspecting.isSelected()), quickInfo::ofFocused, filterController::focus))
+                .attach(canvas);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && dragging.cancel()) {
                 key.consume();
@@ -101,9 +111,8 @@ public final class TimelineController implements Screen<Place.Timeline> {
         inspector.visibleProperty().bind(inspecting.selectedProperty());
         inspector.managedProperty().bind(inspecting.selectedProperty());
         page.widthProperty().map(width -> width.doubleValue() >= NARROW).subscribe(inspecting::setSelected);
-        steps.selectedToggleProperty().addListener((_, _, step) -> zoomTo(step));
-        sight.versionProperty().subscribe(this::showZoom);
         sight.selectedProperty().subscribe(_ -> inspect());
+        scheduleController.scheduleProperty().subscribe(_ -> inspect());
         model.portfolioProperty().when(Showing.of(page)).subscribe(this::show);
     }
 
@@ -127,50 +136,22 @@ public final class TimelineController implements Screen<Place.Timeline> {
                 messages.count("timeline.milestones.", portfolio.count(Milestone.class)),
                 messages.count("timeline.projects.", portfolio.count(Project.class))));
         empty.set(portfolio.count(Project.class) == 0);
+        filterController.show(portfolio);
+        scheduleController.show(portfolio);
         inspect();
     }
 
     private void inspect() {
-        var inspections = new Inspections(model.portfolio(), sight.today(), messages);
-        inspectorController.show(sight.selectedProperty().get().flatMap(inspections::of));
+        var portfolio = model.portfolio();
+        var selected = sight.selectedProperty().get();
+        var inspections = new Inspections(portfolio, scheduleController.scheduleProperty().get(), sight.today(),
+                messages);
+        inspectorController.show(selected.flatMap(inspections::of));
+        inspectorController.showLink(selected.flatMap(id -> portfolio.find(Dependency.class, id)));
     }
 
     private void open(UUID record) {
         Places.of(model.portfolio(), record).ifPresent(navigator::go);
-    }
-
-    /// The named zoom that is nearest to what is seen.
-    private void showZoom() {
-        steps.getToggles().stream().filter(step -> sight.zoom().name().equals(step.getUserData()))
-                .forEach(step -> step.setSelected(true));
-    }
-
-    private void zoomTo(@Nullable Toggle step) {
-        if (step == null) {
-            showZoom();
-        } else if (!sight.zoom().name().equals(step.getUserData())) {
-            sight.zoomTo(Zoom.valueOf((String) step.getUserData()));
-        }
-    }
-
-    @FXML
-    private void zoomIn() {
-        sight.zoomBy(ZOOM_STEP);
-    }
-
-    @FXML
-    private void zoomOut() {
-        sight.zoomBy(1 / ZOOM_STEP);
-    }
-
-    @FXML
-    private void fit() {
-        sight.fit();
-    }
-
-    @FXML
-    private void goToToday() {
-        sight.goToToday();
     }
 
     public ReadOnlyStringProperty countsProperty() {

@@ -2,6 +2,7 @@ package org.jalinan.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -13,6 +14,7 @@ import org.jalinan.chart.Retiming;
 import org.jalinan.chart.Rows.Item;
 import org.jalinan.chart.Snap;
 import org.jalinan.model.DateSpan;
+import org.jalinan.model.DependencyType;
 import org.jalinan.model.Project;
 
 /// Dragging what lies on the timeline: a bar or a mark moves, an end of a bar resizes it, the end of what is done says
@@ -39,6 +41,14 @@ final class TimelineDrag {
     private record OfPaper(Project project, int row, double x) implements Grip {
     }
 
+    /// The ring at the first or last day of a line.
+    private record OfRing(UUID record, boolean finish, double x, double y) implements Grip {
+    }
+
+    /// Where a link would end.
+    private record Landing(UUID record, DependencyType type) {
+    }
+
     TimelineDrag(TimelineCanvas canvas, TimelineSight sight, TimelineEdits edits) {
         this.canvas = canvas;
         this.sight = sight;
@@ -54,7 +64,12 @@ final class TimelineDrag {
 
     private Optional<Grip> gripAt(MouseEvent press) {
         int row = sight.viewport(false).rowAt(press.getY());
-        var hit = canvas.at(press.getX(), press.getY()).map(Region::part);
+        var region = canvas.at(press.getX(), press.getY());
+        var hit = region.map(Region::part);
+        if (hit.filter(part -> part == Part.LINK_START || part == Part.LINK_END).isPresent()) {
+            return region.map(ring -> new OfRing(ring.record(), ring.part() == Part.LINK_END,
+                    ring.x() + ring.width() / 2, ring.y() + ring.height() / 2));
+        }
         return sight.row(row).flatMap(line -> switch (line) {
             case Item item when hit.filter(TimelineDrag::holds).isPresent() ->
                 Optional.of(new OfEntry(item.entry(), hit.get(), row, press.getX()));
@@ -66,7 +81,7 @@ final class TimelineDrag {
     private static boolean holds(Part part) {
         return switch (part) {
             case MARK, START, END, PROGRESS -> true;
-            case ROW, FOLD, EVENT -> false;
+            case ROW, FOLD, EVENT, LINK, LINK_START, LINK_END, BEYOND -> false;
         };
     }
 
@@ -81,6 +96,7 @@ final class TimelineDrag {
                             retiming instanceof Retiming.To(var entry) ? Optional.of(entry) : Optional.empty(),
                             taken.row(), edits.words(taken.entry(), retiming), drag.getX(), drag.getY());
                 }
+                case OfRing ring -> pull(ring, drag);
                 case OfPaper paper -> new Preview(Optional.of(edits.drawn(paper.project(), days(paper, drag))),
                         paper.row(), edits.words(days(paper, drag)), drag.getX(), drag.getY());
             };
@@ -93,6 +109,9 @@ final class TimelineDrag {
         grip.filter(_ -> moved).ifPresent(held -> {
             switch (held) {
                 case OfEntry taken -> edits.save(taken.entry(), retimed(taken, release));
+                case OfRing ring -> landing(ring, release)
+                        .filter(to -> edits.whyNot(ring.record(), to.record(), to.type()).isEmpty())
+                        .ifPresent(to -> edits.link(ring.record(), to.record(), to.type()));
                 case OfPaper paper -> edits.draw(paper.project(), days(paper, release));
             }
         });
@@ -109,6 +128,25 @@ final class TimelineDrag {
         return was;
     }
 
+    private Preview pull(OfRing ring, MouseEvent drag) {
+        var to = landing(ring, drag);
+        var refused = to.flatMap(each -> edits.whyNot(ring.record(), each.record(), each.type()));
+        var words = refused.orElseGet(() -> to.map(each -> edits.words(ring.record(), each.record(), each.type()))
+                .orElseGet(edits::wordsOfPull));
+        return new Preview(Optional.empty(), 0, words, drag.getX(), drag.getY(),
+                Optional.of(new Preview.Pull(ring.x(), ring.y(), to.isPresent() && refused.isEmpty())));
+    }
+
+    /// The mark under the pointer; its left half stands for its start, its right half for its end.
+    private Optional<Landing> landing(OfRing ring, MouseEvent at) {
+        return sight.row(sight.viewport(false).rowAt(at.getY())).filter(Item.class::isInstance).map(Item.class::cast)
+                .filter(item -> !item.record().equals(ring.record()))
+                .flatMap(item -> item.entry().span().filter(_ -> item.entry().ofProject().isPresent()).map(span -> {
+                    boolean finish = at.getX() > sight.viewport(false).axis().middle(span);
+                    return new Landing(item.record(), DependencyType.between(ring.finish(), finish));
+                }));
+    }
+
     private Retiming retimed(OfEntry taken, MouseEvent at) {
         var axis = sight.viewport(false).axis();
         long days = Math.round((at.getX() - taken.x()) / axis.pixelsPerDay());
@@ -119,7 +157,8 @@ final class TimelineDrag {
             case PROGRESS -> Retiming.progressed(taken.entry(), taken.entry().span()
                     .map(span -> 100 * (at.getX() - axis.start(span.from())) / (span.days() * axis.pixelsPerDay()))
                     .orElse(0.0));
-            case MARK, ROW, FOLD, EVENT -> Retiming.moved(taken.entry(), days, snap, at.isAltDown());
+            case MARK, ROW, FOLD, EVENT, LINK, LINK_START, LINK_END, BEYOND ->
+                Retiming.moved(taken.entry(), days, snap, at.isAltDown());
         };
     }
 
@@ -138,7 +177,8 @@ final class TimelineDrag {
         return canvas.at(x, y).map(region -> switch (region.part()) {
             case START, END -> Cursor.H_RESIZE;
             case PROGRESS -> Cursor.E_RESIZE;
-            case FOLD -> Cursor.HAND;
+            case FOLD, LINK, BEYOND -> Cursor.HAND;
+            case LINK_START, LINK_END -> Cursor.CROSSHAIR;
             case MARK, ROW, EVENT -> Cursor.DEFAULT;
         }).orElse(Cursor.DEFAULT);
     }

@@ -3,10 +3,15 @@ package org.jalinan.ui.timeline;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
 import org.jalinan.chart.Entry;
 import org.jalinan.chart.Retiming;
 import org.jalinan.model.Activity;
 import org.jalinan.model.DateSpan;
+import org.jalinan.model.Dependency;
+import org.jalinan.model.DependencyRules;
+import org.jalinan.model.DependencyType;
+import org.jalinan.model.Kind;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Profile;
@@ -16,6 +21,7 @@ import org.jalinan.model.StatedDate;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Proposal;
 import org.jalinan.model.schedule.WorkingCalendar;
+import org.jalinan.text.RecordNames;
 import org.jalinan.text.ScheduleSentences;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.PortfolioModel;
@@ -122,5 +128,34 @@ final class TimelineEdits {
 
     private static String signed(long days) {
         return days > 0 ? "+" + days : Long.toString(days);
+    }
+
+    /// Why one may not wait for the other in this way; empty where it may.
+    Optional<String> whyNot(UUID predecessor, UUID successor, DependencyType type) {
+        return DependencyRules.of(model.portfolio(), made(predecessor, successor, type)).stream().findFirst()
+                .map(problem -> messages.text(problem.key(), problem.arguments()));
+    }
+
+    /// What a link would say.
+    String words(UUID predecessor, UUID successor, DependencyType type) {
+        return new RecordNames(model.portfolio(), messages.words()).of(made(predecessor, successor, type));
+    }
+
+    String wordsOfPull() {
+        return messages.text("timeline.link.pull");
+    }
+
+    String wordsOfNoLink() {
+        return messages.text("timeline.link.none");
+    }
+
+    /// Lets one wait for the other, as one edit.
+    void link(UUID predecessor, UUID successor, DependencyType type) {
+        put(Act.of(Act.prefix(Kind.DEPENDENCY) + ".add", words(predecessor, successor, type)),
+                made(predecessor, successor, type));
+    }
+
+    private Dependency made(UUID predecessor, UUID successor, DependencyType type) {
+        return new Dependency(RecordIds.at(clock.millis()), predecessor, successor, type, 0);
     }
 }

@@ -28,27 +28,45 @@ final class TimelineKeys {
             new KeyLine("Shortcut+0", "keys.timeline.fit"), new KeyLine("T", "keys.timeline.today"),
             new KeyLine("I", "keys.timeline.inspector"),
             new KeyLine("Alt + ← →", "keys.timeline.shift"), new KeyLine("Alt + Shift + ← →", "keys.timeline.resize"),
-            new KeyLine("Alt + + −", "keys.timeline.progress"), new KeyLine("Esc", "keys.timeline.cancel"));
+            new KeyLine("Alt + + −", "keys.timeline.progress"), new KeyLine("Shortcut+L", "keys.timeline.link"),
+            new KeyLine("Q", "keys.timeline.quick"), new KeyLine("/", "keys.timeline.filter"),
+            new KeyLine("Esc", "keys.timeline.cancel"));
 
     private final TimelineSight sight;
     private final TimelineEdits edits;
     private final Announcements announcements;
-    private final Consumer<UUID> open;
-    private final Runnable toggleInspector;
+    private final TimelineLinking linking;
+    private final Beside beside;
 
-    TimelineKeys(TimelineSight sight, TimelineEdits edits, Announcements announcements, Consumer<UUID> open,
-            Runnable toggleInspector) {
+    /// What keys do beside the surface.
+    ///
+    /// @param open opens a record
+    /// @param inspector shows or hides the details
+    /// @param quickInfo says what is on the line of the keyboard
+    /// @param filter goes to the filter
+    record Beside(Consumer<UUID> open, Runnable inspector, Runnable quickInfo, Runnable filter) {
+    }
+
+    TimelineKeys(TimelineSight sight, TimelineEdits edits, Announcements announcements, Beside beside) {
         this.sight = sight;
         this.edits = edits;
         this.announcements = announcements;
-        this.open = open;
-        this.toggleInspector = toggleInspector;
+        this.linking = new TimelineLinking(sight, edits, announcements);
+        this.beside = beside;
     }
 
     void attach(TimelineCanvas canvas) {
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (isOurs(key)) {
                 key.consume();
+                linking.follow();
+            }
+        });
+        // The letter, not the key: it lies elsewhere on many keyboards, and would else be typed into the filter.
+        canvas.addEventHandler(KeyEvent.KEY_TYPED, key -> {
+            if (key.getCharacter().equals("/")) {
+                key.consume();
+                beside.filter().run();
             }
         });
     }
@@ -110,6 +128,8 @@ final class TimelineKeys {
     private boolean withShortcut(KeyCode key) {
         switch (key) {
             case DIGIT0, NUMPAD0 -> sight.fit();
+            case L -> linking.beginOrTurn();
+            case F -> beside.filter().run();
             default -> {
                 return false;
             }
@@ -139,11 +159,19 @@ final class TimelineKeys {
             case LEFT -> outward();
             case RIGHT -> inward();
             case SPACE -> sight.focused().ifPresent(row -> sight.select(row.record()));
-            case ENTER -> sight.focused().ifPresent(row -> open.accept(row.record()));
+            case ENTER -> {
+                if (!linking.finish()) {
+                    sight.focused().ifPresent(row -> beside.open().accept(row.record()));
+                }
+            }
+            case ESCAPE -> {
+                return linking.cancel();
+            }
+            case Q -> beside.quickInfo().run();
             case PLUS, ADD, EQUALS -> sight.zoomBy(STEP);
             case MINUS, SUBTRACT -> sight.zoomBy(1 / STEP);
             case T -> sight.goToToday();
-            case I -> toggleInspector.run();
+            case I -> beside.inspector().run();
             case DIGIT1, NUMPAD1 -> sight.zoomTo(Zoom.WEEK);
             case DIGIT2, NUMPAD2 -> sight.zoomTo(Zoom.MONTH);
             case DIGIT3, NUMPAD3 -> sight.zoomTo(Zoom.QUARTER);

@@ -1,17 +1,17 @@
 package org.jalinan.ui.timeline;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
+import org.jalinan.chart.Arrangement.Order;
 import org.jalinan.chart.Grouping;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.form.Choice;
 import org.jspecify.annotations.Nullable;
 
-/// In which lanes the timeline stands: up to three levels, and folding them all.
+/// In which lanes the timeline stands, up to three levels, in which order their lines, and folding them all.
 public final class TimelineLanesController {
 
     private final Messages messages;
@@ -23,6 +23,8 @@ public final class TimelineLanesController {
     private ComboBox<Choice> second;
     @FXML
     private ComboBox<Choice> third;
+    @FXML
+    private ComboBox<Choice> order;
 
     public TimelineLanesController(Messages messages) {
         this.messages = messages;
@@ -42,6 +44,12 @@ public final class TimelineLanesController {
             regroup();
         });
         Stream.of(second, third).forEach(level -> level.valueProperty().subscribe(_ -> regroup()));
+        order.getItems().setAll(Stream.of(Order.values())
+                .map(each -> new Choice(each.name(), messages.text("timeline.order." + each))).toList());
+        order.getSelectionModel().selectFirst();
+        order.valueProperty().addListener((_, _, chosen) -> what.arrange(
+                what.arrangement().ordered(Order.valueOf(chosen.text()))));
+        third.managedProperty().bind(third.visibleProperty());
         third.visibleProperty().bind(second.valueProperty().map(choice -> grouping(choice) != Grouping.NONE));
     }
 
@@ -65,9 +73,9 @@ public final class TimelineLanesController {
                 .map(TimelineLanesController::grouping).filter(Predicate.not(Grouping.NONE::equals)).distinct()
                 .toList();
         var shown = Objects.requireNonNull(sight);
-        var wanted = chosen.isEmpty() ? List.of(Grouping.NONE) : chosen;
-        if (!shown.groupings().equals(wanted)) {
-            shown.group(wanted);
+        var wanted = shown.arrangement().in(chosen);
+        if (!shown.arrangement().equals(wanted)) {
+            shown.arrange(wanted);
         }
     }
 

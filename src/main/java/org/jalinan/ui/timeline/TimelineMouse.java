@@ -82,7 +82,9 @@ final class TimelineMouse {
         hit.ifPresent(region -> {
             switch (region.part()) {
                 case FOLD -> sight.fold(region.record());
-                case ROW, MARK, START, END, PROGRESS, EVENT -> {
+                case BEYOND -> sight.lookAt(region.record());
+                case LINK_START, LINK_END -> sight.select(region.record());
+                case ROW, MARK, START, END, PROGRESS, EVENT, LINK -> {
                     sight.select(region.record());
                     if (click.getClickCount() == 2) {
                         open.accept(region.record());

@@ -2,7 +2,6 @@ package org.jalinan.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,9 +11,10 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jalinan.chart.Arrangement;
 import org.jalinan.chart.Axis;
-import org.jalinan.chart.Grouping;
 import org.jalinan.chart.Lane;
+import org.jalinan.chart.Overlays;
 import org.jalinan.chart.Plan;
 import org.jalinan.chart.Preview;
 import org.jalinan.chart.Rows;
@@ -40,7 +40,8 @@ final class TimelineSight {
     private int focus;
     private boolean seen;
     private Optional<Preview> preview = Optional.empty();
-    private List<Grouping> groupings = List.of(Grouping.PROJECT);
+    private Arrangement arrangement = Arrangement.BY_PROJECT;
+    private Overlays overlays = Overlays.NONE;
 
     TimelineSight(LocalDate today) {
         this.today = today;
@@ -49,28 +50,29 @@ final class TimelineSight {
     /// Shows another state of the portfolio. A project that is new is folded if one line says all of it.
     void show(Portfolio portfolio, LocalDate now) {
         today = now;
+        if (!rows.plan().portfolio().equals(portfolio)) {
+            overlays = overlays.changing(Moved.between(rows.plan().portfolio(), portfolio));
+        }
         replan(portfolio);
         selected.get().filter(record -> portfolio.find(record).isEmpty())
                 .ifPresent(_ -> selected.set(Optional.empty()));
         changed();
     }
 
-    List<Grouping> groupings() {
-        return groupings;
+    Arrangement arrangement() {
+        return arrangement;
     }
 
-    /// Gathers the same lines in other lanes.
-    ///
-    /// @param wanted from the outermost lanes to the innermost
-    void group(List<Grouping> wanted) {
-        groupings = List.copyOf(wanted);
+    /// Shows the same lines in other lanes or another order, or only some of them.
+    void arrange(Arrangement wanted) {
+        arrangement = wanted;
         replan(rows.plan().portfolio());
         selected.get().flatMap(record -> rows.indexOf(record).stream().boxed().findFirst()).ifPresent(this::focus);
         changed();
     }
 
     private void replan(Portfolio portfolio) {
-        var plan = Plan.of(portfolio, today, groupings);
+        var plan = Plan.of(portfolio, today, arrangement);
         var known = rows.plan().lanes().stream().map(Lane::id).collect(Collectors.toSet());
         var folded = new HashSet<>(rows.folded());
         Rows.foldedAtFirst(plan).stream().filter(lane -> !known.contains(lane)).forEach(folded::add);
@@ -100,8 +102,18 @@ final class TimelineSight {
     }
 
     Viewport viewport(boolean showFocus) {
-        return new Viewport(axis, height, scroll, today, Optional.empty(), selected.get(),
+        return new Viewport(axis, height, scroll, today, overlays, selected.get(),
                 showFocus ? focusedRecord() : Optional.empty(), preview);
+    }
+
+    Overlays overlays() {
+        return overlays;
+    }
+
+    /// Lays something else over rows and days.
+    void lay(Overlays over) {
+        overlays = over;
+        changed();
     }
 
     /// Shows what a gesture would do; empty when it is over.
@@ -179,6 +191,12 @@ final class TimelineSight {
     void pan(double pixels, double down) {
         axis = axis.panned(pixels);
         scrollTo(scroll + down);
+    }
+
+    /// Looks at the same stretch of time around another day.
+    void lookAround(LocalDate day) {
+        axis = axis.centredOn(day);
+        changed();
     }
 
     void lookFrom(double originDay) {

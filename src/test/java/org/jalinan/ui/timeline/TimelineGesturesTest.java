@@ -1,15 +1,24 @@
 package org.jalinan.ui.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -17,6 +26,8 @@ import javafx.scene.input.PickResult;
 import org.jalinan.chart.Region.Part;
 import org.jalinan.model.Activity;
 import org.jalinan.model.DateSpan;
+import org.jalinan.model.Dependency;
+import org.jalinan.model.DependencyType;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
@@ -25,6 +36,7 @@ import org.jalinan.model.change.Proposal;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.WindowTest;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What an officer does with the hand on the timeline, and the same with keys.
 class TimelineGesturesTest extends WindowTest {
@@ -124,6 +136,98 @@ class TimelineGesturesTest extends WindowTest {
     }
 
     @Test
+    void aLinkIsDrawnFromTheRingOfWhatIsSelected() {
+        var first = milestone("Draft to workshops");
+        var then = milestone("Final by year-end");
+        clickOn(find(first.id(), Part.MARK));
+        drag(find(first.id(), Part.LINK_END), MouseButton.PRIMARY)
+                .moveTo(find(then.id(), Part.MARK).subtract(3, 0));
+        drop();
+        var link = portfolio().all(Dependency.class).filter(each -> each.successor().equals(then.id())).findFirst()
+                .orElseThrow();
+        assertEquals(first.id(), link.predecessor());
+        assertEquals(DependencyType.FINISH_TO_START, link.type());
+    }
+
+    @Test
+    void aLinkThatClosesACircleIsRefusedWithItsPath() {
+        var first = milestone("Draft to workshops");
+        var then = milestone("Final by year-end");
+        interact(() -> window.wiring.model().commit(Proposal.put(portfolio(), Act.of("test.link"),
+                new Dependency(new UUID(3, 1), first.id(), then.id(), DependencyType.FINISH_TO_START, 0))));
+        int links = (int) portfolio().count(Dependency.class);
+        clickOn(find(then.id(), Part.MARK));
+        drag(find(then.id(), Part.LINK_END), MouseButton.PRIMARY).moveTo(find(first.id(), Part.MARK));
+        drop();
+        assertEquals(links, portfolio().count(Dependency.class));
+    }
+
+    @Test
+    void theKeysLinkAndTurnThroughTheTypes() {
+        long links = portfolio().count(Dependency.class);
+        var first = milestone("Draft to workshops");
+        clickOn(find(first.id(), Part.MARK));
+        push(KeyCode.CONTROL, KeyCode.L);
+        type(KeyCode.DOWN);
+        push(KeyCode.CONTROL, KeyCode.L);
+        type(KeyCode.ENTER);
+        assertEquals(links + 1, portfolio().count(Dependency.class));
+        assertTrue(portfolio().all(Dependency.class).anyMatch(each -> each.predecessor().equals(first.id())
+                && each.type() == DependencyType.START_TO_START));
+        push(KeyCode.CONTROL, KeyCode.L);
+        type(KeyCode.DOWN).type(KeyCode.ESCAPE);
+        type(KeyCode.DOWN);
+        assertEquals(links + 1, portfolio().count(Dependency.class));
+    }
+
+    @Test
+    void wordsAndConditionsHideLinesAndSayHowMany() {
+        interact(() -> lookup(".timeline-canvas").queryAs(TimelineCanvas.class).requestFocus());
+        write("/");
+        write("deliverable");
+        waitUntil(() -> lookup(".timeline .list-count").queryAs(Label.class).getText().startsWith("3 of 17"));
+        clickOn(".timeline .show-all");
+        clickOn(lookup(".condition-chip").match((ToggleButton chip) -> chip.getText().equals("Past target"))
+                .queryAs(ToggleButton.class));
+        assertEquals("3 of 17 shown, 14 hidden", lookup(".timeline .list-count").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void theStatusDateIsReadAndAWrongOneIsMarked() {
+        clickOn(".status-date").write("30 Jun 2026").type(KeyCode.ENTER);
+        var field = lookup(".status-date").queryAs(TextField.class);
+        assertEquals("30 Jun 2026", field.getText());
+        clickOn(".status-date").eraseText(11).write("never").type(KeyCode.ENTER);
+        assertTrue(field.getPseudoClassStates().contains(PseudoClass.getPseudoClass("invalid")));
+        assertFalse(field.getTooltip().getText().isBlank());
+    }
+
+    @Test
+    void whyADateIsWhereItIsNamesWhatItWaitsFor() {
+        var first = milestone("Draft to workshops");
+        var then = milestone("Final by year-end");
+        interact(() -> window.wiring.model().commit(Proposal.put(portfolio(), Act.of("test.link"),
+                new Dependency(new UUID(3, 1), first.id(), then.id(), DependencyType.FINISH_TO_START, 150))));
+        clickOn(find(then.id(), Part.MARK));
+        waitUntil(() -> lookup(".leading").tryQuery().isPresent());
+        interact(() -> lookup(".leading").queryAs(Hyperlink.class).fire());
+        assertEquals("Draft to be deliberated in forums and workshops held with CYDES 2025",
+                lookup(".inspector .strong").queryAs(Label.class).getText());
+    }
+
+    private static void waitUntil(Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, holds);
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Milestone milestone(String name) {
+        return portfolio().all(Milestone.class).filter(each -> each.shortName().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
     void lanesAreFormedByPartner() {
         interact(() -> lookup("#first").queryAs(ComboBox.class).getSelectionModel().select(1));
         var canvas = lookup(".timeline-canvas").queryAs(TimelineCanvas.class);
@@ -161,18 +265,25 @@ class TimelineGesturesTest extends WindowTest {
         return window.wiring.model().wholeHistoryOf(project().id()).size();
     }
 
-    /// Where a part of a record lies on the screen, in the left half of the axis' free part.
+    /// Where a part of a record lies on the screen; it is brought into view where it is not.
     private Point2D find(UUID record, Part part) {
         var canvas = lookup(".timeline-canvas").queryAs(TimelineCanvas.class);
         interact(canvas::requestFocus);
+        return seen(canvas, record, part).or(() -> {
+            interact(() -> window.wiring.navigator().go(new Place.Timeline(Optional.of(record))));
+            return seen(canvas, record, part);
+        }).orElseThrow(() -> new AssertionError(record + " is not in view as " + part));
+    }
+
+    private static Optional<Point2D> seen(TimelineCanvas canvas, UUID record, Part part) {
         for (double y = 104; y < canvas.getHeight(); y += 5) {
             for (double x = 252; x < canvas.getWidth(); x += 2) {
                 var hit = canvas.at(x, y);
                 if (hit.filter(region -> region.record().equals(record) && region.part() == part).isPresent()) {
-                    return canvas.localToScreen(x + 2, y + 2);
+                    return Optional.of(canvas.localToScreen(x + 2, y + 2));
                 }
             }
         }
-        throw new AssertionError(record + " is not in view as " + part);
+        return Optional.empty();
     }
 }

@@ -94,7 +94,8 @@ class TimelineViewTest {
         robot.interact(() -> {
             var canvas = new TimelineCanvas();
             new TimelineKeys(sight, new TimelineEdits(wiring.model(), window.messages, OpenWindow.CLOCK),
-                    new Announcements(), opened::add, () -> {}).attach(canvas);
+                    new Announcements(), new TimelineKeys.Beside(opened::add, () -> {}, () -> {}, () -> {}))
+                    .attach(canvas);
             sight.show(wiring.model().portfolio(), LocalDate.now(OpenWindow.CLOCK));
             press(canvas, KeyCode.DOWN);
             press(canvas, KeyCode.ENTER);

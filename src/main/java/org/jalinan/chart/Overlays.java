@@ -1,0 +1,41 @@
+package org.jalinan.chart;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// What is laid over the rows and days. It changes how they look, never which there are.
+///
+/// @param statusDate the day as of which the officer reports
+/// @param resting the days on which chosen partners rest
+/// @param critical what must not be late, and how late the rest may be
+/// @param clashing the links that the dates do not keep
+/// @param changed the records that the last edit moved
+public record Overlays(Optional<LocalDate> statusDate, Optional<Resting> resting, Optional<Critical> critical,
+        Set<UUID> clashing, Set<UUID> changed) {
+
+    public static final Overlays NONE = new Overlays(Optional.empty(), Optional.empty(), Optional.empty(), Set.of(),
+            Set.of());
+
+    public Overlays {
+        clashing = Set.copyOf(clashing);
+        changed = Set.copyOf(changed);
+    }
+
+    public Overlays reportedOn(Optional<LocalDate> day) {
+        return new Overlays(day, resting, critical, clashing, changed);
+    }
+
+    public Overlays resting(Optional<Resting> days) {
+        return new Overlays(statusDate, days, critical, clashing, changed);
+    }
+
+    public Overlays scheduled(Optional<Critical> path, Set<UUID> links) {
+        return new Overlays(statusDate, resting, path, links, changed);
+    }
+
+    public Overlays changing(Set<UUID> records) {
+        return new Overlays(statusDate, resting, critical, clashing, records);
+    }
+}

@@ -1,0 +1,128 @@
+package org.jalinan.ui.timeline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jalinan.chart.Entry;
+import org.jalinan.chart.Lane;
+import org.jalinan.model.DateReader;
+import org.jalinan.model.Portfolio;
+import org.jalinan.search.Folding;
+import org.jalinan.ui.Messages;
+import org.jalinan.ui.list.Condition;
+import org.jalinan.ui.list.FilterBar;
+import org.jspecify.annotations.Nullable;
+
+/// Which lines of the timeline are shown, by words and conditions, how many that hides, and the day as of which the
+/// officer reports.
+public final class TimelineFilterController {
+
+    private static final Pattern GAPS = Pattern.compile("\\s+");
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private final Messages messages;
+    private final Clock clock;
+    private final FilterBar<Entry> bar;
+    private @Nullable TimelineSight sight;
+
+    @FXML
+    private HBox filters;
+    @FXML
+    private TextField statusDate;
+
+    public TimelineFilterController(Messages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+        bar = new FilterBar<>(messages, this::filter);
+    }
+
+    @FXML
+    private void initialize() {
+        bar.withoutColumns();
+        bar.onShowAll(bar::clear);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        filters.getChildren().addFirst(bar);
+        filters.widthProperty().subscribe(width -> bar.fit(width.doubleValue()));
+        statusDate.setOnAction(_ -> report());
+        statusDate.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                report();
+            }
+        });
+    }
+
+    void show(TimelineSight what) {
+        sight = what;
+        what.versionProperty().subscribe(this::count);
+    }
+
+    /// Offers what the portfolio can be filtered by.
+    void show(Portfolio portfolio) {
+        bar.offer(new TimelineConditions(portfolio, LocalDate.now(clock), messages).all().toList());
+        if (Objects.requireNonNull(sight).arrangement().only().isPresent()) {
+            filter();
+        }
+    }
+
+    /// Puts the cursor where words are typed.
+    void focus() {
+        bar.typed().requestFocus();
+        bar.typed().selectAll();
+    }
+
+    private void filter() {
+        var shown = Objects.requireNonNull(sight);
+        shown.arrange(shown.arrangement().showing(wanted()));
+    }
+
+    private Optional<Predicate<Entry>> wanted() {
+        var words = Stream.of(GAPS.split(Folding.letters(bar.typed().getText()).strip()))
+                .filter(word -> !word.isEmpty()).toList();
+        var on = bar.on();
+        if (words.isEmpty() && on.isEmpty()) {
+            return Optional.empty();
+        }
+        var holds = Condition.all(on);
+        return Optional.of(entry -> holds.test(entry)
+                && (words.isEmpty() || words.stream().allMatch(Folding.letters(text(entry))::contains)));
+    }
+
+    private static String text(Entry entry) {
+        return entry.name() + " " + entry.ofProject()
+                .map(project -> project.code() + " " + project.shortTitle() + " " + project.title()).orElse("");
+    }
+
+    private void count() {
+        var plan = Objects.requireNonNull(sight).rows().plan();
+        int shown = (int) plan.lanes().stream().filter(lane -> lane.depth() == 0).map(Lane::all)
+                .flatMap(entries -> entries.stream().map(Entry::record)).distinct().count();
+        bar.show(shown, shown + plan.hidden());
+    }
+
+    private void report() {
+        var shown = Objects.requireNonNull(sight);
+        var text = statusDate.getText().strip();
+        var read = text.isEmpty() ? Optional.<DateReader.Reading>empty() : Optional.of(DateReader.read(text));
+        var problem = read.filter(DateReader.NotUnderstood.class::isInstance).map(DateReader.NotUnderstood.class::cast)
+                .map(not -> messages.text(not.key(), not.arguments()));
+        statusDate.pseudoClassStateChanged(INVALID, problem.isPresent());
+        statusDate.setTooltip(problem.map(Tooltip::new).orElse(null));
+        if (problem.isEmpty()) {
+            var day = read.map(DateReader.Understood.class::cast).map(understood -> understood.date().to());
+            day.ifPresent(each -> statusDate.setText(messages.date(each)));
+            if (!shown.overlays().statusDate().equals(day)) {
+                shown.lay(shown.overlays().reportedOn(day));
+            }
+        }
+    }
+}

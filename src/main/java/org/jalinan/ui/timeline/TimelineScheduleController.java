@@ -1,0 +1,171 @@
+package org.jalinan.ui.timeline;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import org.jalinan.chart.Critical;
+import org.jalinan.chart.Resting;
+import org.jalinan.model.Country;
+import org.jalinan.model.Holiday;
+import org.jalinan.model.Membership;
+import org.jalinan.model.PartnerKind;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.Profile;
+import org.jalinan.model.RestDay;
+import org.jalinan.model.Scheduled;
+import org.jalinan.model.schedule.Goal;
+import org.jalinan.model.schedule.Planning;
+import org.jalinan.model.schedule.Schedule;
+import org.jalinan.text.ScheduleSentences;
+import org.jalinan.ui.Announcements;
+import org.jalinan.ui.Background;
+import org.jalinan.ui.Messages;
+import org.jalinan.ui.PortfolioModel;
+import org.jalinan.ui.form.Choice;
+import org.jspecify.annotations.Nullable;
+
+/// What the schedule lays over the timeline: the days on which chosen countries rest, the critical path and slack to a
+/// goal, links that are not kept. It is reckoned away from the window's thread, anew with every edit.
+public final class TimelineScheduleController {
+
+    private enum To {
+        NOTHING, PORTFOLIO, PROJECT, SELECTED
+    }
+
+    private final PortfolioModel model;
+    private final Background background;
+    private final Announcements announcements;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<Optional<Schedule>> schedule = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final AtomicInteger latest = new AtomicInteger();
+    private Optional<Goal> goal = Optional.empty();
+    private @Nullable TimelineSight sight;
+
+    @FXML
+    private ComboBox<Choice> path;
+    @FXML
+    private MenuButton countries;
+
+    public TimelineScheduleController(PortfolioModel model, Background background, Announcements announcements,
+            Messages messages) {
+        this.model = model;
+        this.background = background;
+        this.announcements = announcements;
+        this.messages = messages;
+    }
+
+    void show(TimelineSight what) {
+        sight = what;
+        path.getItems().setAll(Stream.of(To.values())
+                .map(each -> new Choice(each.name(), messages.text("timeline.path." + each))).toList());
+        path.getSelectionModel().selectFirst();
+        path.valueProperty().addListener((_, _, chosen) -> aim(To.valueOf(chosen.text())));
+    }
+
+    /// Reckons anew for a portfolio.
+    void show(Portfolio portfolio) {
+        offer(portfolio);
+        lay(portfolio);
+        reckon(portfolio);
+    }
+
+    /// What is known of the dates that links give; empty until it is reckoned, and where links form a circle.
+    ReadOnlyObjectProperty<Optional<Schedule>> scheduleProperty() {
+        return schedule.getReadOnlyProperty();
+    }
+
+    /// The members of ASEAN on record, and whose holidays or working week are.
+    private void offer(Portfolio portfolio) {
+        var today = Objects.requireNonNull(sight).today();
+        var members = Membership.of(portfolio, PartnerKind.ASEAN_MEMBER_STATE, today).collect(Collectors.toSet());
+        var offered = portfolio.all(Country.class)
+                .filter(each -> members.contains(each)
+                        || portfolio.naming(Holiday.class, each.id()).findAny().isPresent()
+                        || portfolio.naming(RestDay.class, each.id()).findAny().isPresent())
+                .sorted((one, other) -> messages.collator().compare(one.name(), other.name())).toList();
+        var known = countries.getItems().stream().map(item -> item.getUserData()).toList();
+        if (!known.equals(offered.stream().map(Country::id).toList())) {
+            var on = chosen();
+            countries.getItems().setAll(offered.stream().map(each -> item(each, on.contains(each.id()))).toList());
+        }
+    }
+
+    private CheckMenuItem item(Country country, boolean on) {
+        var item = new CheckMenuItem(country.name());
+        item.setMnemonicParsing(false);
+        item.setUserData(country.id());
+        item.setSelected(on);
+        item.selectedProperty().addListener((_, _, _) -> show(model.portfolio()));
+        return item;
+    }
+
+    private List<UUID> chosen() {
+        return countries.getItems().stream().map(CheckMenuItem.class::cast).filter(CheckMenuItem::isSelected)
+                .map(item -> (UUID) item.getUserData()).toList();
+    }
+
+    /// The countries whose rest is shown, by the names chosen.
+    private void lay(Portfolio portfolio) {
+        var shown = Objects.requireNonNull(sight);
+        var on = chosen();
+        countries.setText(on.isEmpty() ? messages.text("timeline.rest")
+                : messages.text("timeline.rest.of", countries.getItems().stream().map(CheckMenuItem.class::cast)
+                        .filter(CheckMenuItem::isSelected).map(CheckMenuItem::getText)
+                        .collect(Collectors.joining(", "))));
+        shown.lay(shown.overlays().resting(on.isEmpty() ? Optional.empty()
+                : Optional.of(Resting.of(portfolio, on, shown.rows().plan().span(shown.today())))));
+    }
+
+    /// Over the calendars chosen; with none over the one of the country whose delegation keeps the portfolio.
+    private void reckon(Portfolio portfolio) {
+        int number = latest.incrementAndGet();
+        var on = chosen();
+        var calendars = on.isEmpty() ? portfolio.all(Profile.class).flatMap(each -> each.home().stream()).toList() : on;
+        background.run(() -> Planning.of(portfolio, calendars, () -> number != latest.get()), planning -> {
+            if (number == latest.get()) {
+                schedule.set(planning instanceof Planning.Planned(var planned) ? Optional.of(planned)
+                        : Optional.empty());
+                draw();
+            }
+        });
+    }
+
+    private void draw() {
+        var shown = Objects.requireNonNull(sight);
+        var planned = schedule.get();
+        shown.lay(shown.overlays().scheduled(
+                goal.flatMap(to -> planned.map(each -> new Critical(each.towards(to)))),
+                planned.stream().flatMap(each -> each.clashes().stream()).map(clash -> clash.link().id())
+                        .collect(Collectors.toSet())));
+    }
+
+    private void aim(To to) {
+        var portfolio = model.portfolio();
+        var selected = Objects.requireNonNull(sight).selectedProperty().get();
+        var task = selected.flatMap(portfolio::find).filter(Scheduled.class::isInstance).map(Scheduled.class::cast);
+        goal = switch (to) {
+            case NOTHING -> Optional.empty();
+            case PORTFOLIO -> Optional.of(new Goal.WholePortfolio());
+            case PROJECT -> task.map(Scheduled::project).or(() -> selected).<Goal>map(Goal.OfProject::new);
+            case SELECTED -> task.map(each -> new Goal.To(each.id()));
+        };
+        if (to != To.NOTHING && goal.isEmpty()) {
+            announcements.say(messages.text("timeline.path.select"));
+            path.getSelectionModel().selectFirst();
+        } else if (to != To.NOTHING && schedule.get().isEmpty()) {
+            new ScheduleSentences(portfolio, messages.words()).whyNot(Planning.of(portfolio, List.of(), () -> false))
+                    .ifPresent(announcements::say);
+        }
+        draw();
+    }
+}
