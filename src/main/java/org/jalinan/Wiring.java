@@ -83,6 +83,7 @@ import org.jalinan.ui.timeline.TimelineController;
 import org.jalinan.ui.timeline.TimelineFilterController;
 import org.jalinan.ui.timeline.TimelineLanesController;
 import org.jalinan.ui.timeline.TimelineScheduleController;
+import org.jalinan.ui.timeline.TimelineTableController;
 import org.jalinan.ui.timeline.ZoomController;
 import org.jalinan.ui.undertakings.ClosingController;
 import org.jalinan.ui.undertakings.UndertakingController;
@@ -127,6 +128,7 @@ public final class Wiring {
                 .part(TimelineScheduleController.class,
                         () -> new TimelineScheduleController(model, background, announcements, messages))
                 .part(TimelineFilterController.class, () -> new TimelineFilterController(messages, clock))
+                .part(TimelineTableController.class, () -> new TimelineTableController(messages))
                 .part(ZoomController.class, ZoomController::new)
                 .part(MinimapController.class, () -> new MinimapController(messages));
         screens.add(Place.Projects.class, ProjectsController.class,

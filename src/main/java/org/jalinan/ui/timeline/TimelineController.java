@@ -60,6 +60,8 @@ public final class TimelineController implements Screen<Place.Timeline> {
     @FXML
     private ToggleButton inspecting;
     @FXML
+    private ToggleButton tabling;
+    @FXML
     private Parent inspector;
     @FXML
     private InspectorController inspectorController;
@@ -73,6 +75,8 @@ public final class TimelineController implements Screen<Place.Timeline> {
     private TimelineFilterController filterController;
     @FXML
     private MinimapController minimapController;
+    @FXML
+    private TimelineTableController tableController;
 
     public TimelineController(PortfolioModel model, Navigator navigator, Announcements announcements, Messages messages,
             Clock clock) {
@@ -107,6 +111,7 @@ public final class TimelineController implements Screen<Place.Timeline> {
             }
         });
         new TimelineScrolling(sight, down, across).attach();
+        tableController.serve(sight, page, tabling, this::open);
         legend.show(Legend.of(LEGEND_HEIGHT, messages.words(), SceneCanvas.fonts()));
         inspector.visibleProperty().bind(inspecting.selectedProperty());
         inspector.managedProperty().bind(inspecting.selectedProperty());

@@ -26,7 +26,7 @@ final class TimelineKeys {
             new KeyLine("Enter", "keys.timeline.open"), new KeyLine("1 … 6", "keys.timeline.zoom"),
             new KeyLine("+ −", "keys.timeline.finer"), new KeyLine("Shift + ← →", "keys.timeline.pan"),
             new KeyLine("Shortcut+0", "keys.timeline.fit"), new KeyLine("T", "keys.timeline.today"),
-            new KeyLine("I", "keys.timeline.inspector"),
+            new KeyLine("I", "keys.timeline.inspector"), new KeyLine("B", "keys.timeline.table"),
             new KeyLine("Alt + ← →", "keys.timeline.shift"), new KeyLine("Alt + Shift + ← →", "keys.timeline.resize"),
             new KeyLine("Alt + + −", "keys.timeline.progress"), new KeyLine("Shortcut+L", "keys.timeline.link"),
             new KeyLine("Q", "keys.timeline.quick"), new KeyLine("/", "keys.timeline.filter"),
