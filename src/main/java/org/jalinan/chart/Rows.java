@@ -47,7 +47,7 @@ public final class Rows {
     private final Set<UUID> folded;
     private final List<Lane> open;
     private final int[] starts;
-    private final List<Link> links;
+    private final LinkIndex links;
 
     private Rows(Plan plan, Set<UUID> folded, List<Lane> open) {
         this.plan = plan;
@@ -57,7 +57,7 @@ public final class Rows {
         for (int i = 0; i < open.size(); i++) {
             starts[i + 1] = starts[i] + 1 + (isFolded(open.get(i)) ? 0 : open.get(i).entries().size());
         }
-        this.links = placed();
+        this.links = new LinkIndex(placed());
     }
 
     /// Which lines the dependencies join; of a record with several lines the first.
@@ -80,7 +80,8 @@ public final class Rows {
                 .filter(link -> link.from() >= 0 && link.to() >= 0).toList();
     }
 
-    List<Link> links() {
+    /// Where each dependency lies whose both ends have lines.
+    LinkIndex links() {
         return links;
     }
 

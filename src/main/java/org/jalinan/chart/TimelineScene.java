@@ -136,13 +136,7 @@ public final class TimelineScene {
 
     /// The links of which at least one end is in view, or that pass through it.
     private void links() {
-        int first = view.firstRow();
-        int end = view.endRow(rows.count());
-        for (var link : rows.links()) {
-            if (Math.max(link.from(), link.to()) >= first && Math.min(link.from(), link.to()) < end) {
-                link(link);
-            }
-        }
+        rows.links().eachOn(view.firstRow(), view.endRow(rows.count()), this::link);
     }
 
     private void link(Rows.Link link) {
