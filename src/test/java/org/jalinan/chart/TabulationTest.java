@@ -90,7 +90,7 @@ class TabulationTest {
     }
 
     private static Stream<Line> lines(Portfolio portfolio, Grouping grouping) {
-        var plan = Plan.of(portfolio, Sample.TODAY, List.of(grouping));
+        var plan = Plan.of(portfolio, Sample.TODAY, Arrangement.by(List.of(grouping)));
         var rows = Rows.of(plan, Set.of());
         var tabulation = new Tabulation(plan, Sample.TODAY, Words.in(Language.EN));
         return IntStream.range(0, rows.count()).mapToObj(rows::at).map(tabulation::of);

@@ -41,8 +41,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// What an officer does with the hand on the timeline, and the same with keys.
 class TimelineGesturesTest extends WindowTest {
 
-    private static final UUID ACTIVITY = new UUID(3, 42);
-    private static final DateSpan DAYS = new DateSpan(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 25));
+    static final UUID ACTIVITY = new UUID(3, 42);
+    static final DateSpan DAYS = new DateSpan(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 25));
 
     TimelineGesturesTest() {
         super(new Place.Timeline());
@@ -155,7 +155,7 @@ class TimelineGesturesTest extends WindowTest {
         var then = milestone("Final by year-end");
         interact(() -> window.wiring.model().commit(Proposal.put(portfolio(), Act.of("test.link"),
                 new Dependency(new UUID(3, 1), first.id(), then.id(), DependencyType.FINISH_TO_START, 0))));
-        int links = (int) portfolio().count(Dependency.class);
+        int links = portfolio().count(Dependency.class);
         clickOn(find(then.id(), Part.MARK));
         drag(find(then.id(), Part.LINK_END), MouseButton.PRIMARY).moveTo(find(first.id(), Part.MARK));
         drop();
@@ -244,20 +244,20 @@ class TimelineGesturesTest extends WindowTest {
                 new PickResult(canvas, x, at.getY())));
     }
 
-    private void draw() {
+    void draw() {
         interact(() -> window.wiring.model().commit(Proposal.put(portfolio(), Act.of("test.draw"),
                 new Activity(ACTIVITY, project().id(), 0, "Activity 0042", DAYS, 40, Optional.empty()))));
     }
 
-    private Project project() {
+    Project project() {
         return portfolio().all(Project.class).filter(each -> each.code().equals("CS")).findFirst().orElseThrow();
     }
 
-    private Activity activity() {
+    Activity activity() {
         return portfolio().get(Activity.class, ACTIVITY);
     }
 
-    private Portfolio portfolio() {
+    Portfolio portfolio() {
         return window.wiring.model().portfolio();
     }
 
@@ -266,7 +266,7 @@ class TimelineGesturesTest extends WindowTest {
     }
 
     /// Where a part of a record lies on the screen; it is brought into view where it is not.
-    private Point2D find(UUID record, Part part) {
+    Point2D find(UUID record, Part part) {
         var canvas = lookup(".timeline-canvas").queryAs(TimelineCanvas.class);
         interact(canvas::requestFocus);
         return seen(canvas, record, part).or(() -> {
