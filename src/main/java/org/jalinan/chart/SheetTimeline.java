@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jalinan.chart.Primitive.Anchor;
 import org.jalinan.chart.Primitive.Face;
 import org.jalinan.model.DateSpan;
@@ -12,7 +13,8 @@ import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
 import org.jalinan.text.Words;
 
-/// The timeline of one project on a status sheet, in points: names, quarters and months, events, one row a milestone.
+/// The timeline of one project on a status sheet, in points: names, quarters and months, events, one row a milestone or
+/// activity.
 ///
 /// @param days what the axis spans, whole quarters
 /// @param sentences what each row says, for whom the picture cannot be seen
@@ -37,7 +39,11 @@ public record SheetTimeline(Scene scene, DateSpan days, List<String> sentences) 
         double height = draw(stage, lane, width);
         var sentences = new Sentences(plan, today, words);
         return new SheetTimeline(stage.drawing().scene(width, height), days,
-                lane.milestones().stream().map(each -> sentences.of(project, each)).toList());
+                items(lane).map(sentences::of).toList());
+    }
+
+    private static Stream<Rows.Item> items(Lane lane) {
+        return lane.entries().stream().map(entry -> new Rows.Item(lane, entry));
     }
 
     /// Whole quarters from the first date of the project to its last, today, or the next event that is planned.
@@ -54,7 +60,7 @@ public record SheetTimeline(Scene scene, DateSpan days, List<String> sentences) 
         var drawing = stage.drawing();
         var axis = stage.axis();
         double rows = 2 * TIER + EVENTS;
-        double bottom = rows + lane.milestones().size() * Sizes.PAPER.row();
+        double bottom = rows + lane.entries().size() * Sizes.PAPER.row();
         var tiers = Tiers.at(axis.pixelsPerDay() * 1.6);
         for (var cell : Tiers.cells(tiers.lower(), axis)) {
             drawing.down(cell.from(), TIER, bottom, 0.5, Token.GRID);
@@ -67,16 +73,27 @@ public record SheetTimeline(Scene scene, DateSpan days, List<String> sentences) 
         name(stage, stage.words().of("chart.heading.events"), Face.BOLD, 2 * TIER + EVENTS / 2);
         drawing.down(stage.todayX(), 2 * TIER, bottom, 1.2, Token.ACCENT);
         events.pennants();
-        for (int i = 0; i < lane.milestones().size(); i++) {
-            double top = rows + i * Sizes.PAPER.row();
-            double middle = top + Sizes.PAPER.row() / 2;
+        var names = new LaneNames(stage.plan().portfolio(), stage.today(), stage.words());
+        double top = rows;
+        for (var item : items(lane).toList()) {
             drawing.box(0, top, width, 0.5, Token.GRID);
-            name(stage, lane.milestones().get(i).shortName(), Face.REGULAR, middle);
-            new MilestoneDrawing(stage, lane.milestones().get(i), middle, Token.BG).draw();
+            name(stage, names.line(item), Face.REGULAR, top + Sizes.PAPER.row() / 2);
+            mark(stage, item.entry(), top + Sizes.PAPER.row() / 2);
+            top += Sizes.PAPER.row();
         }
         drawing.box(0, bottom, width, 0.5, Token.GRID);
         today(stage, bottom);
         return bottom + FOOT;
+    }
+
+    /// Meetings and undertakings have no line in the lane of a project.
+    private static void mark(Stage stage, Entry entry, double middle) {
+        switch (entry) {
+            case Entry.OfMilestone(_, var milestone) -> new MilestoneDrawing(stage, milestone, middle, Token.BG).draw();
+            case Entry.OfActivity(_, var activity) -> new ActivityDrawing(stage, activity, middle).draw(Token.BG);
+            case Entry.OfMeetings _,Entry.OfUndertaking _ -> {
+            }
+        }
     }
 
     /// The day of the line, under it.

@@ -1,6 +1,7 @@
 package org.jalinan.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,9 +23,22 @@ import picocli.CommandLine.TypeConversionException;
 /// marks.
 final class Paper {
 
-    @Option(names = "--lang", paramLabel = "en|ms", descriptionKey = "cli.option.lang")
+    @Option(names = "--lang", paramLabel = "en|ms|both", descriptionKey = "cli.option.lang")
     @Nullable
-    Language language;
+    Tongue language;
+
+    /// In which languages a document is written; both stand one after the other in one file.
+    enum Tongue {
+        EN, MS, BOTH;
+
+        List<Words> words() {
+            return switch (this) {
+                case EN -> List.of(Words.in(Language.EN));
+                case MS -> List.of(Words.in(Language.MS));
+                case BOTH -> List.of(Words.in(Language.EN), Words.in(Language.MS));
+            };
+        }
+    }
 
     @Option(names = "--audience", paramLabel = "own|asean|CODE|public", defaultValue = "own", descriptionKey = "cli.option.audience")
     String audience = "own";
@@ -32,6 +46,10 @@ final class Paper {
     @Option(names = "--marking", paramLabel = "none|terbuka|terhad|sulit|rahsia|rahsia-besar", converter = MarkingCode.class, descriptionKey = "cli.option.marking")
     @Nullable
     Chosen marking;
+
+    @Option(names = "--decided-by", paramLabel = "OFFICER", descriptionKey = "cli.option.decidedBy")
+    @Nullable
+    String officer;
 
     @Option(names = "--tlp", paramLabel = "red|amber+strict|amber|green|clear", converter = TrafficLightCode.class, descriptionKey = "cli.option.tlp")
     @Nullable
@@ -62,22 +80,23 @@ final class Paper {
             return Optional.empty();
         }
         var marks = new Marks(marking == null ? Marks.ofSet(whole).marking() : marking.marking(),
-                Optional.ofNullable(trafficLight));
+                Optional.ofNullable(trafficLight), Optional.ofNullable(officer));
         var least = Marks.least(whole, readers.get());
         if (marks.isBelow(least)) {
             desk.say("cli.marking.low", least.map(desk.words()::label).orElse(""));
             return Optional.empty();
         }
-        return Optional.of(new Edition(Release.of(whole, readers.get()), words(), desk.today(), marks));
+        return Optional.of(new Edition(Release.of(whole, readers.get()), languages().getFirst(), desk.today(), marks));
     }
 
-    private Words words() {
-        return Words.in(language == null ? Language.EN : language);
+    /// The languages of the document, the first for what stands in it once.
+    List<Words> languages() {
+        return (language == null ? Tongue.EN : language).words();
     }
 
     /// The same for our own delegation: what a document for others is held against.
     Edition own(Desk desk, Portfolio whole) {
-        return Edition.own(whole, words(), desk.today());
+        return Edition.own(whole, languages().getFirst(), desk.today());
     }
 
     /// Reads a marking as it is printed; `none` for no marking.

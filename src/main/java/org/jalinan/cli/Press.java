@@ -3,7 +3,9 @@ package org.jalinan.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jalinan.documents.Bundle;
 import org.jalinan.documents.Document;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.compose.WithheldReport;
@@ -16,37 +18,55 @@ import org.jalinan.model.release.Audience;
 /// Writes documents into files, and tells on the error stream what they leave out and what could not be drawn.
 record Press(Desk desk, PdfPages pages) {
 
-    /// Writes one document, composed for the readers whom the options name.
+    /// Writes one document, composed for the readers and in the languages that the options name.
     ExitCode write(Path file, Paper paper, Portfolio whole, Function<Edition, Document> composing) {
-        var edition = paper.edition(desk, whole);
-        return edition.isEmpty() ? ExitCode.PROBLEM : write(file, paper, whole, edition.get(), composing);
+        return bundle(file, paper, whole, edition -> new Bundle(Optional.empty(),
+                paper.languages().stream().map(words -> composing.apply(edition.in(words))).toList()));
     }
 
-    ExitCode write(Path file, Paper paper, Portfolio whole, Edition edition, Function<Edition, Document> composing) {
-        var document = composing.apply(edition);
-        var boxes = List.<String>of();
+    /// Writes several documents into one file.
+    ExitCode bundle(Path file, Paper paper, Portfolio whole, Function<Edition, Bundle> composing) {
+        var edition = paper.edition(desk, whole);
+        if (edition.isEmpty()) {
+            return ExitCode.PROBLEM;
+        }
+        var bundle = composing.apply(edition.get());
+        if (paper.format == Paper.Format.DOCX && (bundle.parts().size() > 1 || bundle.cover().isPresent())) {
+            desk.say("cli.word.one");
+            return ExitCode.USAGE;
+        }
         try {
-            switch (paper.format) {
-                case PDF -> {
-                    var written = pages.write(document);
-                    boxes = written.withoutGlyph();
-                    ExportedFile.write(file, written.bytes());
-                }
-                case DOCX -> ExportedFile.write(file, WordFile.write(document, pages));
-            }
+            print(file, paper, bundle);
         } catch (IOException e) {
             return Written.not(desk, file);
         }
-        desk.out().println(file);
-        if (!boxes.isEmpty()) {
-            desk.say("cli.sheet.boxes", file, String.join(" ", boxes));
-        }
-        if (!(edition.release().audience() instanceof Audience.Own)) {
+        if (!(edition.get().release().audience() instanceof Audience.Own)) {
             var ours = paper.own(desk, whole);
-            var withheld = WithheldReport.of(edition.release(), document, composing.apply(ours), ours);
-            desk.say("cli.withheld", file, withheld.size());
-            withheld.forEach(desk.err()::println);
+            tellWithheld(file, WithheldReport.of(edition.get().release(), bundle.parts(),
+                    composing.apply(ours).parts(), ours));
         }
         return ExitCode.DONE;
+    }
+
+    private void print(Path file, Paper paper, Bundle bundle) throws IOException {
+        switch (paper.format) {
+            case PDF -> {
+                var written = pages.write(bundle);
+                ExportedFile.write(file, written.bytes());
+                desk.out().println(file);
+                if (!written.withoutGlyph().isEmpty()) {
+                    desk.say("cli.sheet.boxes", file, String.join(" ", written.withoutGlyph()));
+                }
+            }
+            case DOCX -> {
+                ExportedFile.write(file, WordFile.write(bundle.parts().getFirst(), pages));
+                desk.out().println(file);
+            }
+        }
+    }
+
+    private void tellWithheld(Path file, List<String> withheld) {
+        desk.say("cli.withheld", file, withheld.size());
+        withheld.forEach(desk.err()::println);
     }
 }

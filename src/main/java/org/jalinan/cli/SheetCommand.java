@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalinan.documents.pdf.PdfPages;
+import org.jalinan.documents.sheet.SheetBook;
 import org.jalinan.documents.sheet.StatusSheet;
 import org.jalinan.exchange.FileNames;
 import org.jalinan.model.Portfolio;
@@ -37,6 +38,9 @@ final class SheetCommand extends PortfolioCommand {
     @Mixin
     private Paper paper = new Paper();
 
+    @Option(names = "--bound", descriptionKey = "cli.option.bound")
+    private boolean bound;
+
     @Option(names = "--out", required = true, paramLabel = "FILE|FOLDER", descriptionKey = "cli.option.out.sheet")
     private @Nullable Path out;
 
@@ -53,12 +57,20 @@ final class SheetCommand extends PortfolioCommand {
     ExitCode work(Store store) {
         var portfolio = store.portfolio();
         var place = Written.into(out);
-        if (whose.all) {
+        if (bound && !whose.all) {
+            desk.say("cli.sheet.bound");
+            return ExitCode.USAGE;
+        }
+        if (whose.all && !bound) {
             return all(portfolio, place);
         }
         if (Files.isDirectory(place)) {
             desk.say("cli.sheet.folder", place);
             return ExitCode.USAGE;
+        }
+        if (whose.all) {
+            return press.bundle(place, paper, portfolio, edition -> SheetBook.of(edition, paper.languages(),
+                    projects(edition.portfolio()).toList(), press.pages().widths()));
         }
         var project = projects(portfolio).filter(each -> each.code().equalsIgnoreCase(whose.code)).findFirst();
         if (project.isEmpty()) {

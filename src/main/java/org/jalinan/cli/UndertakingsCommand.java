@@ -64,7 +64,7 @@ final class UndertakingsCommand extends PortfolioCommand {
             return press.write(Written.into(out), paper, portfolio, edition -> UndertakingList.of(edition,
                     asked(edition.portfolio()).toList(), choice(edition.words())));
         }
-        var words = paper.language == null ? desk.words() : Words.in(paper.language);
+        var words = paper.language == null ? desk.words() : paper.languages().getFirst();
         listing(portfolio, asked(portfolio), desk.today(), words).print(desk.out(), form);
         return ExitCode.DONE;
     }

@@ -24,6 +24,16 @@ public record Table(List<Column> columns, List<List<RichText>> rows) implements 
                 rows.stream().flatMap(List::stream).map(RichText::text));
     }
 
+    /// The widths of the columns in a room: those that are given, and equal shares of the rest. Where no column is wide,
+    /// all are stretched to fill the room; where they do not fit, they are narrowed alike.
+    public double[] widths(double room) {
+        double fixed = columns.stream().mapToDouble(Column::width).sum();
+        long wide = columns.stream().filter(column -> column.width() == 0).count();
+        double share = wide == 0 ? 0 : Math.max(0, room - fixed) / wide;
+        double scale = wide == 0 && fixed > 0 ? room / fixed : Math.min(1, room / Math.max(1, fixed));
+        return columns.stream().mapToDouble(column -> column.width() == 0 ? share : column.width() * scale).toArray();
+    }
+
     public boolean hasTitles() {
         return columns.stream().anyMatch(column -> !column.title().isEmpty());
     }

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jalinan.chart.Primitive.Polygon;
 import org.jalinan.chart.Primitive.Text;
+import org.jalinan.model.Activity;
 import org.jalinan.model.DateSpan;
 import org.jalinan.model.Language;
 import org.jalinan.model.Project;
+import org.jalinan.model.Samples;
 import org.jalinan.text.Words;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,21 @@ class SheetTimelineTest {
     void itHasASentenceForEachRow() {
         assertEquals(6, sheet("CS").sentences().size());
         assertTrue(sheet("CS").sentences().getLast().contains("325 days past"));
+    }
+
+    @Test
+    void anActivityHasARowWithItsBarItsDaysAndItsSentence() {
+        var without = sheet("CS");
+        var activity = new Activity(Samples.id("activity"), project("CS").id(), 0, "Activity 0042",
+                new DateSpan(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 6, 30)), 40, Optional.empty());
+        var with = SheetTimeline.of(Sample.facts().with(activity), project("CS"), Sample.TODAY, 527,
+                Words.in(Language.EN), Sample.WIDTHS);
+        assertEquals(without.scene().height() + Sizes.PAPER.row(), with.scene().height(), 0.01);
+        assertTrue(with.scene().primitives().stream()
+                .anyMatch(each -> each instanceof Text text && text.text().equals("Activity 0042")));
+        assertTrue(with.scene().primitives().stream()
+                .anyMatch(each -> each instanceof Text text && text.text().contains("40")));
+        assertTrue(with.sentences().getLast().contains("Activity 0042"), with.sentences()::getLast);
     }
 
     @Test

@@ -78,6 +78,19 @@ class DocumentCommandsTest {
     }
 
     @Test
+    void theOfficerWhoDecidedTheMarkingIsNamedWhereHeSigns() throws IOException {
+        assertEquals(0, run("report", "--marking", "sulit", "--decided-by", "Officer 0042", "--out", file("r.pdf")),
+                err);
+        assertTrue(text("r.pdf").contains("Marking decided by Officer 0042"));
+    }
+
+    @Test
+    void onlyAllSheetsAreBound() {
+        assertEquals(2, run("sheet", "--project", "AI", "--bound", "--out", file("x.pdf")));
+        assertTrue(err.contains("goes with --all"), err);
+    }
+
+    @Test
     void whatIsLeftOutForOthersIsListedWithItsReason() {
         assertEquals(0, run("sheet", "--project", "AI", "--audience", "JP", "--out", file("ai.pdf")), err);
         assertTrue(err.contains("leaves out"), err);
@@ -91,6 +104,23 @@ class DocumentCommandsTest {
         assertEquals("PK", new String(Files.readAllBytes(temp.resolve("us.docx")), 0, 2, US_ASCII));
         assertEquals(0, run("sheet", "--all", "--format", "docx", "--out", file("sheets")), err);
         assertTrue(Files.exists(temp.resolve("sheets/CS.docx")), out);
+    }
+
+    @Test
+    void allSheetsAreOneFileBehindAnIndexInOneLanguageOrBoth() throws IOException {
+        assertEquals(0, run("sheet", "--all", "--bound", "--out", file("book.pdf")), err);
+        assertTrue(text("book.pdf").contains("Page 6 of 6"));
+        assertEquals(0, run("sheet", "--all", "--bound", "--lang", "both", "--out", file("both.pdf")), err);
+        assertTrue(text("both.pdf").contains("Halaman 11 daripada 11"));
+        assertEquals(0, run("sheet", "--project", "AI", "--lang", "both", "--out", file("ai.pdf")), err);
+        assertTrue(text("ai.pdf").contains("Page 1 of 2"));
+    }
+
+    @Test
+    void aWordFileOfSeveralDocumentsIsRefused() {
+        assertEquals(2, run("report", "--lang", "both", "--format", "docx", "--out", file("x.docx")));
+        assertTrue(err.contains("A Word file holds one document"), err);
+        assertFalse(Files.exists(temp.resolve("x.docx")));
     }
 
     @Test

@@ -58,10 +58,11 @@ public record Edition(Release release, Words words, LocalDate asOf, Marks marks)
                 RichText.muted(words.of("document.version") + " ").and(Look.BOLD, words.of("document.draft")));
     }
 
-    /// Who signs by hand.
+    /// Who signs by hand, and who decided the marking where that is known.
     public List<String> signOffs() {
         return List.of(words.of("document.sign.prepared"), words.of("document.sign.cleared"),
-                words.of("document.sign.marking"));
+                marks.decidedBy().map(officer -> words.of("document.sign.marked", officer))
+                        .orElseGet(() -> words.of("document.sign.marking")));
     }
 
     /// The line for the unit that a document comes from, filled in by hand.

@@ -10,14 +10,17 @@ import org.jalinan.model.release.TrafficLight;
 import org.jalinan.text.Words;
 
 /// The marks at head and foot of every page: the marking, and where a computer emergency team shares, its traffic light.
-public record Marks(Optional<Marking> marking, Optional<TrafficLight> trafficLight) {
+///
+/// @param decidedBy the officer who decided the marking; empty leaves a line to be filled in by hand
+public record Marks(Optional<Marking> marking, Optional<TrafficLight> trafficLight, Optional<String> decidedBy) {
 
     private static final Comparator<Optional<Marking>> HEIGHT = Comparator
             .comparingInt(marking -> marking.map(Marking::ordinal).orElse(-1));
 
     /// The marks of a document of which nobody says otherwise: those of the record set.
     public static Marks ofSet(Portfolio whole) {
-        return new Marks(whole.all(Profile.class).findFirst().flatMap(Profile::marking), Optional.empty());
+        return new Marks(whole.all(Profile.class).findFirst().flatMap(Profile::marking), Optional.empty(),
+                Optional.empty());
     }
 
     /// The least marking under which an audience may be served: for our own delegation that of the record set. What goes

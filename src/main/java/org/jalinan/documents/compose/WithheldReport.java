@@ -23,17 +23,22 @@ public final class WithheldReport {
     private final String theirs;
     private final String own;
 
-    private WithheldReport(Document theirs, Document own, Edition ours) {
+    private WithheldReport(List<Document> theirs, List<Document> own, Edition ours) {
         this.words = ours.words();
         this.names = new RecordNames(ours.portfolio(), words);
-        this.theirs = theirs.lines().collect(Collectors.joining("\n"));
-        this.own = own.lines().collect(Collectors.joining("\n"));
+        this.theirs = text(theirs);
+        this.own = text(own);
     }
 
-    /// @param theirs the document for others, composed from the release
-    /// @param own the same document as our own delegation reads it
+    private static String text(List<Document> documents) {
+        return documents.stream().flatMap(Document::lines).collect(Collectors.joining("\n"));
+    }
+
+    /// @param theirs the documents for others, composed from the release
+    /// @param own the same documents as our own delegation reads them
     /// @param ours its edition
-    public static List<String> of(Release release, Document theirs, Document own, Edition ours) {
+    public static List<String> of(Release release, List<Document> theirs, List<Document> own,
+            Edition ours) {
         var report = new WithheldReport(theirs, own, ours);
         return release.withheld().stream().filter(report::isMissing).map(report::sentence).distinct().sorted().toList();
     }

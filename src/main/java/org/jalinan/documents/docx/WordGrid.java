@@ -14,7 +14,7 @@ record WordGrid(Xml xml, WordText text) {
 
     /// A table whose titles repeat on every page; no row is cut in half.
     void table(Table table, double width) {
-        var widths = widths(table, width);
+        var widths = Arrays.stream(table.widths(width)).mapToInt(WordGrid::twips).toArray();
         open(widths);
         if (table.hasTitles()) {
             xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
@@ -35,16 +35,6 @@ record WordGrid(Xml xml, WordText text) {
             xml.close();
         }
         xml.close();
-    }
-
-    /// Columns of fixed width, the rest in equal shares.
-    private static int[] widths(Table table, double width) {
-        double fixed = table.columns().stream().mapToDouble(Table.Column::width).sum();
-        long wide = table.columns().stream().filter(column -> column.width() == 0).count();
-        double scale = wide == 0 && fixed > 0 ? width / fixed : Math.min(1, width / Math.max(1, fixed));
-        double share = wide == 0 ? 0 : Math.max(0, width - fixed) / wide;
-        return table.columns().stream()
-                .mapToInt(column -> twips(column.width() == 0 ? share : column.width() * scale)).toArray();
     }
 
     /// Labels above their values, row by row.

@@ -51,9 +51,10 @@ final class FramePainter {
         return 2.2 + signOffs.stream().mapToDouble(TextLine::height).max().orElse(0);
     }
 
-    void paint(Pen pen, int page, int pages) {
+    /// @param first whether it is the first page of the document, whatever its number
+    void paint(Pen pen, boolean first, int page, int pages) {
         pen.decoration(() -> {
-            document.frame().marking().filter(_ -> page > 1).ifPresent(words -> marking(pen, words, HEAD));
+            document.frame().marking().filter(_ -> !first).ifPresent(words -> marking(pen, words, HEAD));
             var note = setter.set(RichText.plain(document.frame().headNote()), TextStyle.LABEL, textWidth());
             TextLine.paint(pen, note, left(), HEAD + 1.2, textWidth(), Align.RIGHT);
             footer(pen, document.frame().pageOf(page, pages));

@@ -10,7 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
+import java.util.List;
 import org.jalinan.documents.Document;
+import org.jalinan.documents.PageFormat;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDate;
@@ -27,15 +29,18 @@ final class PdfFile {
     private static final String COLOURS = "sRGB IEC61966-2.1";
 
     private final Document document;
+    private final String content;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final org.openpdf.text.Document paper;
     private final PdfWriter writer;
     private boolean begun;
 
-    PdfFile(Document document, Typefaces faces) {
-        this.document = document;
-        paper = new org.openpdf.text.Document(
-                new Rectangle((float) document.page().width(), (float) document.page().height()));
+    /// @param face the document by whose title, language and day the file is known
+    /// @param all that it holds, in their order
+    PdfFile(Document face, List<Document> all, Typefaces faces) {
+        document = face;
+        content = all.toString();
+        paper = new org.openpdf.text.Document(paper(all.getFirst().page()));
         writer = PdfWriter.getInstance(paper, bytes);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setTagged();
@@ -49,12 +54,17 @@ final class PdfFile {
         dateAndName();
     }
 
-    Pen pen(TextSetter setter) {
-        return new Pen(writer, document.page().height(), setter);
+    private static Rectangle paper(PageFormat page) {
+        return new Rectangle((float) page.width(), (float) page.height());
     }
 
-    void beginPage() {
+    Pen pen(PageFormat page, TextSetter setter) {
+        return new Pen(writer, page.height(), setter);
+    }
+
+    void beginPage(PageFormat page) {
         if (begun) {
+            paper.setPageSize(paper(page));
             paper.newPage();
         }
         begun = true;
@@ -80,7 +90,7 @@ final class PdfFile {
     private byte[] digest() {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
-            return Arrays.copyOf(sha.digest(document.toString().getBytes(StandardCharsets.UTF_8)), 16);
+            return Arrays.copyOf(sha.digest(content.getBytes(StandardCharsets.UTF_8)), 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256.", e);
         }

@@ -29,16 +29,7 @@ final class TableLayout {
         this.table = table;
         this.width = width;
         this.tag = parent.child("Table");
-        this.widths = widths();
-    }
-
-    private double[] widths() {
-        double fixed = table.columns().stream().mapToDouble(Table.Column::width).sum();
-        long wide = table.columns().stream().filter(column -> column.width() == 0).count();
-        double share = wide == 0 ? 0 : Math.max(0, width - fixed) / wide;
-        double scale = wide == 0 && fixed > 0 ? width / fixed : Math.min(1, width / Math.max(1, fixed));
-        return table.columns().stream()
-                .mapToDouble(column -> column.width() == 0 ? share : column.width() * scale).toArray();
+        this.widths = table.widths(width);
     }
 
     List<Flow.Strip> strips() {

@@ -1,9 +1,9 @@
 package org.jalinan.documents.pdf;
 
+import java.util.Locale;
 import org.jalinan.documents.Document;
 import org.jalinan.documents.Figure;
 import org.jalinan.documents.Table;
-
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -31,6 +31,13 @@ final class Tag {
 
     static Tag document() {
         return new Tag(null, "Document");
+    }
+
+    /// A document among others in one file, in its own language.
+    Tag part(Locale language) {
+        var part = child("Part");
+        part.entries.put(PdfName.LANG, new PdfString(language.toLanguageTag()));
+        return part;
     }
 
     Tag child(String childRole) {

@@ -62,7 +62,8 @@ class WithheldTest {
     void theReportListsWhatWasLeftOutAndWhy() {
         var edition = edition("asean");
         Function<Edition, Document> sheet = each -> StatusSheet.of(each, Planted.project(), PAGES.widths());
-        var report = WithheldReport.of(edition.release(), sheet.apply(edition), sheet.apply(own()), own());
+        var report = WithheldReport.of(edition.release(), List.of(sheet.apply(edition)),
+                List.of(sheet.apply(own())), own());
         assertTrue(report.contains("risk or issue “Secret0042 risk”: a judgement, plan or remark of our own"),
                 report::toString);
         assertTrue(report.contains("milestone “Secret0042 milestone”: no public source says so"), report::toString);
@@ -72,22 +73,22 @@ class WithheldTest {
     @Test
     void aDocumentForOurOwnLeavesNothingOut() {
         var sheet = StatusSheet.of(own(), Planted.project(), PAGES.widths());
-        assertEquals(List.of(), WithheldReport.of(own().release(), sheet, sheet, own()));
+        assertEquals(List.of(), WithheldReport.of(own().release(), List.of(sheet), List.of(sheet), own()));
     }
 
     @Test
     void theMarkingOfTheSetIsTheLeastForOurOwn() {
         var terhad = Optional.of(Marking.TERHAD);
-        assertTrue(new Marks(Optional.empty(), Optional.empty()).isBelow(terhad));
-        assertTrue(new Marks(Optional.of(Marking.OPEN), Optional.empty()).isBelow(terhad));
-        assertFalse(new Marks(terhad, Optional.empty()).isBelow(terhad));
-        assertFalse(new Marks(Optional.of(Marking.SULIT), Optional.empty()).isBelow(terhad));
+        assertTrue(new Marks(Optional.empty(), Optional.empty(), Optional.empty()).isBelow(terhad));
+        assertTrue(new Marks(Optional.of(Marking.OPEN), Optional.empty(), Optional.empty()).isBelow(terhad));
+        assertFalse(new Marks(terhad, Optional.empty(), Optional.empty()).isBelow(terhad));
+        assertFalse(new Marks(Optional.of(Marking.SULIT), Optional.empty(), Optional.empty()).isBelow(terhad));
     }
 
     @Test
     void bothMarksStandAtHeadAndFootOfEveryPage() {
         var edition = new Edition(own().release(), own().words(), Planted.TODAY,
-                new Marks(Optional.of(Marking.SULIT), Optional.of(TrafficLight.AMBER_STRICT)));
+                new Marks(Optional.of(Marking.SULIT), Optional.of(TrafficLight.AMBER_STRICT), Optional.empty()));
         var pdf = PAGES.write(PortfolioReport.of(edition, true));
         assertTrue(pdf.pages() > 1);
         for (int page = 1; page <= pdf.pages(); page++) {

@@ -110,7 +110,7 @@ class WordFileTest {
     @Test
     void theMarkingAndThePageNumbersStandAtHeadAndFoot() throws Exception {
         var edition = new Edition(own().release(), own().words(), Planted.TODAY,
-                new Marks(Optional.of(Marking.RAHSIA), Optional.empty()));
+                new Marks(Optional.of(Marking.RAHSIA), Optional.empty(), Optional.empty()));
         var parts = parts(PortfolioReport.of(edition, false));
         assertTrue(text(parts.get("word/header1.xml")).contains("RAHSIA"));
         assertTrue(text(parts.get("word/footer1.xml")).contains("RAHSIA"));
