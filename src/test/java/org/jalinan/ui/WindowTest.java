@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -26,6 +27,12 @@ public abstract class WindowTest extends FxRobot {
     /// @param place where each test begins
     protected WindowTest(Place place) {
         this.place = place;
+    }
+
+    /// A busy machine may take longer than the usual half minute to open the first window.
+    @BeforeAll
+    static void bePatient() {
+        FxToolkit.toolkitContext().setSetupTimeoutInMillis(120_000);
     }
 
     @BeforeEach
