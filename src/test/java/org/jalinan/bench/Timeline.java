@@ -1,60 +1,209 @@
 package org.jalinan.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
 import org.jalinan.chart.Axis;
 import org.jalinan.chart.Plan;
 import org.jalinan.chart.Rows;
+import org.jalinan.chart.TextWidths;
 import org.jalinan.chart.TimelineScene;
 import org.jalinan.chart.Viewport;
+import org.jalinan.model.Activity;
+import org.jalinan.model.DateSpan;
+import org.jalinan.model.Dependency;
+import org.jalinan.model.DependencyType;
 import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.MilestoneType;
 import org.jalinan.model.Portfolio;
+import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Project;
 import org.jalinan.model.StatedDate;
+import org.jalinan.model.change.Act;
+import org.jalinan.model.change.Proposal;
 import org.jalinan.text.Words;
+import org.jalinan.ui.Appearance;
+import org.jalinan.ui.OpenWindow;
+import org.jalinan.ui.Place;
+import org.jalinan.ui.Preferences;
+import org.jalinan.ui.control.SceneCanvas;
+import org.jalinan.ui.settings.SettingsFile;
+import org.jalinan.ui.settings.Theme;
 
-/// What one picture of the timeline costs to lay out, 1440 x 900, among a thousand and a hundred thousand milestones,
-/// scrolled by three rows and seven pixels from one picture to the next; and what the plan costs that a new portfolio
-/// asks for.
+/// What a timeline of 1600 x 900 costs: to lay out and to draw while it is scrolled and zoomed, beside a blank canvas of
+/// that size in the same run; to plan anew; to show first, and to show an edit, in the real window. Of the items one in
+/// five is an activity, the others are milestones; three in five wait for the one before.
 public final class Timeline {
 
     private static final int ROUNDS = 15;
+    private static final int SIDE_BY_SIDE = 3;
     private static final int SCENES = 100;
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 900;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private Timeline() {
     }
 
-    public static void main(String[] arguments) {
-        var few = generate(1_000);
-        var many = generate(100_000);
-        scenes(few);
-        var small = Figure.median("scene among 1,000 milestones", scenes(few), "us", 1_000);
-        var large = Figure.median("scene among 100,000 milestones", scenes(many), "us", 1_000);
-        small.print();
-        large.print();
-        new Figure("growth from 1,000 to 100,000", large.value() / small.value(), "times", 1.3).print();
-        Figure.median("plan of 100,000 milestones", plans(many), "ms", 250).print();
+    public static void main(String[] arguments) throws Exception {
+        Frames.start();
+        measureFrames();
+        measureEdits(5_000, 100);
+        measureEdits(100_000, 250);
+        System.exit(0);
     }
 
-    private static double[] scenes(Portfolio portfolio) {
-        var rows = Rows.of(Plan.of(portfolio, TODAY), Set.of());
+    private static void measureFrames() throws Exception {
+        var portfolio = portfolio(100_000);
+        Figure.median("plan of 100,000 items", plans(portfolio), "ms", 250).print();
+        var few = rows(portfolio(10_000));
+        var many = rows(portfolio(1_000_000));
+        scenes(few);
+        var small = Figure.median("scene among 10,000 items", scenes(few), "us", 1_000);
+        var large = Figure.median("scene among 1,000,000 items", scenes(many), "us", 1_000);
+        small.print();
+        large.print();
+        new Figure("growth of a scene from 10,000 to 1,000,000", large.value() / small.value(), "times", 1.3).print();
+        var board = Frames.onWindow(Board::new);
+        var blank = new Frames.Cost[SIDE_BY_SIDE];
+        var scrolled = new Frames.Cost[SIDE_BY_SIDE];
+        var zoomed = new Frames.Cost[SIDE_BY_SIDE];
+        var amongMany = new Frames.Cost[SIDE_BY_SIDE];
+        for (int i = 0; i < SIDE_BY_SIDE; i++) {
+            blank[i] = board.blank();
+            scrolled[i] = board.surface(few, Board::scroll);
+            zoomed[i] = board.surface(few, Board::zoom);
+            amongMany[i] = board.surface(many, Board::scroll);
+        }
+        print("blank picture", blank, blank);
+        print("picture scrolled among 10,000 items", scrolled, blank);
+        print("picture zoomed among 10,000 items", zoomed, blank);
+        print("picture scrolled among 1,000,000 items", amongMany, blank);
+        new Figure("growth of a picture from 10,000 to 1,000,000", cpu(amongMany) / cpu(scrolled), "times", 1.3)
+                .print();
+        Frames.onWindow(board::close);
+    }
+
+    private static void print(String name, Frames.Cost[] costs, Frames.Cost[] blank) {
+        Figure.median(name, Stream.of(costs).flatMapToDouble(cost -> DoubleStream.of(cost.millis())).toArray(), "ms",
+                16.6).print();
+        new Figure(name + ", processor", cpu(costs), "ms", 2 * cpu(blank)).print();
+        new Figure(name + ", processor, to a blank one", cpu(costs) / cpu(blank), "times", 2).print();
+    }
+
+    private static double cpu(Frames.Cost[] costs) {
+        return Figure.median("", Stream.of(costs).mapToDouble(Frames.Cost::cpu).toArray(), "ms", 0).value();
+    }
+
+    /// A window of the size of the surface alone.
+    private static final class Board {
+
+        private final Stage stage = new Stage();
+        private final StackPane paper = new StackPane();
+        private final SceneCanvas surface = new SceneCanvas();
+        private Axis axis = axis();
+        private double scroll;
+
+        private Board() throws IOException {
+            var preferences = new Preferences(
+                    new SettingsFile(Files.createTempDirectory("jalinan-timeline").resolve("settings.properties")));
+            preferences.change(settings -> settings.themed(Theme.LIGHT));
+            stage.setScene(new Scene(paper, WIDTH, HEIGHT));
+            new Appearance(preferences).dress(stage.getScene());
+            stage.show();
+        }
+
+        private Frames.Cost blank() throws Exception {
+            var canvas = new Canvas(WIDTH, HEIGHT);
+            show(canvas);
+            return Frames.of(frame -> {
+                canvas.getGraphicsContext2D().setFill(frame % 2 == 0 ? Color.WHITE : Color.WHITESMOKE);
+                canvas.getGraphicsContext2D().fillRect(0, 0, WIDTH, HEIGHT);
+            });
+        }
+
+        private Frames.Cost surface(Rows rows, BiConsumer<Board, Integer> move) throws Exception {
+            show(surface);
+            axis = axis();
+            return Frames.of(frame -> {
+                move.accept(this, frame);
+                scroll %= rows.count() * Viewport.ROW - HEIGHT;
+                surface.show(scene(rows, axis, scroll, SceneCanvas.fonts()));
+            });
+        }
+
+        private void scroll(int frame) {
+            scroll += 3 * Viewport.ROW;
+            axis = axis.panned(frame % 2 == 0 ? 7 : -7);
+        }
+
+        private void zoom(int frame) {
+            axis = axis.zoomed(frame / 20 % 2 == 0 ? 1.05 : 1 / 1.05, WIDTH / 2.0);
+        }
+
+        private void show(Node node) throws Exception {
+            Frames.onWindow(() -> paper.getChildren().setAll(node));
+        }
+
+        private Board close() {
+            stage.close();
+            return this;
+        }
+    }
+
+    /// The first picture once the program is warm, and edits, from the commit to the picture. What the program does in the
+    /// background is done on the window's thread here, so the figures are the most that they can be.
+    private static void measureEdits(int items, double goal) throws Exception {
+        var window = Frames.onWindow(() -> OpenWindow.onNothing(Files.createTempDirectory("jalinan-timeline")));
+        var model = window.wiring.model();
+        Frames.onWindow(() -> window.show(new Stage()));
+        Frames.until(() -> window.wiring.navigator().go(new Place.Timeline()));
+        Frames.until(() -> window.wiring.navigator().go(new Place.Norms()));
+        Frames.until(() -> model.commit(Proposal.put(model.portfolio(), Act.of("bench.load"),
+                records(items).toArray(PortfolioRecord[]::new))));
+        new Figure("first picture of %,d items".formatted(items),
+                Frames.until(() -> window.wiring.navigator().go(new Place.Timeline())), "ms", 1_000).print();
         var times = new double[ROUNDS];
-        var axis = new Axis(248, 1192, LocalDate.of(2024, 10, 1).toEpochDay(), 0.858);
+        for (int round = 0; round < ROUNDS; round++) {
+            var moved = model.portfolio().get(Milestone.class, new UUID(2, 7))
+                    .expected(StatedDate.day(TODAY.plusDays(round + 1)));
+            times[round] = Frames.until(
+                    () -> model.commit(Proposal.put(model.portfolio(), Act.of("bench.move"), moved)));
+        }
+        Figure.median("edit seen among %,d items".formatted(items), times, "ms", goal).print();
+        Frames.onWindow(() -> {
+            window.close();
+            return window;
+        });
+    }
+
+    private static double[] scenes(Rows rows) {
+        var times = new double[ROUNDS];
+        var axis = axis();
         double scroll = 0;
         long drawn = 0;
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
             for (int i = 0; i < SCENES; i++) {
-                scroll = (scroll + 3 * Viewport.ROW) % (rows.count() * Viewport.ROW - 800);
+                scroll = (scroll + 3 * Viewport.ROW) % (rows.count() * Viewport.ROW - HEIGHT);
                 axis = axis.panned(i % 2 == 0 ? 7 : -7);
-                var view = new Viewport(axis, 900, scroll, TODAY, Optional.empty(), Optional.empty(), Optional.empty());
-                drawn += TimelineScene.of(rows, view, Words.in(Language.EN),
-                        (text, size, face) -> text.length() * size * 0.55).primitives().size();
+                drawn += scene(rows, axis, scroll, (text, size, face) -> text.length() * size * 0.55).primitives()
+                        .size();
             }
             times[round] = (System.nanoTime() - start) / 1_000.0 / SCENES;
         }
@@ -64,11 +213,24 @@ public final class Timeline {
         return times;
     }
 
+    private static org.jalinan.chart.Scene scene(Rows rows, Axis axis, double scroll, TextWidths widths) {
+        var view = new Viewport(axis, HEIGHT, scroll, TODAY, Optional.empty(), Optional.empty(), Optional.empty());
+        return TimelineScene.of(rows, view, Words.in(Language.EN), widths);
+    }
+
+    private static Axis axis() {
+        return new Axis(248, WIDTH - 248, LocalDate.of(2024, 10, 1).toEpochDay(), 0.858);
+    }
+
+    private static Rows rows(Portfolio portfolio) {
+        return Rows.of(Plan.of(portfolio, TODAY), Set.of());
+    }
+
     private static double[] plans(Portfolio portfolio) {
         var times = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
-            if (Rows.of(Plan.of(portfolio, TODAY), Set.of()).count() < 100_000) {
+            if (rows(portfolio).count() < 100_000) {
                 throw new IllegalStateException("The plan lacks rows");
             }
             times[round] = (System.nanoTime() - start) / 1e6;
@@ -76,21 +238,42 @@ public final class Timeline {
         return times;
     }
 
-    private static Portfolio generate(int milestones) {
+    private static Portfolio portfolio(int items) {
         var portfolio = Portfolio.EMPTY;
-        for (int i = 0; i < milestones; i++) {
-            var project = new UUID(1, i / 50);
-            if (i % 50 == 0) {
-                var name = "Project %04d".formatted(i / 50);
-                portfolio = portfolio.with(Project.called(project, "P" + i / 50, i / 50, name));
-            }
-            var day = Optional.of(StatedDate.day(LocalDate.of(2024, 11, 1).plusDays(i * 13L % 900)));
-            Optional<StatedDate> recorded = i % 3 == 0 ? Optional.empty() : day;
-            portfolio = portfolio.with(new Milestone(new UUID(2, i), project, i % 50, "Milestone " + i,
-                    Optional.empty(),
-                    MilestoneType.OTHER, day, day, Optional.empty(), recorded, Optional.empty(), Optional.empty(),
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        for (var each : (Iterable<PortfolioRecord>) records(items)::iterator) {
+            portfolio = portfolio.with(each);
         }
         return portfolio;
+    }
+
+    private static Stream<PortfolioRecord> records(int items) {
+        return IntStream.range(0, items).boxed().flatMap(Timeline::records);
+    }
+
+    /// An item, before it its project where it is the first of fifty, after it what it waits for.
+    private static Stream<PortfolioRecord> records(Integer number) {
+        var project = new UUID(1, number / 50);
+        var records = new ArrayList<PortfolioRecord>();
+        if (number % 50 == 0) {
+            records.add(Project.called(project, "P" + number / 50, number / 50, "Project %04d".formatted(number / 50)));
+        }
+        var from = LocalDate.of(2024, 11, 1).plusDays(number * 13L % 900);
+        records.add(number % 5 == 0
+                ? new Activity(new UUID(2, number), project, number % 50, "Activity " + number,
+                        new DateSpan(from, from.plusDays(30)), number % 100, Optional.empty())
+                : milestone(number, project, StatedDate.day(from)));
+        if (number % 5 > 1) {
+            records.add(new Dependency(new UUID(3, number), new UUID(2, number - 1), new UUID(2, number),
+                    DependencyType.FINISH_TO_START, 0));
+        }
+        return records.stream();
+    }
+
+    private static Milestone milestone(int number, UUID project, StatedDate day) {
+        return new Milestone(new UUID(2, number), project, number % 50, "Milestone " + number, Optional.empty(),
+                MilestoneType.OTHER, Optional.of(day), Optional.of(day), Optional.empty(),
+                number % 3 == 0 || day.to().isAfter(TODAY) ? Optional.empty() : Optional.of(day), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 }
