@@ -89,6 +89,23 @@ public record Disagreement(PortfolioRecord record, List<String> fields, List<Cit
                 .flatMap(favoured -> portfolio.find(Citation.class, favoured).stream());
     }
 
+    /// The record as one of the two sides says it is: its value stands in each field that it was about and that can be
+    /// read from what was cited.
+    ///
+    /// @param right a citation of the side that an officer takes to be right
+    public static PortfolioRecord standing(PortfolioRecord record, List<String> fields, Citation right) {
+        var standing = record;
+        for (var name : fields) {
+            if (!Citations.supports(right, standing, name)) {
+                var field = Component.named(record.getClass(), name).orElseThrow();
+                var said = says(right, name).flatMap(value -> CitedValue.read(field, value));
+                standing = said.isEmpty() ? standing
+                        : field.replace(standing, field.isOptional() ? said : said.get());
+            }
+        }
+        return standing;
+    }
+
     /// The settlement for one of the two sides: each citation of the other side is kept as the loser to it. A citation of
     /// the fields alone wins over nothing else, so it is named rather than one of the whole record.
     ///

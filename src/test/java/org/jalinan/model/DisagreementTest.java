@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,6 +112,20 @@ class DisagreementTest {
                 && each.favoured().equals(Optional.of(WRONG.id()))
                 && each.settlement().equals(Optional.of("Officer 0001 asked"))));
         assertEquals(List.of(), Disagreement.all(settle(portfolio, disagreement, disagreement.other())).toList());
+    }
+
+    @Test
+    void theSideThatIsRightStandsInTheRecordFromThenOn() {
+        var disagreement = only(RIGHT, WRONG);
+        assertEquals(MET, Disagreement.standing(MET, disagreement.fields(), RIGHT));
+        assertEquals(recorded(MET, StatedDate.day(date("2025-01-18"))),
+                Disagreement.standing(MET, disagreement.fields(), WRONG));
+        var month = field("month", 5, "recorded", "2025-02-01/2025-02-28");
+        assertEquals(recorded(MET, StatedDate.month(YearMonth.of(2025, 2))),
+                Disagreement.standing(MET, List.of("recorded"), month));
+        assertEquals(set(MET, "place", "Town 0043"), Disagreement.standing(MET, List.of("place"), ELSEWHERE));
+        var nonsense = field("nonsense", 5, "recorded", "some day");
+        assertEquals(MET, Disagreement.standing(MET, List.of("recorded"), nonsense));
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.jalinan.ui.form;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jalinan.model.CitedValue;
 import org.jalinan.model.Component;
 import org.jalinan.model.DateSpan;
 import org.jalinan.model.Portfolio;
@@ -36,25 +34,6 @@ public record ValueWords(Portfolio portfolio, Messages messages) {
     /// What a source says of a field, in words, from the plain text that a citation keeps (see `Citations.valueInWords`).
     /// What is no such text is shown as it stands.
     public String cited(Component field, String said) {
-        var type = field.valueType();
-        if (type.isEnum()) {
-            return Stream.of(type.getEnumConstants()).filter(each -> each.toString().equals(said)).findFirst()
-                    .map(this::of).orElse(said);
-        }
-        try {
-            return type == UUID.class ? of(UUID.fromString(said)) : type == StatedDate.class ? dates(said) : said;
-        } catch (IllegalArgumentException | DateTimeException e) {
-            return said;
-        }
-    }
-
-    /// A whole month and a whole year are said as such.
-    private String dates(String said) {
-        var ends = said.split("/", 2);
-        var from = LocalDate.parse(ends[0]);
-        var span = StatedDate.range(from, LocalDate.parse(ends[ends.length - 1]));
-        return of(Stream.of(StatedDate.day(from), StatedDate.month(YearMonth.from(from)),
-                StatedDate.year(from.getYear())).filter(each -> each.span().equals(span.span())).findFirst()
-                .orElse(span));
+        return CitedValue.read(field, said).map(this::of).orElse(said);
     }
 }

@@ -10,6 +10,7 @@ import org.jalinan.model.Citation;
 import org.jalinan.model.Contradiction;
 import org.jalinan.model.Disagreement;
 import org.jalinan.model.Portfolio;
+import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Proposal;
 
@@ -63,21 +64,28 @@ sealed interface ContradictionLine {
         return settlement().isPresent();
     }
 
-    /// What settles it.
+    /// What settles it. Of two values of one field the one that is right stands in the record from then on; of two records
+    /// both stand, and the other is kept as what was said too.
     ///
     /// @param right the side that is taken to be right
     default Proposal settled(Portfolio portfolio, Side right, String reason, Supplier<UUID> ids) {
         return switch (this) {
             case Recorded(var before, var one, var other) -> {
                 var favoured = right.equals(one) ? before.one() : before.other();
-                yield Proposal.put(portfolio, Act.of("contradiction.settle", right.name()), new Contradiction(
-                        before.id(), before.one(), before.other(), Optional.of(reason), Optional.of(favoured)));
+                yield settled(portfolio, Act.of("contradiction.settle", right.name()), right.standing(),
+                        Stream.of(new Contradiction(before.id(), before.one(), before.other(), Optional.of(reason),
+                                Optional.of(favoured))));
             }
-            case Cited(var disagreement, var one, var other) -> Proposal.put(portfolio,
-                    Act.of("contradiction.settle", right.name() + " · " + right.says()),
-                    disagreement.settled(right.equals(one) ? disagreement.one() : disagreement.other(), reason, ids)
-                            .toArray(Contradiction[]::new));
+            case Cited(var disagreement, var one, var _) -> settled(portfolio,
+                    Act.of("contradiction.settle", right.name() + " · " + right.says()), right.standing(),
+                    disagreement.settled(right.equals(one) ? disagreement.one() : disagreement.other(), reason, ids));
         };
+    }
+
+    private static Proposal settled(Portfolio portfolio, Act act, Optional<PortfolioRecord> standing,
+            Stream<Contradiction> settlements) {
+        return Proposal.put(portfolio, act, Stream.concat(standing.stream(), settlements)
+                .toArray(PortfolioRecord[]::new));
     }
 
     /// What opens it again: a contradiction between citations shows by itself as soon as its settlement is gone.

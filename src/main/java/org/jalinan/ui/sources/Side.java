@@ -3,6 +3,7 @@ package org.jalinan.ui.sources;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Source;
 
 /// One side of a contradiction, in words.
@@ -11,5 +12,7 @@ import org.jalinan.model.Source;
 /// @param says where the two differ, what this side says: "Target: Oct 2025 · Place: Kuala Lumpur"
 /// @param right whether an officer takes it to be right; empty as long as nobody has settled it
 /// @param present whether it is a source of what the record says now
-record Side(UUID record, String name, String says, List<Source> sources, Optional<Boolean> right, boolean present) {
+/// @param standing the record as it would be if this side were right; empty where nothing in it would change
+record Side(UUID record, String name, String says, List<Source> sources, Optional<Boolean> right, boolean present,
+        Optional<PortfolioRecord> standing) {
 }

@@ -46,7 +46,6 @@ public final class SidePane extends VBox {
     /// @param unreasoned while there is no reason, nothing can be settled
     /// @param opened called with the record when the officer wants to see it where it stands
     void offer(Messages messages, ObservableValue<Boolean> unreasoned, Runnable taken, Consumer<UUID> opened) {
-        favour.setText(messages.text("sources.side.take"));
         favour.disableProperty().bind(unreasoned);
         favour.setOnAction(_ -> taken.run());
         open.setText(messages.text("sources.side.open"));
@@ -65,6 +64,7 @@ public final class SidePane extends VBox {
                 : side.present() ? messages.text("sources.side.present", codes) : codes);
         standing.setText(side.right().map(right -> messages.text(right ? "sources.side.right" : "sources.side.kept"))
                 .orElse(""));
+        favour.setText(messages.text(side.standing().isPresent() ? "sources.side.set" : "sources.side.take"));
         favour.setAccessibleText(messages.text("sources.side.take.this", side.name() + ", " + side.says()));
     }
 }

@@ -52,7 +52,9 @@ record Sides(Portfolio portfolio, Messages messages) {
         var sources = said.stream().flatMap(each -> portfolio.find(Source.class, each.source()).stream()).distinct()
                 .toList();
         var present = fields.stream().allMatch(field -> Citations.supports(said.getFirst(), record, field));
-        return new Side(record.id(), name(record.id()), says, sources, right, present);
+        var standing = Optional.of(Disagreement.standing(record, fields, said.getFirst()))
+                .filter(each -> !each.equals(record));
+        return new Side(record.id(), name(record.id()), says, sources, right, present, standing);
     }
 
     private Side recorded(Contradiction pair, UUID id, Optional<Boolean> right) {
@@ -61,7 +63,7 @@ record Sides(Portfolio portfolio, Messages messages) {
                 .map(each -> field(each, field, new ValueWords(portfolio, messages).of(field.get(each)))))
                 .collect(Collectors.joining(" · "));
         var sources = record.stream().flatMap(each -> Citations.sources(portfolio, each)).toList();
-        return new Side(id, name(id), says, sources, right, false);
+        return new Side(id, name(id), says, sources, right, false, Optional.empty());
     }
 
     private String name(UUID record) {

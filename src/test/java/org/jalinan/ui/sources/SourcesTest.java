@@ -117,6 +117,16 @@ class SourcesTest extends WindowTest {
         var portfolio = window.store.portfolio();
         assertTrue(Disagreement.isLost(portfolio, citation, "place"));
         assertEquals(record, portfolio.get(Milestone.class, record.id()));
+        interact(() -> window.wiring.model().undo());
+        var again = list.rows().stream().filter(ContradictionLine.Cited.class::isInstance).findFirst().orElseThrow();
+        interact(() -> list.select(again.id()));
+        interact(() -> ((TextField) lookup("#reason").query()).setText("Officer 0001 was there"));
+        assertEquals("This one is right: set it", lookup(".side .button").nth(1).<Labeled>query().getText());
+        clickOn(lookup(".side .button").nth(1).<Labeled>query());
+        assertEquals(Optional.of("Town 0042"), window.store.portfolio().get(Milestone.class, record.id()).place());
+        interact(() -> window.wiring.model().undo());
+        assertEquals(record, window.store.portfolio().get(Milestone.class, record.id()), "both were one edit");
+        interact(() -> window.wiring.model().redo());
         var kept = list.rows().stream().filter(line -> line.settlement().equals(
                 Optional.of("Officer 0001 was there"))).findFirst().orElseThrow();
         assertEquals(List.of(Optional.of(true), Optional.of(false)), List.of(kept.one().right(), kept.other().right()));
