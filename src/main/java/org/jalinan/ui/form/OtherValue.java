@@ -2,6 +2,7 @@ package org.jalinan.ui.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Component;
@@ -15,9 +16,9 @@ import org.jalinan.ui.Messages;
 /// A value that contradicts the one in a field: of the other record of an open contradiction, or cited for this field.
 ///
 /// @param in the record that has it, where it is another
-record OtherValue(String words, Optional<String> in, List<Source> sources) {
+public record OtherValue(String words, Optional<String> in, List<Source> sources) {
 
-    static List<OtherValue> of(Entries entries, PortfolioRecord record, Component field, Messages messages) {
+    public static List<OtherValue> of(Entries entries, PortfolioRecord record, Component field, Messages messages) {
         return Stream.concat(opposed(entries, record, field, messages),
                 cited(entries, record, field, messages)).toList();
     }
@@ -54,8 +55,13 @@ record OtherValue(String words, Optional<String> in, List<Source> sources) {
                         .stream());
     }
 
+    /// The codes of the sources that say so.
+    public String codes() {
+        return sources.stream().map(Source::code).collect(Collectors.joining(" "));
+    }
+
     /// "≠ 15 Jan 2026 (Milestone 0042)"
-    String sentence(Messages messages) {
+    public String sentence(Messages messages) {
         return in.map(name -> messages.text("form.other.in", words, name))
                 .orElseGet(() -> messages.text("form.other", words));
     }

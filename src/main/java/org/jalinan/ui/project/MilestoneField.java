@@ -13,6 +13,7 @@ import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.schedule.Slip;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.control.Tone;
 import org.jalinan.ui.form.Choice;
 import org.jalinan.ui.form.ChoiceEditor;
 import org.jalinan.ui.form.Editor;
@@ -48,7 +49,22 @@ record MilestoneField(String name, EntryKind kind) {
 
     Node show(MilestoneRow row, Messages messages) {
         return row.saved(name, messages.words()).map(before -> drafted(row, before, messages))
-                .orElseGet(() -> settled(row, messages));
+                .orElseGet(() -> differing(row, settled(row, messages), messages));
+    }
+
+    /// A value that contradicts the one shown stands below it, until an officer settles the two.
+    private Node differing(MilestoneRow row, Node value, Messages messages) {
+        var others = row.others(name, messages);
+        if (others.isEmpty()) {
+            return value;
+        }
+        var both = new VBox(value);
+        others.stream().map(other -> RowCell.words(other.sentence(messages), "differs")).forEach(words -> {
+            Tone.WARNING.colour(words);
+            both.getChildren().add(words);
+        });
+        both.getStyleClass().add("lines");
+        return both;
     }
 
     private Node settled(MilestoneRow row, Messages messages) {

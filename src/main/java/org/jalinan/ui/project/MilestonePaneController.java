@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jalinan.model.Component;
 import org.jalinan.model.Contradiction;
+import org.jalinan.model.Kind;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.schedule.Slip;
 import org.jalinan.ui.Messages;
@@ -54,7 +56,7 @@ public final class MilestonePaneController {
         row.ifPresent(each -> {
             selected.setText(each.title(messages.words())
                     .orElseGet(() -> messages.text("page.milestone.untitled")));
-            standing.getChildren().setAll(standing(page, each.milestone()).toList());
+            standing.getChildren().setAll(standing(page, each).toList());
             entries.forEach(entry -> entry.show(page.entries(), each.milestone()));
         });
         var found = Checks.of(page, messages);
@@ -63,7 +65,8 @@ public final class MilestonePaneController {
                 .toList());
     }
 
-    private Stream<Label> standing(Page page, Milestone milestone) {
+    private Stream<Label> standing(Page page, MilestoneRow row) {
+        var milestone = row.milestone();
         var baseline = Slip.baseline(page.portfolio(), milestone).map(date -> line(
                 messages.text("page.pane.baseline", Understood.of(date, messages)), Tone.PLAIN, "fth-flag"));
         var slip = Slip.ofRecorded(page.portfolio(), milestone).stream()
@@ -71,7 +74,8 @@ public final class MilestonePaneController {
         var late = milestone.daysPastTarget(page.today());
         var past = late > 0 ? Stream.of(line(messages.text("page.pane.past", messages.daysLate(late)), Tone.DANGER,
                 "fth-alert-triangle")) : Stream.<Label>empty();
-        return Stream.of(baseline.stream(), slip.stream(), past, contradictions(page, milestone)).flatMap(each -> each);
+        return Stream.of(baseline.stream(), slip.stream(), past, contradictions(page, milestone), cited(row))
+                .flatMap(each -> each);
     }
 
     private String slip(long days) {
@@ -91,6 +95,15 @@ public final class MilestonePaneController {
                     .orElseGet(() -> line(messages.text("page.pane.contradicts", other), Tone.WARNING,
                             "fth-git-branch"));
         });
+    }
+
+    /// What sources say of the fields that have a column, which is too narrow to name them; the other fields stand below.
+    private Stream<Label> cited(MilestoneRow row) {
+        return Component.of(Milestone.class).stream().map(Component::name)
+                .filter(field -> entries.stream().noneMatch(entry -> entry.field().equals(field)))
+                .flatMap(field -> row.others(field, messages).stream().filter(other -> other.in().isEmpty())
+                        .map(other -> line(messages.text("page.pane.differs", messages.field(Kind.MILESTONE, field),
+                                other.words(), other.codes()), Tone.WARNING, "fth-git-branch")));
     }
 
     private static Label line(String sentence, Tone tone, String icon) {

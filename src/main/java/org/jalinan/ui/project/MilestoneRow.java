@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jalinan.model.Citations;
+import org.jalinan.model.Component;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Problem;
 import org.jalinan.model.Source;
 import org.jalinan.model.StatedDate;
 import org.jalinan.text.Words;
+import org.jalinan.ui.Messages;
 import org.jalinan.ui.form.Entries;
+import org.jalinan.ui.form.OtherValue;
 
 /// A row of the milestones: the milestone, or the blank one of a new row, under what was typed and is not saved.
 /// Compared by identity, as its page.
@@ -59,6 +62,12 @@ final class MilestoneRow {
 
     List<Problem> problems(String field) {
         return page.entries().problems(milestone, field);
+    }
+
+    /// What contradicts the value of a field: cited for it, or of a milestone with which this one is in contradiction.
+    List<OtherValue> others(String field, Messages messages) {
+        return OtherValue.of(page.entries(), milestone, Component.named(Milestone.class, field).orElseThrow(),
+                messages);
     }
 
     /// What is wrong in the row, by field.
