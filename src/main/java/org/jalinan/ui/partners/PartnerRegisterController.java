@@ -3,7 +3,6 @@ package org.jalinan.ui.partners;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -17,7 +16,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.Country;
-import org.jalinan.model.DateReader;
 import org.jalinan.model.Organisation;
 import org.jalinan.model.Partner;
 import org.jalinan.model.Portfolio;
@@ -28,6 +26,7 @@ import org.jalinan.ui.Place;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.Screen;
 import org.jalinan.ui.control.Showing;
+import org.jalinan.ui.form.ProblemLines;
 import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.list.EmptyState;
 import org.jalinan.ui.list.Lists;
@@ -55,7 +54,7 @@ public final class PartnerRegisterController implements Screen<Place.Partners> {
     @FXML
     private TextField asOf;
     @FXML
-    private Label asOfProblem;
+    private ProblemLines asOfProblem;
     @FXML
     private ToggleButton asList;
     @FXML
@@ -86,11 +85,8 @@ public final class PartnerRegisterController implements Screen<Place.Partners> {
                 build();
             }
         });
-        asOf.setText(messages.date(day));
-        asOf.setOnAction(_ -> regroup());
-        asOf.focusedProperty().addListener((_, _, _) -> regroup());
-        asOfProblem.visibleProperty().bind(asOfProblem.textProperty().isNotEmpty());
-        Stream.of(asOfProblem, legend).forEach(each -> each.managedProperty().bind(each.visibleProperty()));
+        new AsOfEntry(asOf, asOfProblem, messages, this::regroup).begin(day);
+        legend.managedProperty().bind(legend.visibleProperty());
         screen.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (MATRIX.match(key)) {
                 forms.selectToggle(asMatrix.isSelected() ? asList : asMatrix);
@@ -169,18 +165,11 @@ public final class PartnerRegisterController implements Screen<Place.Partners> {
         });
     }
 
-    /// A span counts to its last day: who joined within it belongs.
-    private void regroup() {
-        switch (DateReader.read(asOf.getText())) {
-            case DateReader.Understood read -> {
-                asOfProblem.setText("");
-                if (!day.equals(read.date().to())) {
-                    day = read.date().to();
-                    read();
-                    partnerPageController.partner().ifPresent(id -> partnerPageController.show(id, day));
-                }
-            }
-            case DateReader.NotUnderstood not -> asOfProblem.setText(messages.text(not.key(), not.arguments()));
+    private void regroup(LocalDate on) {
+        if (!day.equals(on)) {
+            day = on;
+            read();
+            partnerPageController.partner().ifPresent(id -> partnerPageController.show(id, day));
         }
     }
 

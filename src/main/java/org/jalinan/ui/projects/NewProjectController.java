@@ -2,13 +2,14 @@ package org.jalinan.ui.projects;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jalinan.model.Problem;
 import org.jalinan.model.RecordIds;
 import org.jalinan.storage.CommitResult;
 import org.jalinan.ui.Messages;
@@ -16,6 +17,8 @@ import org.jalinan.ui.Navigator;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.control.Showing;
+import org.jalinan.ui.form.FieldEntry;
+import org.jalinan.ui.form.ProblemLines;
 
 /// The line in which a project is created. What is typed stays until it is created or given up.
 public final class NewProjectController {
@@ -26,14 +29,16 @@ public final class NewProjectController {
     private final Clock clock;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private boolean insisted;
 
     @FXML
-    private HBox line;
+    private VBox card;
     @FXML
     private TextField code;
     @FXML
     private TextField title;
+    @FXML
+    private ProblemLines problems;
 
     public NewProjectController(PortfolioModel model, Navigator navigator, Messages messages, Clock clock) {
         this.model = model;
@@ -46,7 +51,7 @@ public final class NewProjectController {
     private void initialize() {
         code.textProperty().subscribe(_ -> judge());
         title.textProperty().subscribe(_ -> judge());
-        model.portfolioProperty().when(Showing.of(line)).subscribe(_ -> judge());
+        model.portfolioProperty().when(Showing.of(card)).subscribe(_ -> judge());
     }
 
     /// Shows the line and puts the cursor into it.
@@ -55,13 +60,18 @@ public final class NewProjectController {
         code.requestFocus();
     }
 
+    /// What is not typed yet is no mistake before the officer wants the project created.
     private void judge() {
-        var problems = typed().problems(model.portfolio(), LocalDate.now(clock));
-        valid.set(problems.isEmpty());
-        var untouched = code.getText().isEmpty() && title.getText().isEmpty();
-        problem.set(untouched ? ""
-                : problems.stream().map(each -> messages.text(each.key(), each.arguments()))
-                        .findFirst().orElse(""));
+        var wrong = typed().problems(model.portfolio(), LocalDate.now(clock));
+        valid.set(wrong.isEmpty());
+        var shown = wrong.stream().filter(each -> insisted || !fieldOf(each).getText().isBlank()).toList();
+        Stream.of(code, title).forEach(field -> field.pseudoClassStateChanged(FieldEntry.WRONG,
+                shown.stream().anyMatch(each -> fieldOf(each).equals(field))));
+        problems.show(shown, Optional.empty(), "", messages, _ -> {});
+    }
+
+    private TextField fieldOf(Problem problem) {
+        return problem.field().equals("code") ? code : title;
     }
 
     private NewProject typed() {
@@ -78,6 +88,9 @@ public final class NewProjectController {
                     navigator.go(new Place.ProjectPage(project.id()));
                 }
             });
+        } else {
+            insisted = true;
+            judge();
         }
     }
 
@@ -88,6 +101,7 @@ public final class NewProjectController {
 
     /// Forgets what was typed and hides the line.
     void close() {
+        insisted = false;
         code.clear();
         title.clear();
         open.set(false);
@@ -107,13 +121,5 @@ public final class NewProjectController {
 
     public boolean isValid() {
         return valid.get();
-    }
-
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    public String getProblem() {
-        return problem.get();
     }
 }

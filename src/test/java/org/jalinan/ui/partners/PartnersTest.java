@@ -84,7 +84,8 @@ class PartnersTest extends FxRobot {
         assertEquals(10, count("ASEAN member states"));
         interact(() -> asOf().setText("31 Feb 2025"));
         push(KeyCode.ENTER);
-        assertTrue(lookup("#asOfProblem").queryAs(Label.class).isVisible());
+        assertTrue(lookup("#asOfProblem").query().isVisible());
+        assertTrue(asOf().getPseudoClassStates().contains(FieldEntry.WRONG));
         assertEquals(10, count("ASEAN member states"), "a date that is none changes nothing");
         assertTrue(today > 11);
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Project;
@@ -20,6 +21,7 @@ import org.jalinan.model.change.Proposal;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.Preferences;
 import org.jalinan.ui.WindowTest;
+import org.jalinan.ui.form.FieldEntry;
 import org.jalinan.ui.list.RecordList;
 import org.jalinan.ui.settings.SettingsFile;
 import org.junit.jupiter.api.Test;
@@ -150,7 +152,10 @@ class ProjectsTest extends WindowTest {
             title.requestFocus();
         });
         push(KeyCode.ENTER);
-        assertEquals("The code cs is already in use.", text(".problem"));
+        assertEquals("The code cs is already in use.",
+                ((Text) lookup(".new-project .problem-line .sentence").query()).getText());
+        assertTrue(lookup(".new-project #code").query().getPseudoClassStates().contains(FieldEntry.WRONG));
+        assertFalse(lookup(".new-project #title").query().getPseudoClassStates().contains(FieldEntry.WRONG));
         assertEquals(5, window.store.portfolio().count(Project.class));
         push(KeyCode.ESCAPE);
         assertFalse(lookup(".new-project").query().isVisible());
