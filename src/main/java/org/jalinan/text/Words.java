@@ -55,6 +55,8 @@ import org.jalinan.model.schedule.Hold;
 /// The words of the program in one language. Immutable; one instance a language.
 public final class Words {
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private static final String BUNDLES = "org.jalinan.ui.messages";
 
     /// Where the labels of each enum stand in the bundles.
@@ -184,15 +186,21 @@ public final class Words {
         return DateWriter.write(day, language);
     }
 
+    /// A whole number with its thousands set apart by a space that breaks no line, as in "1 829". The same in each language.
+    public static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', NO_BREAK_SPACE);
+    }
+
     /// A figure with its thousands set apart by a space that breaks no line, and as many decimals as it has.
     public String figure(BigDecimal number) {
         var parts = number.toPlainString().split("\\.", 2);
-        return parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00a0") + (parts.length > 1 ? "." + parts[1] : "");
+        return parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", String.valueOf(NO_BREAK_SPACE))
+                + (parts.length > 1 ? "." + parts[1] : "");
     }
 
     /// An amount with its currency, as in "1 500 MYR".
     public String amount(Amount amount) {
-        return figure(amount.value()) + "\u00a0" + amount.currency();
+        return figure(amount.value()) + NO_BREAK_SPACE + amount.currency();
     }
 
     /// A value, or the words for one that nobody recorded.

@@ -3,7 +3,6 @@ package org.jalinan.ui;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -18,8 +17,6 @@ import org.jalinan.text.Words;
 
 /// The words of the window, in the language of now.
 public final class Messages {
-
-    private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
 
@@ -87,7 +84,7 @@ public final class Messages {
 
     /// A whole number with its thousands set apart by a space, as in "1 829".
     public String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', NO_BREAK_SPACE);
+        return Words.number(number);
     }
 
     /// Calendar days, as in "1 829 d".

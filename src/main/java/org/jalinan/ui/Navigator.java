@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -12,11 +14,14 @@ public final class Navigator {
 
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Overview());
     private final ReadOnlyObjectWrapper<Optional<UUID>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyLongWrapper arrivals = new ReadOnlyLongWrapper();
     private final Map<Class<? extends Place>, Optional<UUID>> beside = new HashMap<>();
 
+    /// Goes to a place, also to the one where the officer already is: they may have scrolled or chosen elsewhere since.
     public void go(Place next) {
         shown.set(beside.getOrDefault(next.getClass(), Optional.empty()));
         place.set(next);
+        arrivals.set(arrivals.get() + 1);
     }
 
     /// Says which record a screen shows beside its list, so that the header can name it.
@@ -44,5 +49,10 @@ public final class Navigator {
 
     public ReadOnlyObjectProperty<Place> placeProperty() {
         return place.getReadOnlyProperty();
+    }
+
+    /// How often the officer went anywhere; changes with each arrival, after the place.
+    public ReadOnlyLongProperty arrivalsProperty() {
+        return arrivals.getReadOnlyProperty();
     }
 }

@@ -31,7 +31,7 @@ public final class OverlayController {
     private void initialize() {
         var showing = Showing.of(layer);
         overlay.shownProperty().when(showing).subscribe(this::show);
-        navigator.placeProperty().when(showing).addListener((_, _, _) -> overlay.close());
+        navigator.arrivalsProperty().when(showing).addListener((_, _, _) -> overlay.close());
         layer.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 

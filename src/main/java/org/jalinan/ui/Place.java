@@ -39,7 +39,12 @@ public sealed interface Place {
         }
     }
 
-    record ProjectPage(UUID project) implements Place {
+    /// @param record what of the project to show, such as a milestone; empty for the page as it was left
+    record ProjectPage(UUID project, Optional<UUID> record) implements Place {
+
+        public ProjectPage(UUID project) {
+            this(project, Optional.empty());
+        }
     }
 
     /// @param partner everything with whom is shown; empty for the table as it was left

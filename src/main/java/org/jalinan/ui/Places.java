@@ -37,11 +37,18 @@ public final class Places {
             var records = near.stream().filter(seen::add).flatMap(id -> portfolio.find(id).stream()).toList();
             var place = records.stream().flatMap(each -> screenOf(each).stream()).findFirst();
             if (place.isPresent()) {
-                return place;
+                return place.map(found -> showing(found, record));
             }
             near = records.stream().flatMap(Places::named).toList();
         }
         return Optional.empty();
+    }
+
+    /// A project shows what belongs to it; what stands on another screen is shown by the record that it belongs to.
+    private static Place showing(Place place, UUID record) {
+        return place instanceof Place.ProjectPage page && !page.project().equals(record)
+                ? new Place.ProjectPage(page.project(), Optional.of(record))
+                : place;
     }
 
     /// The timeline with a project or milestone selected. A target that another milestone met is drawn as the baseline

@@ -51,7 +51,7 @@ public final class ShellController {
         var showing = Showing.of(shell);
         model.portfolioProperty().when(showing).subscribe(this::showMarking);
         announcements.standing().subscribe(this::showStanding);
-        navigator.placeProperty().when(showing).subscribe(this::show);
+        navigator.arrivalsProperty().when(showing).subscribe(_ -> show(navigator.place()));
     }
 
     private void showMarking(Portfolio portfolio) {
@@ -66,7 +66,9 @@ public final class ShellController {
         active.ifPresent(Screen::deactivate);
         var loaded = screens.at(place);
         active = Optional.of(loaded.controller());
-        stage.getChildren().setAll(loaded.view());
+        if (!stage.getChildren().contains(loaded.view())) {
+            stage.getChildren().setAll(loaded.view());
+        }
         loaded.controller().activate(place);
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jalinan.text.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A card with a titled list of facts. Where there is none it says so in a sentence.
@@ -59,7 +60,7 @@ public final class FactList extends VBox {
     }
 
     public void show(List<FactLine> facts) {
-        count.setText(Integer.toString(facts.size()));
+        count.setText(Words.number(facts.size()));
         list.getItems().setAll(facts);
     }
 

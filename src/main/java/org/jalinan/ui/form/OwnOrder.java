@@ -17,6 +17,11 @@ public final class OwnOrder {
     private OwnOrder() {
     }
 
+    /// Whether records of a type have an order of their own. Others stand in an order by what they say, such as their day.
+    public static boolean isOf(Class<? extends PortfolioRecord> type) {
+        return Component.named(type, ORDER).isPresent();
+    }
+
     /// Moves a record up or down among those that are shown, as one edit. At the end of the list nothing happens.
     ///
     /// @param by how many places down; negative for up

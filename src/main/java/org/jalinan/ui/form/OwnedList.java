@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jalinan.model.Component;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.ui.control.FactLine;
 import org.jalinan.ui.control.Showing;
@@ -160,9 +159,8 @@ public final class OwnedList extends VBox {
         return row;
     }
 
-    /// Records of some kinds, such as weekly days of rest, have an order by what they say and no other.
     private boolean isOrdered() {
-        return owned.filter(what -> Component.named(what.type(), "order").isPresent()).isPresent();
+        return owned.filter(what -> OwnOrder.isOf(what.type())).isPresent();
     }
 
     private void toggle(OwnedRow row) {

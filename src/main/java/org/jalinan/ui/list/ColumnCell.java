@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import org.jalinan.text.Words;
 import org.jalinan.ui.control.FullText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -76,7 +77,7 @@ final class ColumnCell<R> extends TableCell<Entry<R>, Entry<R>> {
         var name = new Label(heading.words(),
                 new FontIcon(heading.folded() ? "fth-chevron-right" : "fth-chevron-down"));
         name.getStyleClass().add("name");
-        var count = new Label(Integer.toString(heading.rows()));
+        var count = new Label(Words.number(heading.rows()));
         var note = new Label(heading.note());
         count.getStyleClass().add("count");
         note.getStyleClass().add("count");

@@ -5,6 +5,7 @@ import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.layout.HBox;
 import org.jalinan.model.Activity;
+import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.StatedDate;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Showing;
@@ -50,6 +51,16 @@ public final class ActivitiesController implements Part {
     private void initialize() {
         activities.getChildren().setAll(records, detail);
         form.pageProperty().when(Showing.of(activities)).subscribe(page -> page.ifPresent(records::show));
+    }
+
+    @Override
+    public boolean holds(PortfolioRecord record) {
+        return record instanceof Activity;
+    }
+
+    @Override
+    public void choose(UUID record) {
+        records.choose(record);
     }
 
     @Override

@@ -10,9 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jalinan.model.Activity;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.PortfolioRecord;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.EntryKind;
@@ -64,13 +65,17 @@ public final class MilestonesController implements Part {
         table.setRowFactory(_ -> new MilestoneTableRow(table));
         table.getColumns().forEach(this::fill);
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> showSelected());
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, key -> keys().press(key));
         previewController.onChoose(id -> shown().select(id));
         form.pageProperty().when(Showing.of(milestones)).subscribe(page -> page.ifPresent(this::show));
     }
 
     private MilestoneTable shown() {
         return new MilestoneTable(table, rows);
+    }
+
+    private MilestoneKeys keys() {
+        return new MilestoneKeys(shown(), order, form.records());
     }
 
     @SuppressWarnings("unchecked")
@@ -124,16 +129,12 @@ public final class MilestonesController implements Part {
 
     @FXML
     private void moveUp() {
-        move(-1);
+        keys().move(-1);
     }
 
     @FXML
     private void moveDown() {
-        move(1);
-    }
-
-    private void move(int by) {
-        shown().selected().ifPresent(row -> order.move(row.id(), by));
+        keys().move(1);
     }
 
     @FXML
@@ -141,37 +142,31 @@ public final class MilestonesController implements Part {
         order.sortByDate();
     }
 
-    /// Before the table takes the key for itself; every key is the cell's that has the focus.
-    private void press(KeyEvent key) {
-        if (!table.isFocused() || shown().isEditing()) {
-            return;
+    @Override
+    public boolean holds(PortfolioRecord record) {
+        return record instanceof Milestone || record instanceof Activity;
+    }
+
+    @Override
+    public void choose(UUID record) {
+        form.page().ifPresent(this::show);
+        if (rows.has(record)) {
+            shown().select(record);
+        } else {
+            activitiesController.choose(record);
         }
-        switch (key.getCode()) {
-            case UP, DOWN -> {
-                if (!key.isAltDown()) {
-                    return;
-                }
-                move(key.getCode() == KeyCode.UP ? -1 : 1);
-            }
-            case DELETE -> form.records().removeAll(shown().selectedRows());
-            case ENTER -> shown().editFocused();
-            default -> {
-                return;
-            }
-        }
-        key.consume();
     }
 
     /// Opens a field of a row, in the table where it has a column, else in the pane beside it.
     @Override
     public void edit(UUID id, String field) {
-        if (form.page().filter(page -> page.entries().record(id).orElse(null) instanceof Activity).isPresent()) {
-            activitiesController.edit(id, field);
-        } else if (rows.has(id)) {
+        if (rows.has(id)) {
             shown().column(field).ifPresentOrElse(column -> shown().edit(id, column), () -> {
                 shown().select(id);
                 paneController.edit(field);
             });
+        } else {
+            activitiesController.edit(id, field);
         }
     }
 

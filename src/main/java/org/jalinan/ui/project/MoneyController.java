@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jalinan.model.Amount;
 import org.jalinan.model.Funding;
 import org.jalinan.model.FundingTotal;
+import org.jalinan.model.PortfolioRecord;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.control.Tone;
@@ -95,6 +96,16 @@ public final class MoneyController implements Part {
     @Override
     public void add() {
         records.create();
+    }
+
+    @Override
+    public boolean holds(PortfolioRecord record) {
+        return record instanceof Funding;
+    }
+
+    @Override
+    public void choose(UUID record) {
+        records.choose(record);
     }
 
     @Override

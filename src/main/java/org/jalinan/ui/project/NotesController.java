@@ -20,7 +20,7 @@ import org.jalinan.ui.form.FieldsPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Dated and signed texts on where a project stands, the latest first.
-public final class NotesController implements Part {
+public final class NotesController {
 
     private final ProjectForm form;
     private final Messages messages;
@@ -90,14 +90,12 @@ public final class NotesController implements Part {
         });
     }
 
-    @Override
-    public void edit(UUID record, String field) {
+    void edit(UUID record, String field) {
         fields.show(record);
         fields.focus(field);
     }
 
-    @Override
-    public void leave() {
+    void leave() {
         fields.leave();
     }
 }

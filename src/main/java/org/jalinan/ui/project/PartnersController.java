@@ -19,6 +19,7 @@ import org.controlsfx.control.SearchableComboBox;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Participation;
 import org.jalinan.model.Partner;
+import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Role;
 import org.jalinan.model.change.Act;
 import org.jalinan.ui.Messages;
@@ -30,7 +31,7 @@ import org.jalinan.ui.form.RowCell;
 import org.jalinan.ui.form.StandingRows;
 
 /// Who does what in a project. A role is only what somebody gave: none is guessed.
-public final class PartnersController {
+public final class PartnersController implements Part {
 
     private final ProjectForm form;
     private final Messages messages;
@@ -118,7 +119,21 @@ public final class PartnersController {
         });
     }
 
-    void leave() {
+    @Override
+    public boolean holds(PortfolioRecord record) {
+        return record instanceof Participation;
+    }
+
+    @Override
+    public void choose(UUID record) {
+        form.page().ifPresent(this::show);
+        var row = rows.ids().indexOf(record);
+        table.scrollTo(Math.max(0, row));
+        table.getSelectionModel().clearAndSelect(row);
+    }
+
+    @Override
+    public void leave() {
         table.lookupAll(".field-entry").forEach(each -> {
             if (each instanceof FieldEntry entry) {
                 entry.leave();

@@ -14,15 +14,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.jalinan.model.Activity;
 import org.jalinan.model.Decision;
 import org.jalinan.model.Funding;
 import org.jalinan.model.Indicator;
-import org.jalinan.model.IndicatorPeriod;
-import org.jalinan.model.Milestone;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Problem;
-import org.jalinan.model.Rating;
 import org.jalinan.model.Risk;
 import org.jalinan.ui.KeyLine;
 import org.jalinan.ui.Messages;
@@ -50,6 +46,8 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
     private Tab summaryTab;
     @FXML
     private Tab milestonesTab;
+    @FXML
+    private Tab partnersTab;
     @FXML
     private Tab ratingsTab;
     @FXML
@@ -104,21 +102,24 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
 
     /// The parts in which an officer writes, by their tabs.
     private Map<Tab, Part> parts() {
-        return Map.of(summaryTab, summaryController, milestonesTab, milestonesController, ratingsTab,
-                ratingsController, risksTab, risksController, resultsTab, resultsController, moneyTab,
-                moneyController);
+        return Map.of(summaryTab, summaryController, milestonesTab, milestonesController, partnersTab,
+                partnersController, ratingsTab, ratingsController, risksTab, risksController, resultsTab,
+                resultsController, moneyTab, moneyController);
     }
 
     @Override
     public void activate(Place.ProjectPage place) {
         form.open(place.project());
         form.page().ifPresent(this::show);
+        place.record().flatMap(id -> form.records().entries().record(id)).ifPresent(record -> {
+            tabs.getSelectionModel().select(tabOf(record));
+            partOf(record).choose(record.id());
+        });
     }
 
     @Override
     public void deactivate() {
         parts().values().forEach(Part::leave);
-        partnersController.leave();
         form.records().forgetEmpty();
     }
 
@@ -177,21 +178,19 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
         if (!problems.isEmpty()) {
             var next = problems.get(errorShown++ % problems.size());
             form.page().flatMap(now -> now.entries().record(next.record())).ifPresent(record -> {
-                var tab = tabOf(record);
-                tabs.getSelectionModel().select(tab);
-                Objects.requireNonNull(parts().get(tab)).edit(next.record(), next.field());
+                tabs.getSelectionModel().select(tabOf(record));
+                partOf(record).edit(next.record(), next.field());
             });
         }
     }
 
+    private Part partOf(PortfolioRecord record) {
+        return Objects.requireNonNull(parts().get(tabOf(record)));
+    }
+
+    /// What stands in no other part belongs to the summary.
     private Tab tabOf(PortfolioRecord record) {
-        return switch (record) {
-            case Rating _ -> ratingsTab;
-            case Risk _,Decision _ -> risksTab;
-            case Indicator _,IndicatorPeriod _ -> resultsTab;
-            case Funding _ -> moneyTab;
-            case Milestone _,Activity _ -> milestonesTab;
-            default -> summaryTab;
-        };
+        return parts().entrySet().stream().filter(each -> each.getValue().holds(record)).map(Map.Entry::getKey)
+                .findFirst().orElse(summaryTab);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Rating;
 import org.jalinan.model.RatingValue;
 import org.jalinan.model.rating.Standing.Trend;
@@ -126,6 +127,19 @@ public final class RatingsController implements Part {
             case SAME -> "fth-arrow-right";
             case WORSE -> "fth-arrow-down";
         };
+    }
+
+    @Override
+    public boolean holds(PortfolioRecord record) {
+        return record instanceof Rating;
+    }
+
+    @Override
+    public void choose(UUID record) {
+        form.page().ifPresent(this::show);
+        form.page().flatMap(page -> page.entries().record(record)).filter(Rating.class::isInstance)
+                .map(Rating.class::cast)
+                .ifPresent(rating -> table.getSelectionModel().select(RatedRow.idOf(rating.dimension())));
     }
 
     /// Opens a rating that was begun and does not hold yet.

@@ -117,7 +117,8 @@ final class Records<R extends PortfolioRecord> extends VBox {
         });
     }
 
-    private void choose(UUID record) {
+    /// Selects a record and shows its fields beside the list.
+    void choose(UUID record) {
         list.select(record);
         chosen = Optional.of(record);
         showDetail(record);
@@ -133,7 +134,8 @@ final class Records<R extends PortfolioRecord> extends VBox {
     }
 
     private void press(KeyEvent key) {
-        if (key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
+        var arrow = key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN;
+        if (key.isAltDown() && arrow && OwnOrder.isOf(declared.type())) {
             key.consume();
             var by = key.getCode() == KeyCode.UP ? -1 : 1;
             form.page().ifPresent(page -> chosen.ifPresent(

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.Indicator;
 import org.jalinan.model.IndicatorPeriod;
+import org.jalinan.model.PortfolioRecord;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.list.Lists;
@@ -79,9 +80,24 @@ public final class ResultsController implements Part {
     }
 
     @Override
+    public boolean holds(PortfolioRecord record) {
+        return record instanceof Indicator || record instanceof IndicatorPeriod;
+    }
+
+    @Override
+    public void choose(UUID record) {
+        listOf(record).choose(record);
+    }
+
+    @Override
     public void edit(UUID record, String field) {
-        form.page().flatMap(now -> now.entries().record(record)).ifPresent(
-                found -> (found instanceof Indicator ? indicators : periods).edit(record, field));
+        listOf(record).edit(record, field);
+    }
+
+    private Records<?> listOf(UUID record) {
+        return form.page().flatMap(now -> now.entries().record(record)).filter(Indicator.class::isInstance).isPresent()
+                ? indicators
+                : periods;
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.Decision;
+import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Risk;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Showing;
@@ -56,9 +57,24 @@ public final class RisksController implements Part {
     }
 
     @Override
+    public boolean holds(PortfolioRecord record) {
+        return record instanceof Risk || record instanceof Decision;
+    }
+
+    @Override
+    public void choose(UUID record) {
+        listOf(record).choose(record);
+    }
+
+    @Override
     public void edit(UUID record, String field) {
-        form.page().flatMap(now -> now.entries().record(record)).ifPresent(
-                found -> (found instanceof Decision ? decisions : risks).edit(record, field));
+        listOf(record).edit(record, field);
+    }
+
+    private Records<?> listOf(UUID record) {
+        return form.page().flatMap(now -> now.entries().record(record)).filter(Decision.class::isInstance).isPresent()
+                ? decisions
+                : risks;
     }
 
     @Override

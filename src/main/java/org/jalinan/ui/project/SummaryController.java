@@ -6,7 +6,10 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import org.jalinan.model.Note;
 import org.jalinan.model.Objective;
+import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Project;
 import org.jalinan.model.ProjectTag;
 import org.jalinan.model.TagKind;
 import org.jalinan.model.schedule.CompletionReport;
@@ -85,6 +88,12 @@ public final class SummaryController implements Part {
         entries.forEach(FieldEntry::leave);
         objectives.leave();
         themes.leave();
+    }
+
+    @Override
+    public boolean holds(PortfolioRecord record) {
+        return record instanceof Project || record instanceof Objective || record instanceof ProjectTag
+                || record instanceof Note;
     }
 
     @Override

@@ -23,20 +23,27 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jalinan.model.Activity;
+import org.jalinan.model.Citation;
 import org.jalinan.model.Decision;
 import org.jalinan.model.Funding;
 import org.jalinan.model.Indicator;
 import org.jalinan.model.IndicatorPeriod;
 import org.jalinan.model.Language;
+import org.jalinan.model.Milestone;
 import org.jalinan.model.Note;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Project;
 import org.jalinan.model.Rating;
 import org.jalinan.model.RatingDimension;
 import org.jalinan.model.RatingValue;
+import org.jalinan.model.RecordIds;
 import org.jalinan.model.Risk;
+import org.jalinan.model.Source;
+import org.jalinan.model.change.Act;
+import org.jalinan.model.change.Proposal;
 import org.jalinan.ui.OpenWindow;
 import org.jalinan.ui.Place;
+import org.jalinan.ui.Places;
 import org.jalinan.ui.control.RatingMark;
 import org.jalinan.ui.form.FieldEntry;
 import org.junit.jupiter.api.AfterEach;
@@ -175,6 +182,62 @@ class ProjectTabsTest {
         assertEquals(all(Indicator.class).getFirst().id(), period.indicator());
         assertEquals(new BigDecimal("15"), period.actual().orElseThrow().value());
         assertTrue(words(robot, "#results .table-view").anyMatch("75 per cent of the target"::equals));
+    }
+
+    /// Periods stand by their days and have no order of their own.
+    @Test
+    void anArrowWithAltLeavesPeriodsWhereTheyAre(FxRobot robot) {
+        show(robot, "resultsTab");
+        press(robot, "#results", "Indicator");
+        type(robot, "#results", "title", "Indicator 0042");
+        for (var year : List.of("2026", "2027")) {
+            press(robot, "#results", "Period");
+            type(robot, "#results", "period", year);
+        }
+        robot.interact(() -> robot.lookup("#results .table-view").nth(1).query().requestFocus());
+        var before = window.wiring.model().undoableProperty().get();
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        assertEquals(before, window.wiring.model().undoableProperty().get());
+        assertEquals(2, all(IndicatorPeriod.class).size());
+    }
+
+    @Test
+    void whatTheSearchLeadsToIsSelectedInItsTab(FxRobot robot) {
+        show(robot, "moneyTab");
+        press(robot, "#money", "Funding");
+        robot.interact(() -> window.wiring.form().enter(begun(Funding.class).id(), "kind", "CASH"));
+        type(robot, "#money", "approved", "1000 MYR");
+        var funding = all(Funding.class).getFirst();
+        robot.interact(() -> window.wiring.navigator().go(new Place.Overview()));
+        var place = Places.of(window.wiring.model().portfolio(), funding.id()).orElseThrow();
+        assertEquals(new Place.ProjectPage(project().id(), Optional.of(funding.id())), place);
+        show(robot, place);
+        assertEquals("moneyTab", robot.lookup("#tabs").queryAs(TabPane.class).getSelectionModel().getSelectedItem()
+                .getId());
+        var milestones = window.wiring.model().portfolio().naming(Milestone.class, project().id()).toList();
+        for (var milestone : List.of(milestones.getLast(), milestones.getFirst(), milestones.getFirst())) {
+            show(robot, new Place.ProjectPage(project().id(), Optional.of(milestone.id())));
+            var table = robot.lookup("#milestones #table").queryTableView();
+            assertEquals(milestone.id(), table.getSelectionModel().getSelectedItem());
+            robot.interact(() -> table.getSelectionModel().clearSelection());
+        }
+    }
+
+    @Test
+    void whatAnotherSourceSaysStandsInTheCellUntilItIsSettled(FxRobot robot) {
+        var portfolio = window.wiring.model().portfolio();
+        var milestone = portfolio.naming(Milestone.class, project().id()).findFirst().orElseThrow();
+        var source = portfolio.all(Source.class).filter(each -> each.code().equals("S1")).findFirst().orElseThrow();
+        robot.interact(() -> window.wiring.model().commit(Proposal.put(portfolio, Act.of("citation.add", "S1"),
+                new Citation(RecordIds.ofFact("test/otherwise"), milestone.id(), 42, source.id(),
+                        Optional.of("recorded"), Optional.of("2024-01-12"), Optional.empty(), Optional.empty()))));
+        show(robot, new Place.ProjectPage(project().id(), Optional.of(milestone.id())));
+        assertTrue(words(robot, "#milestones .table-view").anyMatch("≠ 12 Jan 2024, says another source"::equals));
+        assertTrue(words(robot, "#milestones .side-pane").anyMatch("Recorded: ≠ 12 Jan 2024 (S1)"::equals));
+    }
+
+    private void show(FxRobot robot, Place place) {
+        robot.interact(() -> window.wiring.navigator().go(place));
     }
 
     @Test
