@@ -28,7 +28,7 @@ public final class Belongings {
 
     /// Whether a record belongs to the owner itself.
     public static boolean isOf(PortfolioRecord record, UUID owner) {
-        return Component.of(record.getClass()).stream()
-                .anyMatch(each -> each.isReference() && !each.isOptional() && each.get(record).equals(owner));
+        return Component.references(record.getClass()).stream()
+                .anyMatch(each -> !each.isOptional() && each.get(record).equals(owner));
     }
 }

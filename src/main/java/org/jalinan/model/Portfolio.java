@@ -75,9 +75,18 @@ public final class Portfolio {
 
     /// The records of a type that name `record` in any component, in the order that they keep where they have one.
     public <R extends PortfolioRecord> Stream<R> naming(Class<R> type, UUID record) {
-        return kinds(type)
+        return kinds(type).filter(records::containsKey)
                 .flatMap(kind -> naming(mentions, new Mention(record, kind)).stream().map(table(kind)::get))
-                .map(type::cast).sorted(ORDER);
+                .map(each -> new Placed(orderOf(each), each)).sorted(Placed.ORDER)
+                .map(placed -> type.cast(placed.record()));
+    }
+
+    /// A record with its order, read off it once and not at each comparison. By the component `order` where there is one,
+    /// then by id, which for UUIDv7 is the order of making.
+    private record Placed(int order, PortfolioRecord record) {
+
+        private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::order)
+                .thenComparing(placed -> placed.record().id());
     }
 
     /// How many records of a type name `record`; cheaper than counting `naming`.
@@ -174,10 +183,6 @@ public final class Portfolio {
         }
         return mentions;
     }
-
-    /// By the component `order` where there is one, then by id, which for UUIDv7 is the order of making.
-    private static final Comparator<PortfolioRecord> ORDER = Comparator.comparingInt(Portfolio::orderOf)
-            .thenComparing(PortfolioRecord::id);
 
     private static int orderOf(PortfolioRecord record) {
         return Component.named(record.getClass(), "order").map(order -> (int) order.get(record)).orElse(0);

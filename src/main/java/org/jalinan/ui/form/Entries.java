@@ -99,6 +99,9 @@ public final class Entries {
     }
 
     private Map<String, String> texts(UUID record, boolean given) {
+        if (!drafts.containsKey(record)) {
+            return Map.of();
+        }
         var texts = new LinkedHashMap<String, String>();
         drafts.getOrDefault(record, List.of()).stream().filter(each -> each.given() == given)
                 .forEach(each -> texts.put(each.field(), each.text()));

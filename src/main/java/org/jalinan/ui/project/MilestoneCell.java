@@ -53,7 +53,7 @@ final class MilestoneCell extends TableCell<UUID, MilestoneRow> {
         RowCell.put(this, shown.map(node -> problems.isPresent() ? warned(node) : node).orElse(null));
         pseudoClassStateChanged(FieldEntry.WRONG, problems.isPresent());
         pseudoClassStateChanged(DRAFT,
-                row.filter(each -> each.page().entries().draft(each.id(), field.name()).isPresent()).isPresent());
+                row.filter(each -> each.entries().draft(each.id(), field.name()).isPresent()).isPresent());
         setTooltip(
                 problems.map(each -> form.records().messages().text(each.getFirst().key(), each.getFirst().arguments()))
                         .map(Tooltip::new).orElse(null));
@@ -80,7 +80,7 @@ final class MilestoneCell extends TableCell<UUID, MilestoneRow> {
         }
         super.startEdit();
         if (isEditing()) {
-            var opened = field.editor(row.page(), row.milestone(), form.records().messages());
+            var opened = field.editor(row.entries(), row.milestone(), form.records().messages());
             opened.show(row.text(field.name(), form.records().messages().words()));
             editor = Optional.of(opened);
             edited = Optional.of(row);

@@ -17,6 +17,7 @@ import org.jalinan.ui.control.Tone;
 import org.jalinan.ui.form.Choice;
 import org.jalinan.ui.form.ChoiceEditor;
 import org.jalinan.ui.form.Editor;
+import org.jalinan.ui.form.Entries;
 import org.jalinan.ui.form.EntryKind;
 import org.jalinan.ui.form.RowCell;
 import org.jalinan.ui.form.TextEditor;
@@ -35,14 +36,14 @@ record MilestoneField(String name, EntryKind kind) {
         return Component.named(Milestone.class, name).orElseThrow();
     }
 
-    Editor editor(Page page, PortfolioRecord row, Messages messages) {
+    Editor editor(Entries entries, PortfolioRecord row, Messages messages) {
         var editor = switch (kind) {
             case CHOICE -> ChoiceEditor.of(false);
             case SEARCH -> ChoiceEditor.of(true);
             case LINE, DATE, AREA, STATE -> TextEditor.line();
         };
         if (kind.isChoice()) {
-            editor.offer(Choice.of(component(name), page.portfolio(), row, messages));
+            editor.offer(Choice.of(component(name), entries.portfolio(), row, messages));
         }
         return editor;
     }
@@ -90,7 +91,7 @@ record MilestoneField(String name, EntryKind kind) {
 
     /// A milestone for which nothing was stated itself is measured against the target that it met.
     private Optional<StatedDate> metTarget(MilestoneRow row) {
-        return name.equals("firstStated") ? Slip.baseline(row.page().portfolio(), row.milestone()) : Optional.empty();
+        return name.equals("firstStated") ? Slip.baseline(row.entries().portfolio(), row.milestone()) : Optional.empty();
     }
 
     /// Nobody decided, nothing was announced: that is said otherwise than a fact that nobody recorded.
@@ -118,8 +119,8 @@ record MilestoneField(String name, EntryKind kind) {
 
     private String chosen(MilestoneRow row, String text, Messages messages) {
         return kind == EntryKind.SEARCH
-                ? row.page().portfolio().find(UUID.fromString(text)).map(body -> nameOf(body, messages)).orElse(text)
-                : Choice.of(component(name), row.page().portfolio(), row.milestone(), messages).stream()
+                ? row.entries().portfolio().find(UUID.fromString(text)).map(body -> nameOf(body, messages)).orElse(text)
+                : Choice.of(component(name), row.entries().portfolio(), row.milestone(), messages).stream()
                         .filter(each -> each.text().equals(text))
                         .map(Choice::words).findFirst().orElse(text);
     }

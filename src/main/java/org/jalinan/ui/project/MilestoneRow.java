@@ -17,23 +17,25 @@ import org.jalinan.ui.form.Entries;
 import org.jalinan.ui.form.OtherValue;
 
 /// A row of the milestones: the milestone, or the blank one of a new row, under what was typed and is not saved.
-/// Compared by identity, as its page.
+/// Compared by identity, as its entries.
 final class MilestoneRow {
 
-    private final Page page;
+    private final Entries entries;
     private final Milestone milestone;
+    private final Map<String, String> drafts;
 
-    MilestoneRow(Page page, Milestone milestone) {
-        this.page = page;
+    MilestoneRow(Entries entries, Milestone milestone) {
+        this.entries = entries;
         this.milestone = milestone;
+        drafts = entries.drafts(milestone.id());
     }
 
     UUID id() {
         return milestone.id();
     }
 
-    Page page() {
-        return page;
+    Entries entries() {
+        return entries;
     }
 
     Milestone milestone() {
@@ -42,38 +44,43 @@ final class MilestoneRow {
 
     /// Whether nothing of the row is saved.
     boolean isFresh() {
-        return page.entries().isFresh(id());
+        return entries.isFresh(id());
     }
 
     /// Whether a text of the row waits to be put right.
     boolean hasDraft() {
-        return !page.entries().drafts(id()).isEmpty();
+        return !drafts.isEmpty();
+    }
+
+    /// What was typed into the row and is not saved, by field.
+    Map<String, String> drafts() {
+        return drafts;
     }
 
     String text(String field, Words words) {
-        return page.entries().text(milestone, field, words);
+        return entries.text(milestone, field, words);
     }
 
     /// What is saved in a field of a saved row while another text waits in it; empty while nothing waits.
     Optional<String> saved(String field, Words words) {
-        return page.entries().draft(id(), field).filter(_ -> !isFresh())
+        return entries.draft(id(), field).filter(_ -> !isFresh())
                 .map(_ -> Entries.saved(milestone, field, words));
     }
 
     List<Problem> problems(String field) {
-        return page.entries().problems(milestone, field);
+        return entries.problems(milestone, field);
     }
 
     /// What contradicts the value of a field: cited for it, or of a milestone with which this one is in contradiction.
     List<OtherValue> others(String field, Messages messages) {
-        return OtherValue.of(page.entries(), milestone, Component.named(Milestone.class, field).orElseThrow(),
+        return OtherValue.of(entries, milestone, Component.named(Milestone.class, field).orElseThrow(),
                 messages);
     }
 
     /// What is wrong in the row, by field.
     Map<String, List<Problem>> problems() {
         var wrong = new LinkedHashMap<String, List<Problem>>();
-        page.entries().drafts(id()).keySet().forEach(field -> {
+        drafts.keySet().forEach(field -> {
             var problems = problems(field);
             if (!problems.isEmpty()) {
                 wrong.put(field, problems);
@@ -98,6 +105,6 @@ final class MilestoneRow {
     }
 
     List<Source> sources() {
-        return Citations.sources(page.portfolio(), milestone).toList();
+        return Citations.sources(entries.portfolio(), milestone).toList();
     }
 }

@@ -24,7 +24,7 @@ final class Page {
     private final PageFacts facts;
 
     Page(Entries entries, Project project) {
-        this(entries, project, new PageFacts(entries.portfolio(), project, entries.today()));
+        this(entries, project, new PageFacts(entries.portfolio(), project, entries.today(), new MilestoneRows(entries.portfolio())));
     }
 
     private Page(Entries entries, Project project, PageFacts facts) {
@@ -33,12 +33,15 @@ final class Page {
         this.facts = facts;
     }
 
-    /// The same page with other texts entered: what was read off the portfolio stays. Empty if it is another portfolio,
-    /// project or day.
+    /// The page after an edit, or with other texts entered: what was read off the same portfolio stays, and after an edit
+    /// the rows that it does not touch.
     @SuppressWarnings("ReferenceEquality") // comparing by value costs as much as the portfolio holds
-    Optional<Page> under(Entries next, Project shown) {
-        var same = next.portfolio() == portfolio() && next.today().equals(today()) && shown.id().equals(project.id());
-        return same ? Optional.of(new Page(next, project, facts)) : Optional.empty();
+    Page turnedTo(Entries next, Project shown) {
+        if (!next.today().equals(today()) || !shown.id().equals(project.id())) {
+            return new Page(next, shown);
+        }
+        return new Page(next, shown, next.portfolio() == portfolio() ? facts
+                : new PageFacts(next.portfolio(), shown, next.today(), facts.rows().after(next.portfolio())));
     }
 
     PageFacts facts() {
@@ -63,9 +66,13 @@ final class Page {
 
     /// The milestones in their order, new rows that are not yet saved at the end.
     List<MilestoneRow> milestones() {
-        var saved = facts.milestones().stream();
-        var fresh = fresh(Milestone.class);
-        return Stream.concat(saved, fresh).map(each -> new MilestoneRow(this, each)).toList();
+        var saved = facts.milestones().stream().map(each -> facts.rows().row(entries, each));
+        var fresh = fresh(Milestone.class).map(each -> new MilestoneRow(entries, each));
+        return Stream.concat(saved, fresh).toList();
+    }
+
+    long countMilestones() {
+        return facts.milestones().size() + fresh(Milestone.class).count();
     }
 
     /// Every text of the page that cannot be saved as it is, in the order in which it was typed.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jalinan.model.Contradiction;
+import org.jalinan.model.Disagreement;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Participation;
 import org.jalinan.model.Portfolio;
@@ -20,14 +21,20 @@ final class PageFacts {
     private final Portfolio portfolio;
     private final Project project;
     private final LocalDate today;
+    private final MilestoneRows rows;
     private Optional<List<Milestone>> milestones = Optional.empty();
     private Optional<List<Cited>> cited = Optional.empty();
     private Optional<Standing> standing = Optional.empty();
 
-    PageFacts(Portfolio portfolio, Project project, LocalDate today) {
+    PageFacts(Portfolio portfolio, Project project, LocalDate today, MilestoneRows rows) {
         this.portfolio = portfolio;
         this.project = project;
         this.today = today;
+        this.rows = rows;
+    }
+
+    MilestoneRows rows() {
+        return rows;
     }
 
     /// How the project stands.
@@ -61,12 +68,20 @@ final class PageFacts {
 
     private Standing count() {
         var ids = milestones().stream().map(Milestone::id).collect(Collectors.toSet());
-        var open = portfolio.all(Contradiction.class)
+        var recorded = portfolio.all(Contradiction.class)
                 .filter(pair -> pair.settlement().isEmpty() && ids.contains(pair.one())).count();
         var stale = LastFact.of(portfolio, project).filter(fact -> fact.isStale(today))
                 .map(fact -> OptionalLong.of(fact.ageInDays(today))).orElse(OptionalLong.empty());
-        return new Standing(milestones().stream().filter(each -> each.isPastTarget(today)).count(), open,
+        return new Standing(milestones().stream().filter(each -> each.isPastTarget(today)).count(),
+                recorded + disagreements(),
                 cited().stream().filter(each -> !each.supported()).count(), stale);
+    }
+
+    /// What the sources of one record disagree about; one source alone disagrees with none.
+    private long disagreements() {
+        return cited().stream().collect(Collectors.groupingBy(Cited::record, Collectors.counting())).entrySet().stream()
+                .filter(each -> each.getValue() > 1)
+                .flatMap(each -> Disagreement.of(portfolio, each.getKey())).count();
     }
 
     /// Whether nobody holds a role.

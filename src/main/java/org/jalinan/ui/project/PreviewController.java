@@ -1,5 +1,6 @@
 package org.jalinan.ui.project;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ public final class PreviewController {
     private final Messages messages;
     private Consumer<UUID> chosen = _ -> {};
     private Optional<UUID> selected = Optional.empty();
+    private Optional<Drawn> drawn = Optional.empty();
 
     @FXML
     private Label unsaved;
@@ -40,6 +42,10 @@ public final class PreviewController {
         this.form = form;
         this.navigator = navigator;
         this.messages = messages;
+    }
+
+    /// From what the marks were drawn: what is typed and not a new row yet changes none of them.
+    private record Drawn(PageFacts facts, List<Milestone> fresh, double width) {
     }
 
     @FXML
@@ -60,9 +66,12 @@ public final class PreviewController {
     }
 
     private void draw(Page page) {
-        var fresh = page.fresh(Milestone.class).flatMap(each -> page.entries().typed(each.id()).stream()).toList();
+        var fresh = page.fresh(Milestone.class).flatMap(each -> page.entries().typed(each.id()).stream())
+                .map(Milestone.class::cast).toList();
         unsaved.setVisible(!fresh.isEmpty());
-        if (marks.getWidth() > 0) {
+        var now = new Drawn(page.facts(), fresh, marks.getWidth());
+        if (marks.getWidth() > 0 && !drawn.equals(Optional.of(now))) {
+            drawn = Optional.of(now);
             Portfolio portfolio = page.portfolio();
             for (var milestone : fresh) {
                 portfolio = portfolio.with(milestone);

@@ -132,7 +132,7 @@ public final class ProjectController implements Screen<Place.ProjectPage> {
     }
 
     private void show(Page now) {
-        milestoneCount.setText(messages.number(now.milestones().size()));
+        milestoneCount.setText(messages.number(now.countMilestones()));
         partnerCount.setText(messages.number(RoleRow.of(now).size()));
         sourceCount.setText(messages.number(now.facts().cited().size()));
         ratingCount.setText(messages.number(RatedRow.countRated(now)));

@@ -35,7 +35,7 @@ public final class ProjectForm {
     /// The project is known by id only until the portfolio has it no more.
     private void turn(Entries entries) {
         page.set(project.flatMap(id -> entries.portfolio().find(Project.class, id))
-                .map(found -> page().flatMap(before -> before.under(entries, found))
+                .map(found -> page().map(before -> before.turnedTo(entries, found))
                         .orElseGet(() -> new Page(entries, found))));
     }
 
