@@ -23,6 +23,9 @@ final class TieCard extends VBox {
     /// How many lines a card shows before it asks whether to show all.
     private static final int MOST = 50;
 
+    /// So many source codes have room beside the words.
+    private static final int BESIDE = 3;
+
     private final Messages messages;
     private final HBox head;
 
@@ -134,10 +137,15 @@ final class TieCard extends VBox {
         detail.getStyleClass().add("detail");
         var links = new SourceLinks();
         links.show(line.sources(), messages);
-        HBox.setHgrow(links, Priority.ALWAYS);
-        var row = new HBox(detail, links);
+        var row = line.sources().size() > BESIDE ? new VBox(detail, links) : beside(detail, links);
         row.getStyleClass().add("tie-detail");
         return row;
+    }
+
+    /// The words get all the room that a few codes leave; a box gives both less where the words are too long.
+    private static HBox beside(Label detail, SourceLinks links) {
+        links.setMinWidth(USE_PREF_SIZE);
+        return new HBox(detail, links);
     }
 
     private static Label fixed(String words, String style) {
