@@ -20,6 +20,7 @@ record MessageRules(Map<String, String> english, Map<String, String> malay, List
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
     private static final Pattern ENTRY = Pattern.compile("(?m)^([^#!\\s=:]+)\\s*[=:]\\s*(.*)$");
     private static final Pattern PROPOSALS = Pattern.compile("(?m)^# cadangan: (.*)$");
+    private static final Pattern CONFIRMED = Pattern.compile("(?m)^# disahkan: (.*)$");
     private static final Pattern FILE = Pattern.compile(".*\\.(fxml|css|png|properties|pdf|csv|json|sql|svg|ttf)");
 
     List<String> findings() {
@@ -58,8 +59,24 @@ record MessageRules(Map<String, String> english, Map<String, String> malay, List
 
     /// The keys, and the families that end with a dot, whose terms are marked as proposals for an officer to confirm.
     static List<String> proposals(String text) {
-        return PROPOSALS.matcher(text).results().flatMap(line -> Stream.of(line.group(1).strip().split("\\s+")))
-                .toList();
+        return marks(PROPOSALS, text);
+    }
+
+    /// Those whose terms a source confirms.
+    static List<String> confirmed(String text) {
+        return marks(CONFIRMED, text);
+    }
+
+    private static List<String> marks(Pattern lines, String text) {
+        return lines.matcher(text).results().flatMap(line -> Stream.of(line.group(1).strip().split("\\s+"))).toList();
+    }
+
+    /// Keys of which nobody said whether their term is confirmed.
+    static List<String> unmarked(Set<String> keys, List<String> marks) {
+        return keys.stream()
+                .filter(key -> marks.stream()
+                        .noneMatch(mark -> key.equals(mark) || (mark.endsWith(".") && key.startsWith(mark))))
+                .sorted().toList();
     }
 
     /// Marks of what is not there.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,23 @@ class MessagesTest {
         var marks = MessageRules.proposals(Files.readString(BUNDLES.resolve("messages_ms.properties")));
         assertTrue(marks.contains("kind."), marks::toString);
         assertEquals(List.of(), MessageRules.unknown(marks, bundle("messages_ms.properties").keySet()));
+    }
+
+    @Test
+    void everyMalayTermIsMarkedAsAProposalOrAsConfirmed() throws IOException {
+        var text = Files.readString(BUNDLES.resolve("messages_ms.properties"));
+        var marks = Stream.concat(MessageRules.proposals(text).stream(), MessageRules.confirmed(text).stream())
+                .toList();
+        var keys = bundle("messages_ms.properties").keySet();
+        assertEquals(List.of(), MessageRules.unmarked(keys, marks), "add them to a line # cadangan: at the head");
+        assertEquals(List.of(), MessageRules.unknown(MessageRules.confirmed(text), keys));
+        assertEquals(marks, marks.stream().distinct().toList());
+    }
+
+    @Test
+    void aTermThatNobodyMarkedIsSeen() {
+        assertEquals(List.of("new.term"), MessageRules.unmarked(Set.of("verb.NOTED", "new.term", "done"),
+                List.of("verb.", "done")));
     }
 
     @Test
