@@ -35,6 +35,7 @@ public final class FieldEntry extends VBox {
     private Optional<RecordForm> form = Optional.empty();
     private Optional<UUID> record = Optional.empty();
     private String shown = "";
+    private boolean filling;
 
     public FieldEntry(@NamedArg("field") String field, @NamedArg("caption") String caption,
             @NamedArg("kind") EntryKind kind) {
@@ -104,14 +105,16 @@ public final class FieldEntry extends VBox {
             leave();
             record = Optional.of(next.id());
         }
-        if (kind.isChoice()) {
-            editor.offer(Choice.of(component, entries.portfolio(), next, messages));
-        }
         var text = entries.text(next, field, messages.words());
-        if (another || !editor.node().isFocusWithin() || editor.text().equals(shown)) {
-            editor.show(text);
-            shown = text;
-        }
+        fill(() -> {
+            if (kind.isChoice()) {
+                editor.offer(Choice.of(component, entries.portfolio(), next, messages));
+            }
+            if (another || !editor.node().isFocusWithin() || editor.text().equals(shown)) {
+                editor.show(text);
+                shown = text;
+            }
+        });
         sources.show(served, entries, next, component);
         understood.setText(
                 component.get(next) instanceof Optional<?> known && known.orElse(null) instanceof StatedDate date
@@ -135,9 +138,17 @@ public final class FieldEntry extends VBox {
         return new HBox(words, by);
     }
 
+    /// A choice that is filled can take or give away the focus, halfway from one record to the next: that is no leaving,
+    /// and what stands in the control then was typed by nobody.
+    private void fill(Runnable filler) {
+        filling = true;
+        filler.run();
+        filling = false;
+    }
+
     /// Judges what was typed, if anything was.
     public void leave() {
-        if (!editor.text().equals(shown)) {
+        if (!filling && !editor.text().equals(shown)) {
             shown = editor.text();
             record.ifPresent(id -> form.orElseThrow().enter(id, field, shown));
         }
@@ -175,7 +186,7 @@ public final class FieldEntry extends VBox {
             served.restore(id, field);
             served.entries().record(id).ifPresent(saved -> {
                 shown = served.entries().text(saved, field, served.messages().words());
-                editor.show(shown);
+                fill(() -> editor.show(shown));
             });
         });
     }

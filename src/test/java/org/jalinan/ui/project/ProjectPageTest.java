@@ -91,6 +91,21 @@ class ProjectPageTest {
     }
 
     @Test
+    void goingFromProjectToProjectChangesNone(FxRobot robot) {
+        var projects = wiring.model().portfolio().all(Project.class).toList();
+        for (var one : projects) {
+            for (var other : projects) {
+                for (var place : List.of(new Place.ProjectPage(one.id()), new Place.Meetings(),
+                        new Place.ProjectPage(other.id()))) {
+                    robot.interact(() -> wiring.navigator().go(place));
+                }
+                assertEquals(Optional.empty(), wiring.model().undoableProperty().get(),
+                        one.code() + " to " + other.code());
+            }
+        }
+    }
+
+    @Test
     void aDateTypedInTheTableIsSavedWhenItIsLeftAndUndone(FxRobot robot) {
         showMilestones(robot);
         var id = first().id();
