@@ -91,7 +91,8 @@ record MilestoneField(String name, EntryKind kind) {
 
     /// A milestone for which nothing was stated itself is measured against the target that it met.
     private Optional<StatedDate> metTarget(MilestoneRow row) {
-        return name.equals("firstStated") ? Slip.baseline(row.entries().portfolio(), row.milestone()) : Optional.empty();
+        return name.equals("firstStated") ? Slip.baseline(row.entries().portfolio(), row.milestone())
+                : Optional.empty();
     }
 
     /// Nobody decided, nothing was announced: that is said otherwise than a fact that nobody recorded.

@@ -24,7 +24,8 @@ final class Page {
     private final PageFacts facts;
 
     Page(Entries entries, Project project) {
-        this(entries, project, new PageFacts(entries.portfolio(), project, entries.today(), new MilestoneRows(entries.portfolio())));
+        this(entries, project,
+                new PageFacts(entries.portfolio(), project, entries.today(), new MilestoneRows(entries.portfolio())));
     }
 
     private Page(Entries entries, Project project, PageFacts facts) {

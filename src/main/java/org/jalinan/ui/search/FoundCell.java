@@ -22,6 +22,9 @@ final class FoundCell extends ListCell<FoundLine> {
     /// Of the cells, and room for the scroll bar.
     private static final double MARGINS = 48;
 
+    /// Fewer letters before what was looked for are never cut: they say what it is.
+    private static final int WHOLE = 30;
+
     private final Messages messages;
 
     FoundCell(Messages messages, Consumer<FoundLine> open) {
@@ -121,7 +124,8 @@ final class FoundCell extends ListCell<FoundLine> {
         if (!text.isEmpty()) {
             var piece = new Label(text);
             piece.getStyleClass().addAll(styles);
-            piece.setMinWidth(styles.length > 1 ? Region.USE_PREF_SIZE : 0);
+            var whole = styles.length > 1 || (pieces.getChildren().isEmpty() && text.length() < WHOLE);
+            piece.setMinWidth(whole ? Region.USE_PREF_SIZE : 0);
             pieces.getChildren().add(piece);
         }
     }

@@ -34,9 +34,9 @@ record UndertakingColumns(Messages messages) {
                         : Said.of(messages.label(line.undertaking().kind())))
                         .sortedBy(line -> line.undertaking().kind()).wide(100),
                 Column.of("due", this::due).sortedByIfKnown(line -> line.undertaking().due().map(StatedDate::to))
-                        .wide(110),
+                        .wide(130),
                 Column.<UndertakingLine>of("state", line -> Said.in("pill", messages.label(line.undertaking().state())))
-                        .sortedBy(line -> line.undertaking().state()).wide(120),
+                        .sortedBy(line -> line.undertaking().state()).wide(150),
                 Column.<UndertakingLine>of("evidence",
                         line -> Said.orNotRecorded(line.undertaking().evidence(), messages)).wide(180).hidden(),
                 Column.<UndertakingLine>of("open", line -> line.daysOpen().map(messages::days)
