@@ -79,11 +79,13 @@ import org.jalinan.ui.sources.SourceRegisterController;
 import org.jalinan.ui.sources.UnsourcedController;
 import org.jalinan.ui.timeline.InspectorController;
 import org.jalinan.ui.timeline.MinimapController;
+import org.jalinan.ui.timeline.MovesController;
 import org.jalinan.ui.timeline.TimelineController;
 import org.jalinan.ui.timeline.TimelineFilterController;
 import org.jalinan.ui.timeline.TimelineLanesController;
 import org.jalinan.ui.timeline.TimelineScheduleController;
 import org.jalinan.ui.timeline.TimelineTableController;
+import org.jalinan.ui.timeline.TimelineViewsController;
 import org.jalinan.ui.timeline.ZoomController;
 import org.jalinan.ui.undertakings.ClosingController;
 import org.jalinan.ui.undertakings.UndertakingController;
@@ -130,6 +132,8 @@ public final class Wiring {
                 .part(TimelineFilterController.class, () -> new TimelineFilterController(messages, clock))
                 .part(TimelineTableController.class, () -> new TimelineTableController(messages))
                 .part(ZoomController.class, ZoomController::new)
+                .part(MovesController.class, () -> new MovesController(model, messages))
+                .part(TimelineViewsController.class, () -> new TimelineViewsController(preferences, messages))
                 .part(MinimapController.class, () -> new MinimapController(messages));
         screens.add(Place.Projects.class, ProjectsController.class,
                 () -> new ProjectsController(model, form, navigator, lists, clock))

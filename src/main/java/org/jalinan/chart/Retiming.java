@@ -15,8 +15,19 @@ public sealed interface Retiming {
     record To(Entry entry) implements Retiming {
     }
 
-    /// @param why the key of a sentence
-    record Refused(String why) implements Retiming {
+    record Refused(Why why) implements Retiming {
+    }
+
+    /// Why a line stays as it is.
+    enum Why {
+        /// It happened.
+        RECORDED,
+        /// Nothing is there to be moved.
+        UNDATED,
+        /// A milestone has neither length nor progress.
+        MILESTONE,
+        /// Meetings and undertakings are changed elsewhere.
+        TIE
     }
 
     /// Moves a line by calendar days, to the nearest place at which it may rest.
@@ -34,15 +45,15 @@ public sealed interface Retiming {
                     .<Retiming>map(date -> new To(new Entry.OfMilestone(project, milestone.expected(
                             exact ? StatedDate.day(date.from().plusDays(days)) : moved(date, days, snap)))))
                     .orElseGet(() -> new Refused(
-                            milestone.isRecorded() ? "timeline.drag.recorded" : "timeline.drag.undated"));
-            case Entry.OfMeetings _,Entry.OfUndertaking _ -> new Refused("timeline.drag.fixed");
+                            milestone.isRecorded() ? Why.RECORDED : Why.UNDATED));
+            case Entry.OfMeetings _,Entry.OfUndertaking _ -> new Refused(Why.TIE);
         };
     }
 
     /// Moves the first or the last day of an activity; it keeps at least one day.
     static Retiming resized(Entry entry, boolean start, long days, Snap snap) {
         if (!(entry instanceof Entry.OfActivity(var project, var activity))) {
-            return new Refused("timeline.drag.fixed");
+            return unchangeable(entry);
         }
         var span = activity.span();
         var first = start ? earlier(snap.nearest(span.from().plusDays(days)), span.to()) : span.from();
@@ -53,10 +64,14 @@ public sealed interface Retiming {
     /// Says how much of an activity is done, in steps of five per cent.
     static Retiming progressed(Entry entry, double percent) {
         if (!(entry instanceof Entry.OfActivity(var project, var activity))) {
-            return new Refused("timeline.drag.fixed");
+            return unchangeable(entry);
         }
         int rounded = Math.clamp(Math.round(percent / 5) * 5, 0, 100);
         return new To(new Entry.OfActivity(project, activity.done(rounded)));
+    }
+
+    private static Refused unchangeable(Entry entry) {
+        return new Refused(entry instanceof Entry.OfMilestone ? Why.MILESTONE : Why.TIE);
     }
 
     /// The date that is moved: our forecast, or before there is one what was announced.

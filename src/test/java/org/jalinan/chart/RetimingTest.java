@@ -100,13 +100,13 @@ class RetimingTest {
     void whatHappenedIsNotMoved() {
         var recorded = new Entry.OfMilestone(PROJECT, Sample.milestone(PROJECT, 1, Optional.empty(),
                 Optional.of(StatedDate.day(WEEK.from()))));
-        assertEquals(new Retiming.Refused("timeline.drag.recorded"), Retiming.moved(recorded, 3, Snap.DAY, false));
+        assertEquals(new Retiming.Refused(Retiming.Why.RECORDED), Retiming.moved(recorded, 3, Snap.DAY, false));
     }
 
     @Test
     void whatHasNoDateIsNotMoved() {
         var undated = new Entry.OfMilestone(PROJECT, Sample.milestone(PROJECT, 1, Optional.empty(), Optional.empty()));
-        assertEquals(new Retiming.Refused("timeline.drag.undated"), Retiming.moved(undated, 3, Snap.DAY, false));
+        assertEquals(new Retiming.Refused(Retiming.Why.UNDATED), Retiming.moved(undated, 3, Snap.DAY, false));
         assertInstanceOf(Retiming.Refused.class, Retiming.resized(undated, true, 3, Snap.DAY));
         assertInstanceOf(Retiming.Refused.class, Retiming.progressed(undated, 3));
     }

@@ -74,6 +74,10 @@ public final class TimelineController implements Screen<Place.Timeline> {
     @FXML
     private TimelineFilterController filterController;
     @FXML
+    private MovesController movesController;
+    @FXML
+    private TimelineViewsController viewsController;
+    @FXML
     private MinimapController minimapController;
     @FXML
     private TimelineTableController tableController;
@@ -95,6 +99,9 @@ public final class TimelineController implements Screen<Place.Timeline> {
         lanesController.show(sight);
         scheduleController.show(sight);
         filterController.show(sight);
+        movesController.show(sight);
+        scheduleController.scheduleProperty().subscribe(movesController::show);
+        viewsController.show(this::seen, this::look);
         minimapController.show(sight);
         inspectorController.onLead(sight::lookAt);
         var edits = new TimelineEdits(model, messages, clock);
@@ -144,6 +151,20 @@ public final class TimelineController implements Screen<Place.Timeline> {
         filterController.show(portfolio);
         scheduleController.show(portfolio);
         inspect();
+    }
+
+    private SavedView seen() {
+        var axis = sight.viewport(false).axis();
+        return new SavedView(sight.arrangement().groupings(), sight.arrangement().order(), filterController.words(),
+                filterController.only(), sight.overlays().statusDate(), scheduleController.chosen(),
+                axis.pixelsPerDay(), axis.origin());
+    }
+
+    private void look(SavedView view) {
+        lanesController.look(view);
+        filterController.look(view);
+        scheduleController.look(view);
+        sight.look(view.origin(), view.pixelsPerDay());
     }
 
     private void inspect() {

@@ -88,7 +88,7 @@ final class TimelineEdits {
     /// What a gesture would do, in words, as it is said at the pointer.
     String words(Entry before, Retiming retiming) {
         return switch (retiming) {
-            case Retiming.Refused(var why) -> messages.text(why);
+            case Retiming.Refused(var why) -> messages.text("timeline.drag." + why);
             case Retiming.To(var after) -> words(before, after);
         };
     }

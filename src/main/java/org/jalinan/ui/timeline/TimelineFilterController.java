@@ -2,6 +2,7 @@ package org.jalinan.ui.timeline;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -78,6 +79,23 @@ public final class TimelineFilterController {
     void focus() {
         bar.typed().requestFocus();
         bar.typed().selectAll();
+    }
+
+    /// Filters as in a view.
+    void look(SavedView view) {
+        bar.filter(view.words(), view.only());
+        statusDate.setText(view.statusDate().map(messages::date).orElse(""));
+        report();
+    }
+
+    /// The words that filter, as they were typed.
+    String words() {
+        return bar.typed().getText();
+    }
+
+    /// The keys of the conditions that filter.
+    List<String> only() {
+        return bar.on().stream().map(Condition::key).toList();
     }
 
     private void filter() {

@@ -25,8 +25,9 @@ final class TimelineKeys {
             new KeyLine("← →", "keys.timeline.fold"), new KeyLine("Space", "keys.timeline.select"),
             new KeyLine("Enter", "keys.timeline.open"), new KeyLine("1 … 6", "keys.timeline.zoom"),
             new KeyLine("+ −", "keys.timeline.finer"), new KeyLine("Shift + ← →", "keys.timeline.pan"),
-            new KeyLine("Shortcut+0", "keys.timeline.fit"), new KeyLine("T", "keys.timeline.today"),
-            new KeyLine("I", "keys.timeline.inspector"), new KeyLine("B", "keys.timeline.table"),
+            new KeyLine("Shortcut+0", "keys.timeline.fit"), new KeyLine("Shift + 0", "keys.timeline.fitLine"),
+            new KeyLine("T", "keys.timeline.today"), new KeyLine("I", "keys.timeline.inspector"),
+            new KeyLine("B", "keys.timeline.table"),
             new KeyLine("Alt + ← →", "keys.timeline.shift"), new KeyLine("Alt + Shift + ← →", "keys.timeline.resize"),
             new KeyLine("Alt + + −", "keys.timeline.progress"), new KeyLine("Shortcut+L", "keys.timeline.link"),
             new KeyLine("Q", "keys.timeline.quick"), new KeyLine("/", "keys.timeline.filter"),
@@ -141,6 +142,7 @@ final class TimelineKeys {
         switch (key) {
             case LEFT -> sight.pan(-PAN, 0);
             case RIGHT -> sight.pan(PAN, 0);
+            case DIGIT0, NUMPAD0 -> sight.fitFocused();
             default -> {
                 return false;
             }

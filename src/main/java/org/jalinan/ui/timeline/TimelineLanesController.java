@@ -1,5 +1,6 @@
 package org.jalinan.ui.timeline;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -51,6 +52,16 @@ public final class TimelineLanesController {
                 what.arrangement().ordered(Order.valueOf(chosen.text()))));
         third.managedProperty().bind(third.visibleProperty());
         third.visibleProperty().bind(second.valueProperty().map(choice -> grouping(choice) != Grouping.NONE));
+    }
+
+    /// Puts the lanes as they stand in a view.
+    void look(SavedView view) {
+        var levels = List.of(first, second, third);
+        for (int level = 0; level < levels.size(); level++) {
+            select(levels.get(level), level < view.groupings().size() ? view.groupings().get(level) : Grouping.NONE);
+        }
+        order.getItems().stream().filter(each -> each.text().equals(view.order().name())).findFirst()
+                .ifPresent(order::setValue);
     }
 
     private void offer(ComboBox<Choice> level, Grouping chosen) {

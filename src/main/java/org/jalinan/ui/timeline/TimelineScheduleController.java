@@ -109,7 +109,14 @@ public final class TimelineScheduleController {
         return item;
     }
 
-    private List<UUID> chosen() {
+    /// Shows the days of rest of a view.
+    void look(SavedView view) {
+        countries.getItems().stream().map(CheckMenuItem.class::cast)
+                .forEach(item -> item.setSelected(view.resting().contains(item.getUserData())));
+    }
+
+    /// The countries whose days of rest are shown.
+    List<UUID> chosen() {
         return countries.getItems().stream().map(CheckMenuItem.class::cast).filter(CheckMenuItem::isSelected)
                 .map(item -> (UUID) item.getUserData()).toList();
     }

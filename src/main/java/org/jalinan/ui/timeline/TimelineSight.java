@@ -175,6 +175,23 @@ final class TimelineSight {
         changed();
     }
 
+    /// Shows all days of the line on which the keyboard stands, and no others.
+    void fitFocused() {
+        focused().flatMap(row -> switch (row) {
+            case Rows.Head head -> head.lane().span();
+            case Rows.Item item -> item.entry().span();
+        }).ifPresent(span -> {
+            axis = Axis.fitting(axis.left(), axis.width(), span);
+            changed();
+        });
+    }
+
+    /// Looks from a day on, so wide.
+    void look(double originDay, double pixelsPerDay) {
+        axis = new Axis(axis.left(), axis.width(), originDay, pixelsPerDay);
+        changed();
+    }
+
     void goToToday() {
         axis = axis.centredOn(today);
         changed();

@@ -14,9 +14,11 @@ import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -213,6 +215,40 @@ class TimelineGesturesTest extends WindowTest {
         interact(() -> lookup(".leading").queryAs(Hyperlink.class).fire());
         assertEquals("Draft to be deliberated in forums and workshops held with CYDES 2025",
                 lookup(".inspector .strong").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void whatLinksPushMovesOnlyWhenAnOfficerSaysSo() {
+        var first = milestone("Draft to workshops");
+        var then = milestone("Final by year-end");
+        interact(() -> window.wiring.model().commit(Proposal.put(portfolio(), Act.of("test.link"),
+                new Dependency(new UUID(3, 1), first.id(), then.id(), DependencyType.FINISH_TO_START, 150))));
+        waitUntil(() -> lookup(".moves-bar").query().isVisible());
+        assertEquals(then, milestone("Final by year-end"));
+        clickOn(lookup(".moves-bar .button").match((Button button) -> button.getText().startsWith("Apply"))
+                .queryAs(Button.class));
+        assertEquals(then.target(), milestone("Final by year-end").target());
+        assertTrue(milestone("Final by year-end").forecast().isPresent());
+        waitUntil(() -> !lookup(".moves-bar").query().isVisible());
+    }
+
+    @Test
+    void theCriticalPathLeadsToWhatIsSelected() {
+        clickOn(find(milestone("Final by year-end").id(), Part.MARK));
+        interact(() -> lookup("#path").queryAs(ComboBox.class).getSelectionModel().select(3));
+        assertEquals(3, lookup("#path").queryAs(ComboBox.class).getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
+    void aViewIsSavedByNameAndTakenAgain() {
+        interact(() -> lookup("#first").queryAs(ComboBox.class).getSelectionModel().select(1));
+        clickOn("#saved");
+        clickOn(lookup(".menu-item .text-field").queryAs(TextField.class)).write("View 0042").type(KeyCode.ENTER);
+        interact(() -> lookup("#first").queryAs(ComboBox.class).getSelectionModel().select(0));
+        var views = lookup("#saved").queryAs(MenuButton.class);
+        interact(() -> views.getItems().stream().filter(item -> "View 0042".equals(item.getText())).findFirst()
+                .orElseThrow().fire());
+        assertEquals(1, lookup("#first").queryAs(ComboBox.class).getSelectionModel().getSelectedIndex());
     }
 
     private static void waitUntil(Callable<Boolean> holds) {

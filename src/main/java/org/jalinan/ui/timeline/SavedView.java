@@ -1,0 +1,85 @@
+package org.jalinan.ui.timeline;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jalinan.chart.Arrangement.Order;
+import org.jalinan.chart.Grouping;
+
+/// A view of the timeline to come back to: lanes, order, filter, status date, days of rest, zoom. Written as one line.
+///
+/// @param only the keys of the conditions that are on
+/// @param resting the countries whose days of rest are shown
+/// @param origin the day at the left edge, in days since 1970-01-01
+record SavedView(List<Grouping> groupings, Order order, String words, List<String> only,
+        Optional<LocalDate> statusDate, List<UUID> resting, double pixelsPerDay, double origin) {
+
+    SavedView {
+        groupings = List.copyOf(groupings);
+        only = List.copyOf(only);
+        resting = List.copyOf(resting);
+    }
+
+    String written() {
+        return Stream.of(field("lanes", groupings), field("order", List.of(order)), field("words", List.of(words)),
+                field("only", only), field("status", statusDate.stream().toList()), field("rest", resting),
+                field("zoom", List.of(pixelsPerDay)), field("from", List.of(origin))).collect(Collectors.joining("&"));
+    }
+
+    private static String field(String name, List<?> values) {
+        return name + "=" + values.stream().map(value -> URLEncoder.encode(value.toString(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining(","));
+    }
+
+    /// What was written; empty where it cannot be read, as by a newer program.
+    static Optional<SavedView> read(String line) {
+        try {
+            Map<String, List<String>> fields = Arrays.stream(line.split("&")).map(field -> field.split("=", 2))
+                    .collect(Collectors.toMap(field -> field[0], field -> values(field[1])));
+            return Optional
+                    .of(new SavedView(fields.getOrDefault("lanes", List.of()).stream().map(Grouping::valueOf).toList(),
+                            Order.valueOf(fields.getOrDefault("order", List.of()).getFirst()),
+                            String.join("", fields.getOrDefault("words", List.of())),
+                            fields.getOrDefault("only", List.of()),
+                            fields.getOrDefault("status", List.of()).stream().map(LocalDate::parse).findFirst(),
+                            fields.getOrDefault("rest", List.of()).stream().map(UUID::fromString).toList(),
+                            Double.parseDouble(fields.getOrDefault("zoom", List.of()).getFirst()),
+                            Double.parseDouble(fields.getOrDefault("from", List.of()).getFirst())));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> values(String text) {
+        return Stream.of(text.split(",")).filter(value -> !value.isEmpty())
+                .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8)).toList();
+    }
+
+    /// Views by their names, as one line.
+    static String written(Map<String, SavedView> views) {
+        return views.entrySet().stream()
+                .map(each -> URLEncoder.encode(each.getKey(), StandardCharsets.UTF_8) + " " + each.getValue().written())
+                .collect(Collectors.joining(";"));
+    }
+
+    static Map<String, SavedView> readAll(String line) {
+        Function<String, Stream<Map.Entry<String, SavedView>>> one = text -> {
+            var parts = text.split(" ", 2);
+            return parts.length < 2 ? Stream.empty()
+                    : read(parts[1]).map(view -> Map.entry(URLDecoder.decode(parts[0], StandardCharsets.UTF_8), view))
+                            .stream();
+        };
+        return Stream.of(line.split(";")).flatMap(one)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (_, later) -> later, TreeMap::new));
+    }
+}

@@ -1,0 +1,99 @@
+package org.jalinan.ui.timeline;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import org.jalinan.ui.Messages;
+import org.jalinan.ui.Preferences;
+
+/// The views that the officer saved by name on this laptop: one is taken again, saved under the same name anew, deleted.
+public final class TimelineViewsController {
+
+    private static final String KEPT = "timeline.views";
+
+    private final Preferences preferences;
+    private final Messages messages;
+    private final TextField name = new TextField();
+    private Supplier<SavedView> now = () -> {
+        throw new IllegalStateException("shown before it was told what it shows");
+    };
+    private Consumer<SavedView> look = _ -> {};
+
+    @FXML
+    private MenuButton saved;
+
+    public TimelineViewsController(Preferences preferences, Messages messages) {
+        this.preferences = preferences;
+        this.messages = messages;
+    }
+
+    /// @param seen what is seen at the moment
+    /// @param then looks at a view
+    void show(Supplier<SavedView> seen, Consumer<SavedView> then) {
+        now = seen;
+        look = then;
+        name.setPromptText(messages.text("timeline.views.name"));
+        name.setOnAction(_ -> save());
+        offer();
+    }
+
+    private void offer() {
+        var save = new Button(messages.text("timeline.views.save"));
+        save.disableProperty().bind(name.textProperty().map(String::isBlank));
+        save.setOnAction(_ -> save());
+        var naming = new CustomMenuItem(new HBox(8, name, save), false);
+        var kept = kept();
+        var taken = kept.entrySet().stream().map(each -> item(each.getKey(), () -> look.accept(each.getValue())));
+        var delete = new Menu(messages.text("timeline.views.delete"));
+        delete.getItems().setAll(kept.keySet().stream()
+                .map(each -> item(each, () -> keep(views -> {
+                    views.remove(each);
+                    return views;
+                }))).toList());
+        saved.getItems().setAll(Stream.concat(Stream.of(naming), kept.isEmpty() ? Stream.<MenuItem>empty()
+                : Stream.of(Stream.of(new SeparatorMenuItem()), taken, Stream.of(new SeparatorMenuItem(), delete))
+                        .flatMap(each -> each))
+                .map(MenuItem.class::cast).toList());
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void save() {
+        var under = name.getText().strip();
+        if (!under.isEmpty()) {
+            var view = now.get();
+            keep(views -> {
+                views.put(under, view);
+                return views;
+            });
+            name.clear();
+            saved.hide();
+        }
+    }
+
+    private Map<String, SavedView> kept() {
+        return preferences.arrangement(KEPT).map(SavedView::readAll).orElse(Map.of());
+    }
+
+    private void keep(UnaryOperator<Map<String, SavedView>> change) {
+        preferences.arrange(KEPT, SavedView.written(change.apply(new TreeMap<>(kept()))));
+        offer();
+    }
+}

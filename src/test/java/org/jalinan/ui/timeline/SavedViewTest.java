@@ -1,0 +1,41 @@
+package org.jalinan.ui.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jalinan.chart.Arrangement.Order;
+import org.jalinan.chart.Grouping;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Saved views are read back as they were written, whatever their names hold.
+class SavedViewTest {
+
+    private static final SavedView VIEW = new SavedView(List.of(Grouping.PARTNER, Grouping.PROJECT), Order.DATE,
+            "a b;c&d=e,f", List.of("partner.Viet Nam", "past"), Optional.of(LocalDate.of(2026, 6, 30)),
+            List.of(new UUID(1, 2)), 0.858, 20_000.25);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ministers", "a; b & c = d, e", "เตรียมประชุม", "100 %"})
+    void aViewIsReadBackUnderItsName(String name) {
+        var views = Map.of(name, VIEW, "plain", new SavedView(List.of(Grouping.NONE), Order.MANUAL, "", List.of(),
+                Optional.empty(), List.of(), 1, 0));
+        assertEquals(views, SavedView.readAll(SavedView.written(views)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ";", "name", "name lanes=NOWHERE", "a lanes=PROJECT&order=DATE"})
+    void whatCannotBeReadIsNoView(String line) {
+        assertEquals(Map.of(), SavedView.readAll(line));
+    }
+
+    @Test
+    void oneThatCannotBeReadLosesNoOther() {
+        assertEquals(Map.of("kept", VIEW), SavedView.readAll("broken lanes=X;kept " + VIEW.written()));
+    }
+}
