@@ -3,17 +3,19 @@ package org.jalinan.chart;
 import java.util.UUID;
 import org.jalinan.chart.Region.Part;
 
-/// The rings beside what is selected from which a link is drawn, one at each end.
+/// The rings at what is selected from which a link is drawn, one at each end: on the lower corners of its frame, where no
+/// label stands.
 record LinkRings(Stage stage, UUID record) {
 
-    private static final double OUT = 11;
+    private static final double OUT = 4;
+    private static final double UNDER = 9;
     private static final double RADIUS = 4;
     private static final double GRAB = 6;
 
     void draw(Entry entry, double y) {
         LinkDrawing.end(stage, entry, y).ifPresent(mark -> {
-            ring(mark.start() - OUT, y, Part.LINK_START);
-            ring(mark.end() + OUT, y, Part.LINK_END);
+            ring(mark.start() - OUT, y + UNDER, Part.LINK_START);
+            ring(mark.end() + OUT, y + UNDER, Part.LINK_END);
         });
     }
 
