@@ -41,9 +41,7 @@ record Press(Desk desk, PdfPages pages) {
             return Written.not(desk, file);
         }
         if (!(edition.get().release().audience() instanceof Audience.Own)) {
-            var ours = paper.own(desk, whole);
-            tellWithheld(file, WithheldReport.of(edition.get().release(), bundle.parts(),
-                    composing.apply(ours).parts(), ours));
+            tellWithheld(file, edition.get(), bundle.parts(), paper.own(desk, whole), composing);
         }
         return ExitCode.DONE;
     }
@@ -65,8 +63,11 @@ record Press(Desk desk, PdfPages pages) {
         }
     }
 
-    private void tellWithheld(Path file, List<String> withheld) {
-        desk.say("cli.withheld", file, withheld.size());
-        withheld.forEach(desk.err()::println);
+    /// Holds what was written against what our own delegation would read in its place.
+    private void tellWithheld(Path file, Edition edition, List<Document> theirs, Edition ours,
+            Function<Edition, Bundle> composing) {
+        var own = composing.apply(ours).parts();
+        desk.say("cli.withheld", file, WithheldReport.linesLeftOut(theirs, own));
+        WithheldReport.of(edition.release(), theirs, own, ours).forEach(desk.err()::println);
     }
 }

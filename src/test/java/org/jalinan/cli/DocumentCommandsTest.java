@@ -93,7 +93,7 @@ class DocumentCommandsTest {
     @Test
     void whatIsLeftOutForOthersIsListedWithItsReason() {
         assertEquals(0, run("sheet", "--project", "AI", "--audience", "JP", "--out", file("ai.pdf")), err);
-        assertTrue(err.contains("leaves out"), err);
+        assertTrue(err.contains("are not in it"), err);
         assertEquals(0, run("sheet", "--project", "AI", "--out", file("own.pdf")), err);
         assertEquals("", err);
     }

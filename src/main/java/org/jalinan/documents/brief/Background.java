@@ -12,7 +12,6 @@ import org.jalinan.chart.TextWidths;
 import org.jalinan.chart.TieStrip;
 import org.jalinan.documents.Block;
 import org.jalinan.documents.Figure;
-import org.jalinan.documents.Look;
 import org.jalinan.documents.PageFormat;
 import org.jalinan.documents.RichText;
 import org.jalinan.documents.SceneFigure;
@@ -30,6 +29,7 @@ import org.jalinan.model.Project;
 import org.jalinan.model.Releasability;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.Topic;
+import org.jalinan.model.Undertaking;
 import org.jalinan.model.relation.Dossier;
 import org.jalinan.text.RecordNames;
 
@@ -53,9 +53,7 @@ record Background(Edition edition, SourceNumbers sources, Dossier dossier) {
         }
         for (var promise : dossier.undertakings()) {
             facts.add(fact(edition.portfolio().get(Meeting.class, promise.meeting()).date(),
-                    words("brief.fact.undertaking", edition.words().label(promise.kind()), promise.text(),
-                            edition.words().label(promise.state())),
-                    promise));
+                    promised(promise), promise));
         }
         dossier.background().forEach(note -> facts.add(new Fact(note.date(),
                 RichText.plain(note.text()).sources(sources.of(note)), Releasability.DO_NOT_DISCLOSE)));
@@ -65,16 +63,31 @@ record Background(Edition edition, SourceNumbers sources, Dossier dossier) {
         return facts.isEmpty() ? edition.noneRecorded() : table(facts);
     }
 
+    private String promised(Undertaking promise) {
+        var said = words("brief.fact.undertaking", edition.words().label(promise.kind()), promise.text());
+        return edition.isForOwn() ? words("brief.fact.state", said, edition.words().label(promise.state())) : said;
+    }
+
     private Fact fact(StatedDate date, String text, PortfolioRecord record) {
         return new Fact(date, RichText.plain(text).sources(sources.of(record)),
                 new Proposals(edition, sources).releasability(record));
     }
 
     private Table table(List<Fact> facts) {
-        return new Table(List.of(Table.Column.of("", PageFormat.millimetres(25)), Table.Column.wide(""),
-                Table.Column.of("", PageFormat.millimetres(26)).right()),
-                facts.stream().map(fact -> List.of(RichText.plain(edition.words().date(fact.date())), fact.text(),
-                        RichText.EMPTY.and(Look.BOLD, voice(fact.releasability())))).toList());
+        var columns = new ArrayList<>(
+                List.of(Table.Column.of("", PageFormat.millimetres(25)), Table.Column.wide("")));
+        if (edition.isForOwn()) {
+            columns.add(Table.Column.of("", PageFormat.millimetres(26)).right());
+        }
+        return new Table(columns, facts.stream().map(this::row).toList());
+    }
+
+    private List<RichText> row(Fact fact) {
+        var row = new ArrayList<>(List.of(RichText.plain(edition.words().date(fact.date())), fact.text()));
+        if (edition.isForOwn()) {
+            row.add(RichText.bold(voice(fact.releasability())));
+        }
+        return row;
     }
 
     /// A ring or a square and the words: no colour has to be told apart.
@@ -123,7 +136,8 @@ record Background(Edition edition, SourceNumbers sources, Dossier dossier) {
             edition.portfolio().naming(Participant.class, meeting.id()).forEach(each -> rows.add(List.of(
                     RichText.bold(each.name()).sources(sources.of(each)), RichText.plain(each.office()), side(each),
                     RichText.plain(edition.words().date(meeting.date())))));
-            if (edition.portfolio().naming(Participant.class, meeting.id()).noneMatch(this::isTheirs)) {
+            if (edition.isForOwn()
+                    && edition.portfolio().naming(Participant.class, meeting.id()).noneMatch(this::isTheirs)) {
                 rows.add(List.of(RichText.unknown(words("brief.who.unknown")), edition.notRecorded(),
                         RichText.plain(name(dossier.partner())),
                         RichText.plain(edition.words().date(meeting.date()))));
@@ -158,6 +172,9 @@ record Background(Edition edition, SourceNumbers sources, Dossier dossier) {
     /// The projects in which the partner has a role, with the role.
     Block projects() {
         var ids = new LinkedHashSet<UUID>(dossier.projects());
+        if (ids.isEmpty() && !edition.isForOwn()) {
+            return edition.noneRecorded();
+        }
         if (ids.isEmpty()) {
             return new Block.Paragraph(RichText.unknown(words("brief.projects.none", name(dossier.partner()))), false);
         }

@@ -110,13 +110,16 @@ public final class MeetingBrief {
             blocks.add(heading("agenda"));
             blocks.add(edition.noneRecorded());
         }
-        for (int i = 0; i < items.size(); i++) {
-            var item = items.get(i);
+        int number = 0;
+        for (var item : items) {
+            number++;
             var project = item.project().flatMap(id -> edition.portfolio().find(Project.class, id));
             var note = Stream.of(item.raised().map(words::label), project.map(Project::shortTitle))
                     .flatMap(Optional::stream).collect(Collectors.joining(", "));
-            blocks.addAll(voicing.section(i + 1 + "  " + item.title(), note, lines(item),
-                    project.map(each -> proposals.achievements(List.of(each), since())).orElse(List.of())));
+            var section = voicing.section(number + "  " + item.title(), note, lines(item),
+                    project.map(each -> proposals.achievements(List.of(each), since())).orElse(List.of()));
+            // A point of the agenda stands even where there is nothing to say to it.
+            blocks.addAll(section.isEmpty() ? List.of(new Block.Heading(number + "  " + item.title(), note)) : section);
             item.note().ifPresent(text -> blocks.add(new Block.Paragraph(RichText.muted(text), false)));
         }
     }

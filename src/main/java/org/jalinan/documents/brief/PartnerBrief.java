@@ -35,6 +35,7 @@ public final class PartnerBrief {
     private final SourceNumbers sources;
     private final Voicing voicing;
     private final Proposals proposals;
+    private int sections;
 
     private PartnerBrief(Edition edition, Partner partner) {
         this.edition = edition;
@@ -57,12 +58,14 @@ public final class PartnerBrief {
         blocks.add(title(name));
         blocks.add(new Block.Paragraph(lastMet(), false));
         var open = dossier.openUndertakings();
-        blocks.addAll(voices(1, LineKind.OUR_OBJECTIVE, proposals.objectives(open)));
-        blocks.addAll(voices(2, LineKind.POINT_TO_MAKE, proposals.achievements(projects(), lastDay())));
-        blocks.addAll(voices(3, LineKind.THEIR_OBJECTIVE, proposals.theirs(open)));
-        blocks.addAll(voices(4, LineKind.RESPONSE, proposals.responses(open)));
-        blocks.addAll(voices(5, LineKind.PRESS_LINE, List.of()));
-        blocks.add(new Block.PageBreak());
+        blocks.addAll(voices(LineKind.OUR_OBJECTIVE, proposals.objectives(open)));
+        blocks.addAll(voices(LineKind.POINT_TO_MAKE, proposals.achievements(projects(), lastDay())));
+        blocks.addAll(voices(LineKind.THEIR_OBJECTIVE, proposals.theirs(open)));
+        blocks.addAll(voices(LineKind.RESPONSE, proposals.responses(open)));
+        blocks.addAll(voices(LineKind.PRESS_LINE, List.of()));
+        if (edition.isForOwn()) {
+            blocks.add(new Block.PageBreak());
+        }
         background(blocks, new Background(edition, sources, dossier), widths);
         blocks.addAll(edition.sources(sources));
         var title = words.of("brief.title", name);
@@ -123,30 +126,34 @@ public final class PartnerBrief {
         return dossier.lastMeeting().map(meeting -> meeting.date().to()).orElse(LocalDate.MIN);
     }
 
-    private List<Block> voices(int number, LineKind kind, List<Point> proposed) {
-        return voicing.section(number + "  " + words.of("brief.section." + kind), words.of("brief.note." + kind),
-                voicing.points(dossier.lines().stream(), kind), proposed);
+    /// Numbered as it comes: in a brief for others a section with nothing to say has no number either.
+    private List<Block> voices(LineKind kind, List<Point> proposed) {
+        var blocks = voicing.section(sections + 1 + "  " + words.of("brief.section." + kind),
+                words.of("brief.note." + kind), voicing.points(dossier.lines().stream(), kind), proposed);
+        sections += blocks.isEmpty() ? 0 : 1;
+        return blocks;
     }
 
     private void background(List<Block> blocks, Background background, TextWidths widths) {
-        blocks.add(heading(6, "facts"));
+        blocks.add(heading("facts"));
         voicing.points(dossier.lines().stream(), LineKind.BACKGROUND)
                 .forEach(point -> blocks.add(new Block.Paragraph(point.text(), false)));
         blocks.add(background.facts());
         background.line(widths).ifPresent(figure -> {
-            blocks.add(heading(7, "line"));
+            blocks.add(heading("line"));
             blocks.add(figure);
         });
-        blocks.add(heading(8, "arising"));
+        blocks.add(heading("arising"));
         var open = dossier.openUndertakings();
         blocks.add(open.isEmpty() ? edition.noneRecorded() : new UndertakingTable(edition, sources).of(open, false));
-        blocks.add(heading(9, "who"));
+        blocks.add(heading("who"));
         blocks.add(background.whoIsWho());
-        blocks.add(heading(10, "projects"));
+        blocks.add(heading("projects"));
         blocks.add(background.projects());
     }
 
-    private Block heading(int number, String name) {
-        return new Block.Heading(number + "  " + words.of("brief.section." + name), words.of("brief.note." + name));
+    private Block heading(String name) {
+        sections++;
+        return new Block.Heading(sections + "  " + words.of("brief.section." + name), words.of("brief.note." + name));
     }
 }

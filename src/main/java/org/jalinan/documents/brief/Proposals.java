@@ -28,7 +28,7 @@ record Proposals(Edition edition, SourceNumbers sources) {
 
     /// What to find out, and what of our own to close: from what is open.
     List<Point> objectives(List<Undertaking> open) {
-        return open.stream().map(each -> Owing.of(edition.portfolio(), each).isOurs()
+        return proposing(open).map(each -> Owing.of(edition.portfolio(), each).isOurs()
                 ? closed("brief.propose.close", each)
                 : open("brief.propose.ask", each)).toList();
     }
@@ -53,17 +53,22 @@ record Proposals(Edition edition, SourceNumbers sources) {
 
     /// What they said that they would do.
     List<Point> theirs(List<Undertaking> undertakings) {
-        return undertakings.stream().filter(each -> Owing.of(edition.portfolio(), each).isTheirs())
+        return proposing(undertakings).filter(each -> Owing.of(edition.portfolio(), each).isTheirs())
                 .map(each -> open("brief.propose.theirs", each)).toList();
     }
 
     /// What they may come back to: what we said we would do.
     List<Point> responses(List<Undertaking> open) {
-        return open.stream().filter(each -> Owing.of(edition.portfolio(), each).isOurs())
+        return proposing(open).filter(each -> Owing.of(edition.portfolio(), each).isOurs())
                 .map(each -> Point.proposed(Releasability.MAY_SAY,
                         RichText.plain(words("brief.propose.asked", each.text()) + " ")
                                 .and(Look.UNKNOWN, edition.words().of("brief.noLine")).sources(sources.of(each))))
                 .toList();
+    }
+
+    /// Nothing is proposed to others, so that no source is numbered for what is not said.
+    private <T> Stream<T> proposing(Collection<T> from) {
+        return edition.isForOwn() ? from.stream() : Stream.of();
     }
 
     private Point open(String key, Undertaking undertaking) {
@@ -86,7 +91,7 @@ record Proposals(Edition edition, SourceNumbers sources) {
     }
 
     private Stream<Milestone> milestones(Collection<Project> projects) {
-        return projects.stream().flatMap(project -> edition.portfolio().naming(Milestone.class, project.id())
+        return proposing(projects).flatMap(project -> edition.portfolio().naming(Milestone.class, project.id())
                 .filter(each -> each.project().equals(project.id())));
     }
 

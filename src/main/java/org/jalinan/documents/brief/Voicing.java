@@ -11,15 +11,10 @@ import org.jalinan.documents.compose.SourceNumbers;
 import org.jalinan.model.Line;
 import org.jalinan.model.LineKind;
 import org.jalinan.model.Releasability;
-import org.jalinan.model.release.Audience;
 
 /// Sections of a brief in two voices: what may be said, and what must not be disclosed. In a brief for others there is no
-/// second voice, and nothing is proposed to them.
+/// second voice, nothing is proposed to them, and a section with nothing to say is not there.
 record Voicing(Edition edition, SourceNumbers sources) {
-
-    boolean isForOwn() {
-        return edition.release().audience() instanceof Audience.Own;
-    }
 
     /// The lines of a kind as points, in the order in which they were written.
     List<Point> points(Stream<Line> lines, LineKind kind) {
@@ -29,7 +24,8 @@ record Voicing(Edition edition, SourceNumbers sources) {
 
     private RichText said(Line line) {
         var audience = line.audience().map(words -> edition.words().of("brief.for", words)).orElse("");
-        return RichText.plain(line.text()).and(Look.MUTED, audience.isEmpty() || !isForOwn() ? "" : " " + audience)
+        return RichText.plain(line.text())
+                .and(Look.MUTED, audience.isEmpty() || !edition.isForOwn() ? "" : " " + audience)
                 .sources(sources.of(line));
     }
 
@@ -37,17 +33,18 @@ record Voicing(Edition edition, SourceNumbers sources) {
     ///
     /// @param note what the section is for, where nothing in it is proposed
     List<Block> section(String heading, String note, List<Point> written, List<Point> proposed) {
-        var shown = Stream.concat(written.stream(), isForOwn() ? proposed.stream() : Stream.of()).toList();
+        var shown = Stream.concat(written.stream(), proposed.stream()).toList();
+        if (!edition.isForOwn() && shown.isEmpty()) {
+            return List.of();
+        }
         var isProposed = shown.stream().anyMatch(Point::proposed);
         var mixed = isProposed && !written.isEmpty();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(heading,
                 isProposed ? edition.words().of("brief.proposed.note") : note));
-        if (isForOwn()) {
+        if (edition.isForOwn()) {
             blocks.add(new Block.Voices(voice("brief.maySay", shown, Releasability.MAY_SAY, mixed),
                     voice("brief.doNotDisclose", shown, Releasability.DO_NOT_DISCLOSE, mixed)));
-        } else if (shown.isEmpty()) {
-            blocks.add(edition.noneRecorded());
         } else {
             shown.forEach(point -> blocks.add(new Block.Paragraph(RichText.plain("– ").and(point.text()), false)));
         }

@@ -22,6 +22,12 @@ public record Edition(Release release, Words words, LocalDate asOf, Marks marks)
         return new Edition(Release.of(portfolio, new Audience.Own()), words, asOf, Marks.ofSet(portfolio));
     }
 
+    /// Whether our own delegation reads it. What others may not read is not called "not recorded": they are told nothing of
+    /// it.
+    public boolean isForOwn() {
+        return release.audience() instanceof Audience.Own;
+    }
+
     public Portfolio portfolio() {
         return release.portfolio();
     }
@@ -71,12 +77,18 @@ public record Edition(Release release, Words words, LocalDate asOf, Marks marks)
     }
 
     public RichText notRecorded() {
-        return RichText.unknown(words.of("value.notRecorded"));
+        return RichText.unknown(words.of(isForOwn() ? "value.notRecorded" : "document.notStated"));
+    }
+
+    /// Instead of a list with nothing in it.
+    public RichText none() {
+        return RichText.unknown(words.of(isForOwn() ? "value.noneRecorded" : "document.notStated"));
     }
 
     /// A section with nothing to show keeps its place with one sentence.
     public Block noneRecorded() {
-        return new Block.Paragraph(RichText.unknown(words.of("document.noneRecorded")), false);
+        return new Block.Paragraph(
+                RichText.unknown(words.of(isForOwn() ? "document.noneRecorded" : "document.notStated")), false);
     }
 
     /// The sources mentioned so far, under their heading; nothing where there are none.

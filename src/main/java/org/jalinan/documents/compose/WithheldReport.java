@@ -43,6 +43,12 @@ public final class WithheldReport {
         return release.withheld().stream().filter(report::isMissing).map(report::sentence).distinct().sorted().toList();
     }
 
+    /// How many lines stand only in the documents for our own delegation, whatever they say.
+    public static long linesLeftOut(List<Document> theirs, List<Document> own) {
+        var said = theirs.stream().flatMap(Document::lines).collect(Collectors.toSet());
+        return own.stream().flatMap(Document::lines).filter(line -> !line.isBlank() && !said.contains(line)).count();
+    }
+
     private boolean isMissing(Withheld withheld) {
         return withheld.field().map(field -> isMissing(value(withheld.record(), field)))
                 .orElseGet(() -> texts(withheld.record()).anyMatch(this::isMissing));

@@ -87,7 +87,7 @@ record PartnerPages(Edition edition, SourceNumbers sources) {
         var byProject = dossier.roles().stream().collect(Collectors.groupingBy(
                 role -> edition.portfolio().get(Project.class, role.project()).code(), LinkedHashMap::new,
                 Collectors.mapping(role -> words.label(role.role()), Collectors.joining(", "))));
-        return byProject.isEmpty() ? RichText.unknown(words.of("value.noneRecorded"))
+        return byProject.isEmpty() ? edition.none()
                 : RichText.plain(byProject.entrySet().stream().map(each -> each.getKey() + ": " + each.getValue())
                         .collect(Collectors.joining("; ")));
     }
@@ -95,7 +95,7 @@ record PartnerPages(Edition edition, SourceNumbers sources) {
     private RichText open(Dossier dossier) {
         var words = edition.words();
         var open = dossier.openUndertakings();
-        return open.isEmpty() ? RichText.unknown(words.of("value.noneRecorded"))
+        return open.isEmpty() ? edition.none()
                 : RichText.plain(words.of("report.open", words.figure(BigDecimal.valueOf(open.size())),
                         open.stream().map(each -> each.text()).collect(Collectors.joining("; "))));
     }

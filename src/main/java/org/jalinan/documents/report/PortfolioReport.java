@@ -72,7 +72,8 @@ public final class PortfolioReport {
     }
 
     private void section(List<Block> blocks, String name, Table table) {
-        blocks.add(new Block.Heading(words.of("report.section." + name), words.of("report.note." + name)));
+        blocks.add(new Block.Heading(words.of("report.section." + name),
+                edition.isForOwn() ? words.of("report.note." + name) : ""));
         blocks.add(table.rows().isEmpty() ? edition.noneRecorded() : table);
     }
 
@@ -89,13 +90,18 @@ public final class PortfolioReport {
     }
 
     private Table projects() {
-        return new Table(List.of(column("code", 11), Table.Column.wide(words.of("report.column.project")),
-                column("state", 38), column("next", 46), column("fact", 22), column("rating", 21)),
-                projects.stream().map(this::row).toList());
+        var columns = new ArrayList<>(
+                List.of(column("code", 11), Table.Column.wide(words.of("report.column.project")), column("state", 38),
+                        column("next", 46), column("fact", 22)));
+        if (edition.isForOwn()) {
+            columns.add(column("rating", 21));
+        }
+        return new Table(columns, projects.stream().map(this::row).toList());
     }
 
+    /// A rating is our own, and others are not even told that there is none.
     private List<RichText> row(Project project) {
-        return List.of(RichText.bold(project.code()), RichText.plain(project.title()),
+        var row = new ArrayList<>(List.of(RichText.bold(project.code()), RichText.plain(project.title()),
                 project.documented().map(state -> RichText.plain(words.label(state.state()))
                         .and(", " + words.date(state.asOf())).sources(sources.of(project, "documented")))
                         .orElseGet(edition::notRecorded),
@@ -104,8 +110,11 @@ public final class PortfolioReport {
                         fact.isStale(edition.asOf())
                                 ? " " + words.of("report.stale", fact.ageInDays(edition.asOf()))
                                 : ""))
-                        .orElseGet(edition::notRecorded),
-                rating(project));
+                        .orElseGet(edition::notRecorded)));
+        if (edition.isForOwn()) {
+            row.add(rating(project));
+        }
+        return row;
     }
 
     private RichText next(Milestone milestone) {

@@ -8,6 +8,7 @@ import org.jalinan.documents.Look;
 import org.jalinan.documents.PageFormat;
 import org.jalinan.documents.RichText;
 import org.jalinan.documents.Table;
+import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.compose.SourceNumbers;
 import org.jalinan.model.Contradiction;
 import org.jalinan.model.Milestone;
@@ -24,19 +25,22 @@ final class MilestoneRows {
 
     private static final int LONGEST_WORDING = 18;
 
+    private final Edition edition;
     private final Portfolio portfolio;
     private final Words words;
     private final LocalDate today;
     private final SourceNumbers sources;
 
-    MilestoneRows(Portfolio portfolio, Words words, LocalDate today, SourceNumbers sources) {
-        this.portfolio = portfolio;
-        this.words = words;
-        this.today = today;
+    MilestoneRows(Edition edition, SourceNumbers sources) {
+        this.edition = edition;
+        this.portfolio = edition.portfolio();
+        this.words = edition.words();
+        this.today = edition.asOf();
         this.sources = sources;
     }
 
-    /// The column of announced targets stands only where one of them moved away from its baseline.
+    /// The column of announced targets stands only where one of them moved away from its baseline; that of forecasts, which
+    /// are our own, only for our own delegation.
     Table of(Project project) {
         var milestones = portfolio.naming(Milestone.class, project.id()).filter(each -> each.metBy().isEmpty())
                 .toList();
@@ -55,6 +59,11 @@ final class MilestoneRows {
                         milestone.target().isPresent() ? "sheet.milestones.asBaseline" : "value.none"))));
             }
             rows.add(row);
+        }
+        if (!edition.isForOwn()) {
+            int forecast = columns.size() - 3;
+            columns.remove(forecast);
+            rows.forEach(row -> row.remove(forecast));
         }
         return new Table(columns, rows);
     }
@@ -80,7 +89,7 @@ final class MilestoneRows {
                         baseline(milestone, Slip.baseline(portfolio, milestone)),
                         milestone.forecast().map(this::date).orElseGet(() -> RichText.unknown(words.of("value.none"))),
                         milestone.recorded().map(this::date)
-                                .orElseGet(() -> RichText.unknown(words.of("value.notRecorded"))),
+                                .orElseGet(edition::notRecorded),
                         slip(milestone)));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.documents.Block;
 import org.jalinan.documents.RichText;
+import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.compose.SourceNumbers;
 import org.jalinan.model.Decision;
 import org.jalinan.model.Discussion;
@@ -29,7 +30,15 @@ import org.jalinan.text.Words;
 
 /// What a project needs decided, what may go wrong, what came of it and what was promised: two sections side by side
 /// where there are any; what is recorded of nothing shares one line.
-record OutcomeBlocks(Portfolio portfolio, Words words, LocalDate today, SourceNumbers sources) {
+record OutcomeBlocks(Edition edition, SourceNumbers sources) {
+
+    private Portfolio portfolio() {
+        return edition.portfolio();
+    }
+
+    private Words words() {
+        return edition.words();
+    }
 
     List<Block> of(Project project) {
         var columns = new ArrayList<List<Block>>();
@@ -42,75 +51,75 @@ record OutcomeBlocks(Portfolio portfolio, Words words, LocalDate today, SourceNu
         for (var i = 0; i < columns.size(); i += 2) {
             blocks.add(new Block.Columns(columns.subList(i, Math.min(i + 2, columns.size()))));
         }
-        if (!empty.isEmpty()) {
-            blocks.add(paragraph(RichText.unknown(words.of("sheet.noneRecorded", String.join(", ", empty)))));
+        if (edition.isForOwn() && !empty.isEmpty()) {
+            blocks.add(paragraph(RichText.unknown(words().of("sheet.noneRecorded", String.join(", ", empty)))));
         }
         return blocks;
     }
 
     private void section(String key, List<RichText> lines, List<List<Block>> columns, List<String> empty) {
         if (lines.isEmpty()) {
-            empty.add(words.of(key));
+            empty.add(words().of(key));
             return;
         }
-        var column = new ArrayList<Block>(List.of(new Block.Heading(words.of(key), "")));
+        var column = new ArrayList<Block>(List.of(new Block.Heading(words().of(key), "")));
         lines.forEach(line -> column.add(paragraph(line)));
         columns.add(column);
     }
 
     /// Those still needed, the first needed first.
     private List<RichText> decisions(Project project) {
-        return portfolio.naming(Decision.class, project.id()).filter(each -> !each.isTaken())
+        return portfolio().naming(Decision.class, project.id()).filter(each -> !each.isTaken())
                 .sorted(Comparator.comparing(each -> each.needed().map(by -> by.to()).orElse(LocalDate.MAX)))
                 .map(each -> line(each.text(), Stream.of(each.decider().map(this::name),
-                        each.needed().map(by -> words.of("sheet.decisions.by", words.date(by))),
-                        each.consequence().map(then -> words.of("sheet.decisions.else", then))))
+                        each.needed().map(by -> words().of("sheet.decisions.by", words().date(by))),
+                        each.consequence().map(then -> words().of("sheet.decisions.else", then))))
                         .sources(sources.of(each)))
                 .toList();
     }
 
     /// Those still open, the gravest first.
     private List<RichText> risks(Project project) {
-        return portfolio.naming(Risk.class, project.id()).filter(each -> each.state() == RiskState.OPEN)
+        return portfolio().naming(Risk.class, project.id()).filter(each -> each.state() == RiskState.OPEN)
                 .sorted(Comparator.comparingInt(each -> -each.score().orElse(0)))
-                .map(each -> line(each.title(), Stream.of(Optional.of(words.label(each.kind())),
-                        each.score().map(score -> words.of("sheet.risks.score", score)),
+                .map(each -> line(each.title(), Stream.of(Optional.of(words().label(each.kind())),
+                        each.score().map(score -> words().of("sheet.risks.score", score)),
                         each.owner().map(this::name), each.mitigation(),
-                        each.due().map(by -> words.of("sheet.decisions.by", words.date(by)))))
+                        each.due().map(by -> words().of("sheet.decisions.by", words().date(by)))))
                         .sources(sources.of(each)))
                 .toList();
     }
 
     private Stream<RichText> outputs(Project project) {
-        return portfolio.naming(Milestone.class, project.id())
+        return portfolio().naming(Milestone.class, project.id())
                 .filter(each -> each.isRecorded() && each.type() == MilestoneType.DELIVERABLE)
-                .map(each -> RichText.plain(words.of("sheet.results.output", each.shortName(),
-                        each.recorded().map(words::date).orElse(""))).sources(sources.ofDate(each)));
+                .map(each -> RichText.plain(words().of("sheet.results.output", each.shortName(),
+                        each.recorded().map(words()::date).orElse(""))).sources(sources.ofDate(each)));
     }
 
     /// Each with its latest period.
     private Stream<RichText> indicators(Project project) {
-        return portfolio.naming(Indicator.class, project.id()).map(each -> {
-            var latest = portfolio.naming(IndicatorPeriod.class, each.id())
+        return portfolio().naming(Indicator.class, project.id()).map(each -> {
+            var latest = portfolio().naming(IndicatorPeriod.class, each.id())
                     .max(Comparator.comparing(period -> period.period().to()));
             return line(each.unit().map(unit -> each.title() + " (" + unit + ")").orElse(each.title()),
-                    Stream.of(each.baseline().map(figure -> words.of("sheet.results.baseline", figure(figure))),
-                            latest.map(period -> words.of("sheet.results.period", words.date(period.period()),
-                                    words.orNotRecorded(period.target().map(this::figure)),
-                                    words.orNotRecorded(period.actual().map(this::figure))))))
+                    Stream.of(each.baseline().map(figure -> words().of("sheet.results.baseline", figure(figure))),
+                            latest.map(period -> words().of("sheet.results.period", words().date(period.period()),
+                                    words().orNotRecorded(period.target().map(this::figure)),
+                                    words().orNotRecorded(period.actual().map(this::figure))))))
                     .sources(sources.of(each));
         });
     }
 
     private String figure(Figure figure) {
-        return words.figure(figure.value());
+        return words().figure(figure.value());
     }
 
     /// Those tied to the project, and those of the meetings that discussed it which are tied to no other.
     private List<RichText> undertakings(Project project) {
-        var tied = portfolio.naming(Undertaking.class, project.id());
-        var discussed = portfolio.naming(Discussion.class, project.id())
-                .flatMap(each -> portfolio.naming(Undertaking.class, each.meeting()))
+        var tied = portfolio().naming(Undertaking.class, project.id());
+        var discussed = portfolio().naming(Discussion.class, project.id())
+                .flatMap(each -> portfolio().naming(Undertaking.class, each.meeting()))
                 .filter(each -> each.project().isEmpty());
         return Stream.concat(tied, discussed).distinct()
                 .map(each -> RichText.plain(each.text()).sources(sources.of(each))).toList();
@@ -122,8 +131,8 @@ record OutcomeBlocks(Portfolio portfolio, Words words, LocalDate today, SourceNu
     }
 
     private String name(UUID partner) {
-        return portfolio.find(Partner.class, partner).map(each -> RecordNames.partner(each, words.language()))
-                .orElseGet(() -> words.of("value.notRecorded"));
+        return portfolio().find(Partner.class, partner).map(each -> RecordNames.partner(each, words().language()))
+                .orElseGet(() -> words().of("value.notRecorded"));
     }
 
     private static Block.Paragraph paragraph(RichText text) {

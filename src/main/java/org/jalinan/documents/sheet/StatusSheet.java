@@ -70,12 +70,14 @@ public final class StatusSheet {
         blocks.add(title());
         blocks.add(identity());
         blocks.add(new SheetHeadline(portfolio, project, words, today, sources).block());
-        blocks.addAll(new RatingBlocks(portfolio, words).of(project));
+        if (edition.isForOwn()) {
+            blocks.addAll(new RatingBlocks(portfolio, words).of(project));
+        }
         blocks.addAll(timeline());
         blocks.add(heading("sheet.milestones", words.of("sheet.milestones.note")));
-        blocks.add(new MilestoneRows(portfolio, words, today, sources).of(project));
-        blocks.add(new Block.Columns(List.of(partners(), questions())));
-        blocks.addAll(new OutcomeBlocks(portfolio, words, today, sources).of(project));
+        blocks.add(new MilestoneRows(edition, sources).of(project));
+        blocks.add(new Block.Columns(edition.isForOwn() ? List.of(partners(), questions()) : List.of(partners())));
+        blocks.addAll(new OutcomeBlocks(edition, sources).of(project));
         blocks.addAll(edition.sources(sources));
         return new Document(name(), words.locale(), PageFormat.STATUS_SHEET, frame(), today, blocks,
                 edition.signOffs());
@@ -107,6 +109,9 @@ public final class StatusSheet {
         var renderings = portfolio.naming(Name.class, project.id())
                 .filter(name -> name.language().filter(language -> language == Language.MS).isPresent())
                 .map(Name::text).toList();
+        if (renderings.isEmpty() && !edition.isForOwn()) {
+            return RichText.EMPTY;
+        }
         return renderings.isEmpty() ? RichText.unknown(words.of("sheet.malayTitle.none"))
                 : RichText.plain(String.join(" / ", renderings))
                         .and(Look.MUTED, renderings.size() > 1 ? ", " + words.of("sheet.malayTitle.unsettled") : "");
@@ -210,7 +215,7 @@ public final class StatusSheet {
     }
 
     private List<Block> nothing(String section) {
-        return List.of(heading(section, ""), paragraph(RichText.unknown(words.of("value.noneRecorded"))));
+        return List.of(heading(section, ""), edition.noneRecorded());
     }
 
     private Block.Heading heading(String key, String note) {
@@ -222,7 +227,7 @@ public final class StatusSheet {
     }
 
     private RichText notRecorded() {
-        return RichText.unknown(words.of("value.notRecorded"));
+        return edition.notRecorded();
     }
 
     private RichText joined(List<RichText> texts) {

@@ -15,6 +15,7 @@ import org.jalinan.model.Kind;
 import org.jalinan.model.Line;
 import org.jalinan.model.LineKind;
 import org.jalinan.model.Meeting;
+import org.jalinan.model.Milestone;
 import org.jalinan.model.Participant;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
@@ -108,7 +109,7 @@ final class Disclosure {
             var reason = reason(record, field, known);
             if (reason.isPresent()) {
                 var neutral = neutral(record, field);
-                if (neutral.isEmpty()) {
+                if (neutral.isEmpty() || wouldSayOtherwise(record, field)) {
                     return Disclosed.nothing(record, reason.get());
                 }
                 left = field.replace(left, neutral.get());
@@ -129,6 +130,16 @@ final class Disclosure {
         }
         var allowed = known || !Statement.tells(name) || isName(record, name) || isSaidInPublic(record, name);
         return allowed ? Optional.empty() : Optional.of(Reason.NO_PUBLIC_SOURCE);
+    }
+
+    /// Whether a record would say something untrue without a value: what was reached would read as missed, and what is
+    /// closed as open.
+    private static boolean wouldSayOtherwise(PortfolioRecord record, Component field) {
+        return switch (record) {
+            case Milestone _ -> field.name().equals("recorded");
+            case Undertaking promise -> field.name().equals("state") && !promise.isOpen();
+            default -> false;
+        };
     }
 
     /// The value that says nothing; none where the record must have one.

@@ -109,6 +109,11 @@ class BriefTest {
         assertTrue(brief.blocks().stream().noneMatch(Block.Voices.class::isInstance));
         assertFalse(text(brief).contains("past with no record"), text(brief));
         assertFalse(text(brief).contains("do not disclose"), text(brief));
+        assertFalse(text(brief).contains("Our objectives"), text(brief));
+        var notes = (Block.Notes) brief.blocks().stream().filter(Block.Notes.class::isInstance).findFirst()
+                .orElseThrow();
+        notes.notes().forEach(note -> assertTrue(
+                text(brief).matches("(?s).*\\[(\\d+, )*" + note.number() + "(, \\d+)*\\].*"), "source " + note));
         assertFalse(PdfCheck.everything(PAGES.write(brief).bytes()).contains(Planted.SECRET));
         assertTrue(text(PartnerBrief.of(Edition.own(portfolio, Words.in(Language.EN), Planted.TODAY),
                 Planted.partner(), WIDTHS)).contains(Planted.SECRET));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.documents.Document;
 import org.jalinan.documents.pdf.PdfCheck;
@@ -55,6 +56,19 @@ class WithheldTest {
             var pdf = PAGES.write(composing.apply(edition(readers))).bytes();
             assertFalse(PdfCheck.everything(pdf).contains(Planted.SECRET), readers);
             assertFalse(PdfCheck.text(pdf).replaceAll("\\s", "").contains(Planted.SECRET), readers);
+        }
+    }
+
+    /// "None recorded" would be untrue of what is only withheld, and "not rated" tells that somebody could have.
+    @ParameterizedTest
+    @MethodSource("documents")
+    void othersAreNotToldThatNothingIsRecorded(Function<Edition, Document> composing) {
+        for (var readers : List.of("asean", "US", "public")) {
+            var text = composing.apply(edition(readers)).lines().collect(Collectors.joining("\n"));
+            for (var claim : List.of("not recorded", "none recorded", "None recorded", "Not yet rated", "a rating",
+                    "Decisions needed", "Forecast", "Questions")) {
+                assertFalse(text.contains(claim), readers + ": " + claim + " in " + text);
+            }
         }
     }
 

@@ -121,6 +121,20 @@ class ReleaseTest {
                 new Withheld(whole.get(Milestone.class, milestone.id()), Optional.of("forecast"), Reason.OURS)));
     }
 
+    /// A target whose fulfilment only we know would read as missed, a promise kept as broken.
+    @Test
+    void whatWouldReadAsMissedOrOpenWithoutWhatOnlyWeKnowIsLeftOutWhole() {
+        var target = FACTS.all(Milestone.class).filter(each -> !each.isRecorded()).findFirst().orElseThrow();
+        var promise = FACTS.all(Undertaking.class).filter(Undertaking::isOpen).findFirst().orElseThrow();
+        var whole = FACTS.with(Samples.recorded(target, StatedDate.year(2026))).with(promise.as(UndertakingState.DONE,
+                Optional.of("evidence"), Optional.empty(), Optional.empty()));
+        var release = Release.of(whole, new Audience.Asean());
+        assertTrue(release.portfolio().find(target.id()).isEmpty());
+        assertTrue(release.portfolio().find(promise.id()).isEmpty());
+        assertTrue(Release.of(FACTS, new Audience.Asean()).portfolio().find(target.id()).isPresent());
+        assertTrue(Release.of(FACTS, new Audience.Asean()).portfolio().find(promise.id()).isPresent());
+    }
+
     @Test
     void aLineGoesOnlyToThoseForWhomAnOfficerClearedIt() {
         var secret = line("secret", LineKind.POINT_TO_MAKE, Releasability.DO_NOT_DISCLOSE, Optional.empty());
