@@ -34,6 +34,7 @@ final class Lanes {
     private final LocalDate today;
     private final Arrangement arrangement;
     private final List<Lane> lanes = new ArrayList<>();
+    private final Set<UUID> shown = new HashSet<>();
     private final Set<UUID> hidden = new HashSet<>();
 
     private Lanes(Portfolio portfolio, Arrangement arrangement, LocalDate today) {
@@ -50,6 +51,11 @@ final class Lanes {
 
     List<Lane> all() {
         return shared();
+    }
+
+    /// How many records have a line that is shown.
+    int shown() {
+        return shown.size();
     }
 
     /// How many records have a line that is not shown.
@@ -82,11 +88,9 @@ final class Lanes {
     }
 
     private boolean isShown(Entry entry) {
-        boolean shown = arrangement.shows(entry);
-        if (!shown) {
-            hidden.add(entry.record());
-        }
-        return shown;
+        boolean wanted = arrangement.shows(entry);
+        (wanted ? shown : hidden).add(entry.record());
+        return wanted;
     }
 
     private Stream<Entry> entries(Project project) {

@@ -32,11 +32,13 @@ public final class Plan {
     private final Set<UUID> contradicted;
     private final Map<UUID, Optional<LastFact>> lastFacts = new ConcurrentHashMap<>();
 
+    private final int shown;
     private final int hidden;
 
-    private Plan(Portfolio portfolio, List<Lane> lanes, int hidden) {
+    private Plan(Portfolio portfolio, List<Lane> lanes, int shown, int hidden) {
         this.portfolio = portfolio;
         this.lanes = lanes;
+        this.shown = shown;
         this.hidden = hidden;
         this.events = portfolio.all(Event.class)
                 .sorted(Comparator.comparing((Event event) -> event.date().from()).thenComparing(Event::id)).toList();
@@ -53,12 +55,12 @@ public final class Plan {
 
     /// What a timeline of one project shows; costs what the project has.
     public static Plan of(Portfolio portfolio, Project project) {
-        return new Plan(portfolio, List.of(Lanes.of(portfolio, project)), 0);
+        return of(portfolio, Lanes.of(portfolio, project));
     }
 
     public static Plan of(Portfolio portfolio, LocalDate today, Arrangement arrangement) {
         var lanes = Lanes.of(portfolio, arrangement, today);
-        return new Plan(portfolio, lanes.all(), lanes.hidden());
+        return new Plan(portfolio, lanes.all(), lanes.shown(), lanes.hidden());
     }
 
     public Portfolio portfolio() {
@@ -72,6 +74,15 @@ public final class Plan {
     /// The lane of a project where lanes are formed by project.
     Optional<Lane> lane(Project project) {
         return lanes.stream().filter(each -> each.id().equals(project.id())).findFirst();
+    }
+
+    private static Plan of(Portfolio portfolio, Lane lane) {
+        return new Plan(portfolio, List.of(lane), lane.entries().size(), 0);
+    }
+
+    /// How many records have a line, in one lane or in several.
+    public int shown() {
+        return shown;
     }
 
     /// How many records have a line that the arrangement does not show.

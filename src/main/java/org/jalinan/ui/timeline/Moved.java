@@ -1,34 +1,35 @@
 package org.jalinan.ui.timeline;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jalinan.model.Activity;
-import org.jalinan.model.Milestone;
-import org.jalinan.model.Portfolio;
-import org.jalinan.model.Scheduled;
+import org.jalinan.model.Kind;
+import org.jalinan.model.change.Change;
+import org.jalinan.model.change.Edit;
+import org.jalinan.storage.CommitResult;
 
-/// What an edit moved on the timeline, until the next one does.
+/// What an edit moved on the timeline, until the next one does. It costs what the edit changed.
 final class Moved {
+
+    private static final Set<String> DATES = Set.of("firstStated", "target", "forecast", "recorded", "span");
 
     private Moved() {
     }
 
-    /// The milestones and activities that both portfolios have, with other dates.
-    static Set<UUID> between(Portfolio before, Portfolio after) {
-        return Stream.<Scheduled>concat(after.all(Milestone.class), after.all(Activity.class))
-                .filter(is -> before.find(is.id()).filter(was -> !dates(was).equals(dates(is))).isPresent())
-                .map(Scheduled::id).collect(Collectors.toSet());
+    /// The milestones and activities of which an edit changed a date; none where nothing was kept.
+    static Set<UUID> by(CommitResult result) {
+        return switch (result) {
+            case CommitResult.Committed committed -> by(committed.edit());
+            case CommitResult.Invalid _,CommitResult.NotSaved _,CommitResult.Nothing _ -> Set.of();
+        };
     }
 
-    private static List<?> dates(Object record) {
-        return switch (record) {
-            case Milestone milestone -> List.of(milestone.firstStated(), milestone.target(), milestone.forecast(),
-                    milestone.recorded());
-            case Activity activity -> List.of(activity.span());
-            default -> List.of();
-        };
+    private static Set<UUID> by(Edit edit) {
+        return edit.changes().stream().filter(Moved::moves).map(Change::record).collect(Collectors.toSet());
+    }
+
+    private static boolean moves(Change change) {
+        return (change.kind() == Kind.MILESTONE || change.kind() == Kind.ACTIVITY)
+                && change instanceof Change.FieldChange field && DATES.contains(field.field());
     }
 }

@@ -1,15 +1,12 @@
 package org.jalinan.ui.timeline;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import org.jalinan.model.schedule.Move;
 import org.jalinan.model.schedule.Schedule;
 import org.jalinan.text.ScheduleSentences;
 import org.jalinan.ui.Messages;
@@ -23,7 +20,7 @@ public final class MovesController {
     private final PortfolioModel model;
     private final Messages messages;
     private @Nullable TimelineSight sight;
-    private Optional<Schedule> schedule = Optional.empty();
+    private Reckoned reckoned = Reckoned.NOTHING;
 
     @FXML
     private HBox moves;
@@ -43,9 +40,9 @@ public final class MovesController {
         showing.selectedProperty().addListener((_, _, on) -> tint(on));
     }
 
-    void show(Optional<Schedule> next) {
-        schedule = next;
-        var moving = moving();
+    void show(Reckoned next) {
+        reckoned = next;
+        var moving = next.moves();
         moves.setVisible(!moving.isEmpty());
         if (moving.isEmpty()) {
             showing.setSelected(false);
@@ -56,21 +53,17 @@ public final class MovesController {
         }
     }
 
-    private List<Move> moving() {
-        return schedule.map(Schedule::moves).orElse(List.of());
-    }
-
     /// The rows that would move look like those that an edit has moved.
     private void tint(boolean on) {
         var shown = Objects.requireNonNull(sight);
         shown.lay(shown.overlays().changing(on
-                ? moving().stream().map(move -> move.task().id()).collect(Collectors.toSet())
+                ? reckoned.moves().stream().map(move -> move.task().id()).collect(Collectors.toSet())
                 : Set.of()));
-        moving().stream().findFirst().filter(_ -> on).ifPresent(move -> shown.lookAt(move.task().id()));
+        reckoned.moves().stream().findFirst().filter(_ -> on).ifPresent(move -> shown.lookAt(move.task().id()));
     }
 
     @FXML
     private void apply() {
-        schedule.map(Schedule::proposal).ifPresent(model::commit);
+        reckoned.schedule().map(Schedule::proposal).ifPresent(model::commit);
     }
 }

@@ -3,6 +3,7 @@ package org.jalinan.ui.timeline;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.chart.Entry;
 import org.jalinan.model.Citations;
@@ -49,8 +50,8 @@ record TimelineConditions(Portfolio portfolio, LocalDate today, Messages message
     }
 
     private Stream<Condition<Entry>> kinds() {
-        var types = Stream.of(MilestoneType.values())
-                .filter(type -> portfolio.all(Milestone.class).anyMatch(each -> each.type() == type))
+        var known = portfolio.all(Milestone.class).map(Milestone::type).collect(Collectors.toSet());
+        var types = Stream.of(MilestoneType.values()).filter(known::contains)
                 .map(type -> choice("kind", messages.label(type), milestone(each -> each.type() == type)));
         return Stream.concat(types, Stream.of(
                 choice("kind", messages.text("timeline.only.activities"), Entry.OfActivity.class::isInstance),

@@ -12,8 +12,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jalinan.chart.Legend;
 import org.jalinan.model.Dependency;
@@ -100,7 +98,7 @@ public final class TimelineController implements Screen<Place.Timeline> {
         scheduleController.show(sight);
         filterController.show(sight);
         movesController.show(sight);
-        scheduleController.scheduleProperty().subscribe(movesController::show);
+        scheduleController.reckonedProperty().subscribe(movesController::show);
         viewsController.show(this::seen, this::look);
         minimapController.show(sight);
         inspectorController.onLead(sight::lookAt);
@@ -112,11 +110,6 @@ public final class TimelineController implements Screen<Place.Timeline> {
         new TimelineKeys(sight, edits, announcements, new TimelineKeys.Beside(this::open,
                 () -> inspecting.setSelected(!inspecting.isSelected()), quickInfo::ofFocused, filterController::focus))
                 .attach(canvas);
-        canvas.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE && dragging.cancel()) {
-                key.consume();
-            }
-        });
         new TimelineScrolling(sight, down, across).attach();
         tableController.serve(sight, page, tabling, this::open);
         legend.show(Legend.of(LEGEND_HEIGHT, messages.words(), SceneCanvas.fonts()));
@@ -124,8 +117,9 @@ public final class TimelineController implements Screen<Place.Timeline> {
         inspector.managedProperty().bind(inspecting.selectedProperty());
         page.widthProperty().map(width -> width.doubleValue() >= NARROW).subscribe(inspecting::setSelected);
         sight.selectedProperty().subscribe(_ -> inspect());
-        scheduleController.scheduleProperty().subscribe(_ -> inspect());
+        scheduleController.reckonedProperty().subscribe(_ -> inspect());
         model.portfolioProperty().when(Showing.of(page)).subscribe(this::show);
+        model.resultProperty().addListener((_, _, result) -> sight.lay(sight.overlays().changing(Moved.by(result))));
     }
 
     @Override
@@ -170,7 +164,8 @@ public final class TimelineController implements Screen<Place.Timeline> {
     private void inspect() {
         var portfolio = model.portfolio();
         var selected = sight.selectedProperty().get();
-        var inspections = new Inspections(portfolio, scheduleController.scheduleProperty().get(), sight.today(),
+        var inspections = new Inspections(portfolio, scheduleController.reckonedProperty().get().schedule(),
+                sight.today(),
                 messages);
         inspectorController.show(selected.flatMap(inspections::of));
         inspectorController.showLink(selected.flatMap(id -> portfolio.find(Dependency.class, id)));

@@ -15,7 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jalinan.chart.Entry;
-import org.jalinan.chart.Lane;
+import org.jalinan.chart.Plan;
 import org.jalinan.model.DateReader;
 import org.jalinan.model.Portfolio;
 import org.jalinan.search.Folding;
@@ -35,6 +35,7 @@ public final class TimelineFilterController {
     private final Clock clock;
     private final FilterBar<Entry> bar;
     private @Nullable TimelineSight sight;
+    private @Nullable Plan counted;
 
     @FXML
     private HBox filters;
@@ -122,9 +123,10 @@ public final class TimelineFilterController {
 
     private void count() {
         var plan = Objects.requireNonNull(sight).rows().plan();
-        int shown = (int) plan.lanes().stream().filter(lane -> lane.depth() == 0).map(Lane::all)
-                .flatMap(entries -> entries.stream().map(Entry::record)).distinct().count();
-        bar.show(shown, shown + plan.hidden());
+        if (!plan.equals(counted)) {
+            counted = plan;
+            bar.show(plan.shown(), plan.shown() + plan.hidden());
+        }
     }
 
     private void report() {

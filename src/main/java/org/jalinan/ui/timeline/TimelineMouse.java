@@ -3,6 +3,8 @@ package org.jalinan.ui.timeline;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -47,6 +49,11 @@ final class TimelineMouse {
         canvas.setOnMouseReleased(dragging::release);
         canvas.setOnMouseMoved(move -> canvas.setCursor(dragging.cursorAt(move.getX(), move.getY())));
         canvas.setOnMouseClicked(this::click);
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && dragging.cancel()) {
+                key.consume();
+            }
+        });
     }
 
     private void scroll(ScrollEvent wheel) {

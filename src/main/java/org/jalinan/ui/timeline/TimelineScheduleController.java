@@ -25,7 +25,6 @@ import org.jalinan.model.RestDay;
 import org.jalinan.model.Scheduled;
 import org.jalinan.model.schedule.Goal;
 import org.jalinan.model.schedule.Planning;
-import org.jalinan.model.schedule.Schedule;
 import org.jalinan.text.ScheduleSentences;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Background;
@@ -46,7 +45,7 @@ public final class TimelineScheduleController {
     private final Background background;
     private final Announcements announcements;
     private final Messages messages;
-    private final ReadOnlyObjectWrapper<Optional<Schedule>> schedule = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Reckoned> reckoned = new ReadOnlyObjectWrapper<>(Reckoned.NOTHING);
     private final AtomicInteger latest = new AtomicInteger();
     private Optional<Goal> goal = Optional.empty();
     private @Nullable TimelineSight sight;
@@ -79,9 +78,9 @@ public final class TimelineScheduleController {
         reckon(portfolio);
     }
 
-    /// What is known of the dates that links give; empty until it is reckoned, and where links form a circle.
-    ReadOnlyObjectProperty<Optional<Schedule>> scheduleProperty() {
-        return schedule.getReadOnlyProperty();
+    /// What is known of the dates that links give.
+    ReadOnlyObjectProperty<Reckoned> reckonedProperty() {
+        return reckoned.getReadOnlyProperty();
     }
 
     /// The members of ASEAN on record, and whose holidays or working week are.
@@ -138,10 +137,9 @@ public final class TimelineScheduleController {
         int number = latest.incrementAndGet();
         var on = chosen();
         var calendars = on.isEmpty() ? portfolio.all(Profile.class).flatMap(each -> each.home().stream()).toList() : on;
-        background.run(() -> Planning.of(portfolio, calendars, () -> number != latest.get()), planning -> {
+        background.run(() -> Reckoned.of(Planning.of(portfolio, calendars, () -> number != latest.get())), found -> {
             if (number == latest.get()) {
-                schedule.set(planning instanceof Planning.Planned(var planned) ? Optional.of(planned)
-                        : Optional.empty());
+                reckoned.set(found);
                 draw();
             }
         });
@@ -149,11 +147,9 @@ public final class TimelineScheduleController {
 
     private void draw() {
         var shown = Objects.requireNonNull(sight);
-        var planned = schedule.get();
+        var found = reckoned.get();
         shown.lay(shown.overlays().scheduled(
-                goal.flatMap(to -> planned.map(each -> new Critical(each.towards(to)))),
-                planned.stream().flatMap(each -> each.clashes().stream()).map(clash -> clash.link().id())
-                        .collect(Collectors.toSet())));
+                goal.flatMap(to -> found.schedule().map(each -> new Critical(each.towards(to)))), found.clashing()));
     }
 
     private void aim(To to) {
@@ -169,7 +165,7 @@ public final class TimelineScheduleController {
         if (to != To.NOTHING && goal.isEmpty()) {
             announcements.say(messages.text("timeline.path.select"));
             path.getSelectionModel().selectFirst();
-        } else if (to != To.NOTHING && schedule.get().isEmpty()) {
+        } else if (to != To.NOTHING && reckoned.get().schedule().isEmpty()) {
             new ScheduleSentences(portfolio, messages.words()).whyNot(Planning.of(portfolio, List.of(), () -> false))
                     .ifPresent(announcements::say);
         }

@@ -50,9 +50,6 @@ final class TimelineSight {
     /// Shows another state of the portfolio. A project that is new is folded if one line says all of it.
     void show(Portfolio portfolio, LocalDate now) {
         today = now;
-        if (!rows.plan().portfolio().equals(portfolio)) {
-            overlays = overlays.changing(Moved.between(rows.plan().portfolio(), portfolio));
-        }
         replan(portfolio);
         selected.get().filter(record -> portfolio.find(record).isEmpty())
                 .ifPresent(_ -> selected.set(Optional.empty()));
