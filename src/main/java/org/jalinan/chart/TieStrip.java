@@ -108,7 +108,7 @@ public final class TieStrip {
         return new Place(tie, row, label, x);
     }
 
-    private static void draw(Drawing drawing, Place place, Axis axis) {
+    private void draw(Drawing drawing, Place place, Axis axis) {
         double y = HEAD + (place.row() + 0.5) * ROW + 3;
         double size = Sizes.STRIP.text();
         var mark = mark(place.tie(), axis, y);
@@ -117,6 +117,10 @@ public final class TieStrip {
         } else {
             TieDrawing.disc(drawing, mark.middle(), y, place.tie().date().precision() == Precision.DAY);
         }
+        // On a patch of paper, so that neither a quarter nor today runs through a date.
+        drawing.box(place.labelX() - 2, y - size * 0.62, widths.width(place.label(), size, Face.REGULAR) + 4,
+                size * 1.24,
+                Token.BG);
         drawing.text(place.labelX(), y + size * 0.36, place.label(), size, Anchor.START, Face.REGULAR, Token.FG);
     }
 
