@@ -11,9 +11,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jalinan.model.Citation;
 import org.jalinan.model.Contradiction;
 import org.jalinan.model.DateSpan;
 import org.jalinan.model.Dependency;
+import org.jalinan.model.Disagreement;
 import org.jalinan.model.Event;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
@@ -31,6 +33,7 @@ public final class Plan {
     private final Chairs chairs;
     private final Set<UUID> contradicted;
     private final Map<UUID, Optional<LastFact>> lastFacts = new ConcurrentHashMap<>();
+    private final Map<UUID, Boolean> disputed = new ConcurrentHashMap<>();
 
     private final int shown;
     private final int hidden;
@@ -106,7 +109,14 @@ public final class Plan {
 
     /// Whether a source says otherwise and no officer has settled it.
     public boolean isContradicted(UUID record) {
-        return contradicted.contains(record);
+        return contradicted.contains(record) || isDisputed(record);
+    }
+
+    /// Whether what its own sources say differs. Found when a line is first drawn: most never are.
+    boolean isDisputed(UUID record) {
+        return disputed.computeIfAbsent(record, id -> portfolio.naming(Citation.class, id).limit(2).count() > 1
+                && portfolio.find(id).stream().flatMap(each -> Disagreement.of(portfolio, each)).findAny()
+                        .isPresent());
     }
 
     /// How many unsettled contradictions name the record.

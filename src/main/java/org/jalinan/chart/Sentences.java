@@ -90,6 +90,9 @@ public record Sentences(Plan plan, LocalDate today, Words words) {
         if (conflicts > 0) {
             phrases.add(counted("chart.sentence.conflicts.", conflicts));
         }
+        if (plan.isDisputed(milestone.id())) {
+            phrases.add(new Phrase("chart.sentence.disputed"));
+        }
         return phrases;
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Component;
 import org.jalinan.model.Contradiction;
+import org.jalinan.model.Disagreement;
 import org.jalinan.model.Event;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Milestone;
@@ -136,7 +137,17 @@ record Inspections(Portfolio portfolio, Optional<Schedule> schedule, LocalDate t
     }
 
     private List<String> conflicts(Milestone milestone) {
-        return Stream.concat(statements(milestone), clashes(milestone.id()).stream()).toList();
+        return Stream.of(statements(milestone), disputes(milestone), clashes(milestone.id()).stream())
+                .flatMap(each -> each).toList();
+    }
+
+    /// What its own sources say differently, field by field.
+    private Stream<String> disputes(Milestone milestone) {
+        return Disagreement.of(portfolio, milestone).flatMap(each -> each.fields().stream()
+                .map(field -> text("inspector.disputed", messages.field(Kind.MILESTONE, field),
+                        each.other().stream().flatMap(citation -> portfolio.find(Source.class, citation.source())
+                                .stream()).map(Source::code).collect(Collectors.joining(", ")),
+                        Citations.saidIn(each.other().getFirst(), field).orElse(""))));
     }
 
     private Stream<String> statements(Milestone milestone) {
