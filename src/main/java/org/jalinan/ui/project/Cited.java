@@ -1,6 +1,8 @@
 package org.jalinan.ui.project;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.model.Belongings;
@@ -15,6 +17,7 @@ import org.jalinan.model.Source;
 import org.jalinan.text.RecordNames;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.form.ValueWords;
+import org.jalinan.ui.list.Condition;
 
 /// A citation of the project, of a record that belongs to it, or of a field of one.
 ///
@@ -30,6 +33,25 @@ record Cited(Portfolio portfolio, Citation citation, PortfolioRecord record, Sou
                                         Citations.supports(citation, record)))
                                 .stream()))
                 .toList();
+    }
+
+    /// By what the citations of a page are filtered: what rests on one source only, what a source said long ago, what the
+    /// record no longer says.
+    static List<Condition<Cited>> conditions(List<Cited> all, LocalDate today, Messages messages) {
+        var sources = all.stream().collect(Collectors.groupingBy(each -> each.record().id(),
+                Collectors.mapping(each -> each.source().id(), Collectors.toSet())));
+        return List.of(
+                Condition.of("single", messages.text("page.cited.only.single"),
+                        each -> sources.getOrDefault(each.record().id(), Set.of()).size() == 1),
+                Condition.of("old", messages.text("page.cited.only.old"),
+                        each -> each.source().date().filter(date -> date.to().isBefore(today.minusYears(1)))
+                                .isPresent()),
+                Condition.of("unsaid", messages.text("page.cited.only.unsaid"), each -> !each.supported()));
+    }
+
+    /// What words of a filter are sought in.
+    String text(Messages messages) {
+        return String.join(" ", name(messages), field(messages), source.code(), source.title(), source.publisher());
     }
 
     /// The records that can be cited on this page: the project, then what belongs to it.

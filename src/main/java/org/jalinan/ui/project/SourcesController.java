@@ -5,24 +5,27 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Kind;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Source;
 import org.jalinan.model.change.Act;
+import org.jalinan.search.Folding;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.Choice;
 import org.jalinan.ui.form.RowCell;
 import org.jalinan.ui.form.SourceLinks;
 import org.jalinan.ui.form.StandingRows;
+import org.jalinan.ui.list.Condition;
+import org.jalinan.ui.list.FilterBar;
 
 /// Who says what the page says: every citation of the project and of the records that belong to it.
 public final class SourcesController {
@@ -30,9 +33,10 @@ public final class SourcesController {
     private final ProjectForm form;
     private final Messages messages;
     private final StandingRows<Cited> rows = new StandingRows<>(each -> each.citation().id());
+    private final FilterBar<Cited> filter;
 
     @FXML
-    private Parent sources;
+    private VBox sources;
     @FXML
     private SearchableComboBox<Choice> record;
     @FXML
@@ -63,10 +67,15 @@ public final class SourcesController {
     public SourcesController(ProjectForm form, Messages messages) {
         this.form = form;
         this.messages = messages;
+        filter = new FilterBar<>(messages, () -> form.page().ifPresent(this::filter));
     }
 
     @FXML
     private void initialize() {
+        filter.withoutColumns();
+        filter.onShowAll(filter::clear);
+        sources.widthProperty().subscribe(width -> filter.fit(width.doubleValue()));
+        sources.getChildren().add(sources.getChildren().indexOf(table), filter);
         new RowTable<>(table, rows, form.records()).deletedBy(delete)
                 .says(whatColumn, each -> new CitedWords(messages).what(each))
                 .says(valueColumn, each -> new CitedWords(messages).value(each))
@@ -81,13 +90,25 @@ public final class SourcesController {
     }
 
     private void show(Page page) {
-        rows.show(page.facts().cited());
+        filter.offer(Cited.conditions(page.facts().cited(), page.today(), messages));
+        filter(page);
         var citable = Cited.records(page.portfolio(), page.project());
         Choice.offer(record.getItems(), citable.map(each -> new Choice(each.id().toString(),
                 Cited.name(page.portfolio(), each, messages))).toList());
         Choice.offer(source.getItems(), page.portfolio().all(Source.class)
                 .map(each -> new Choice(each.id().toString(), each.code() + " · " + each.title()))
                 .sorted(Choice.byWords(messages.collator())).toList());
+    }
+
+    private void filter(Page page) {
+        var all = page.facts().cited();
+        var holds = Condition.all(filter.on());
+        var words = Folding.letters(filter.typed().getText()).strip();
+        var shown = all.stream().filter(holds)
+                .filter(each -> Stream.of(words.split(" ")).allMatch(Folding.letters(each.text(messages))::contains))
+                .toList();
+        rows.show(shown);
+        filter.show(shown.size(), all.size());
     }
 
     private void offerFields(Page page) {

@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -108,6 +109,18 @@ class ProjectTabsTest {
         undo(robot);
         undo(robot);
         assertEquals(1, all(Activity.class).size());
+    }
+
+    @Test
+    void whatRestsOnOneSourceIsFilteredAndTheRestIsCounted(FxRobot robot) {
+        show(robot, "sourcesTab");
+        var chip = robot.lookup("#sources .condition-chip")
+                .match((ToggleButton each) -> each.getText().equals("One source only")).queryAs(ToggleButton.class);
+        robot.interact(chip::fire);
+        var rows = robot.lookup("#sources .table-view").queryAs(TableView.class).getItems().size();
+        assertEquals(rows + " of 24 shown, " + (24 - rows) + " hidden",
+                robot.lookup("#sources .list-count").queryAs(Label.class).getText());
+        assertTrue(rows > 0 && rows < 24, rows + " rows");
     }
 
     @Test
