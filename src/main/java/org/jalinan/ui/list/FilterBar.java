@@ -2,6 +2,8 @@ package org.jalinan.ui.list;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jalinan.search.Folding;
 import org.jalinan.ui.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -87,6 +90,16 @@ public final class FilterBar<R> extends VBox {
         return chips.on();
     }
 
+    /// What the words and conditions ask for together.
+    ///
+    /// @param text in which the words are sought
+    public Predicate<R> holds(Function<? super R, String> text) {
+        var holds = Condition.all(on());
+        var words = Query.words(typed.getText());
+        return row -> holds.test(row)
+                && (words.isEmpty() || words.stream().allMatch(Folding.letters(text.apply(row))::contains));
+    }
+
     /// Filters by these words and by the conditions with these keys, and by nothing else.
     public void filter(String words, Collection<String> keys) {
         typed.setText(words);
@@ -118,7 +131,7 @@ public final class FilterBar<R> extends VBox {
     }
 
     /// Whether anything is asked that could hide a row.
-    boolean filters() {
+    public boolean filters() {
         return !typed.getText().isBlank() || !chips.on().isEmpty();
     }
 

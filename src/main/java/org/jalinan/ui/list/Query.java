@@ -40,7 +40,7 @@ record Query<R>(String typed, List<Condition<R>> on, Sorting sorting, Optional<G
     }
 
     Found<R> in(Rows<R> rows) {
-        var words = words();
+        var words = words(typed);
         var holds = Condition.all(on);
         var found = IntStream.of(rows.in(sorting))
                 .filter(index -> holds.test(rows.row(index)))
@@ -51,7 +51,7 @@ record Query<R>(String typed, List<Condition<R>> on, Sorting sorting, Optional<G
     }
 
     /// The words of the filter, folded. All of them have to be found.
-    private List<String> words() {
+    static List<String> words(String typed) {
         return Stream.of(GAPS.split(Folding.letters(typed).strip())).filter(word -> !word.isEmpty()).toList();
     }
 

@@ -17,14 +17,12 @@ import org.jalinan.model.Kind;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Source;
 import org.jalinan.model.change.Act;
-import org.jalinan.search.Folding;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.Choice;
 import org.jalinan.ui.form.RowCell;
 import org.jalinan.ui.form.SourceLinks;
 import org.jalinan.ui.form.StandingRows;
-import org.jalinan.ui.list.Condition;
 import org.jalinan.ui.list.FilterBar;
 
 /// Who says what the page says: every citation of the project and of the records that belong to it.
@@ -102,11 +100,7 @@ public final class SourcesController {
 
     private void filter(Page page) {
         var all = page.facts().cited();
-        var holds = Condition.all(filter.on());
-        var words = Folding.letters(filter.typed().getText()).strip();
-        var shown = all.stream().filter(holds)
-                .filter(each -> Stream.of(words.split(" ")).allMatch(Folding.letters(each.text(messages))::contains))
-                .toList();
+        var shown = all.stream().filter(filter.holds(each -> each.text(messages))).toList();
         rows.show(shown);
         filter.show(shown.size(), all.size());
     }

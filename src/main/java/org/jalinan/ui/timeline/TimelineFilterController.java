@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.TextField;
@@ -18,7 +16,6 @@ import org.jalinan.chart.Entry;
 import org.jalinan.chart.Plan;
 import org.jalinan.model.DateReader;
 import org.jalinan.model.Portfolio;
-import org.jalinan.search.Folding;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.list.Condition;
 import org.jalinan.ui.list.FilterBar;
@@ -28,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// officer reports.
 public final class TimelineFilterController {
 
-    private static final Pattern GAPS = Pattern.compile("\\s+");
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final Messages messages;
@@ -105,15 +101,7 @@ public final class TimelineFilterController {
     }
 
     private Optional<Predicate<Entry>> wanted() {
-        var words = Stream.of(GAPS.split(Folding.letters(bar.typed().getText()).strip()))
-                .filter(word -> !word.isEmpty()).toList();
-        var on = bar.on();
-        if (words.isEmpty() && on.isEmpty()) {
-            return Optional.empty();
-        }
-        var holds = Condition.all(on);
-        return Optional.of(entry -> holds.test(entry)
-                && (words.isEmpty() || words.stream().allMatch(Folding.letters(text(entry))::contains)));
+        return bar.filters() ? Optional.of(bar.holds(TimelineFilterController::text)) : Optional.empty();
     }
 
     private static String text(Entry entry) {
