@@ -32,6 +32,8 @@ public final class PngFile {
     private static final double DOTS_PER_METRE = DOTS_PER_INCH / 0.0254;
     /// No page of a PDF is larger, in points.
     private static final double LARGEST = 14_400;
+    /// A picture of more dots does not fit the memory of a small laptop.
+    private static final double MOST_DOTS = 130e6;
     private static final double SIDE = 24;
     private static final double HEAD = 36;
     private static final double TITLE = 72;
@@ -45,7 +47,9 @@ public final class PngFile {
         var figure = picture.figure();
         var page = new PageFormat(figure.width() + 2 * SIDE, figure.height() + HEAD + TITLE + FOOT, SIDE, HEAD, FOOT,
                 PageFormat.Sizes.DENSE);
-        return page.height() > LARGEST || page.width() > LARGEST ? Optional.empty()
+        double perPoint = DOTS_PER_INCH / 72.0;
+        double dots = page.width() * perPoint * page.height() * perPoint;
+        return page.height() > LARGEST || page.width() > LARGEST || dots > MOST_DOTS ? Optional.empty()
                 : Optional.of(dots(pages.write(document(picture, page)).bytes()));
     }
 
