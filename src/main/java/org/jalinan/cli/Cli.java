@@ -67,6 +67,7 @@ public final class Cli {
                 .addSubcommand(new BriefCommand(desk, program))
                 .addSubcommand(new ScheduleCommand(desk, program)).addSubcommand(new LinkCommand(desk, program))
                 .addSubcommand(new UnlinkCommand(desk, program))
+                .addSubcommand(new SnapshotCommand(desk, program))
                 .addSubcommand(new TimelineCommand(desk, program));
         describe(line, "cli");
         line.getCommandSpec().version("Jalinan " + version());

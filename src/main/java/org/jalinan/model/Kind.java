@@ -46,7 +46,8 @@ public enum Kind {
     NORM_REFERENCE(NormReference.class),
     NAME(Name.class),
     CITATION(Citation.class),
-    CONTRADICTION(Contradiction.class);
+    CONTRADICTION(Contradiction.class),
+    SNAPSHOT(Snapshot.class);
 
     private static final Map<Class<?>, Kind> BY_TYPE = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(Kind::type, kind -> kind));

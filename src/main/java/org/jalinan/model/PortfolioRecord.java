@@ -11,7 +11,7 @@ public sealed interface PortfolioRecord
         permits AgendaItem, Citation, Contact, Contradiction, Counterpart, Decision, Dependency, Discussion,
         FocalPoint, Funding, Holiday, Indicator, IndicatorPeriod, Line, Name, Norm, NormReference,
         Objective, Occasion, Participant, Participation, Partner, PartnerStatus, Predecessor, Profile, ProjectTag,
-        Rating, RatingThreshold, RestDay, Risk, Scheduled, Source, Topic, Touching, UndertakingOwner {
+        Rating, RatingThreshold, RestDay, Risk, Scheduled, Snapshot, Source, Topic, Touching, UndertakingOwner {
 
     UUID id();
 }

@@ -59,6 +59,16 @@ final class RelationRules {
                                 : List.of();
     }
 
+    /// A point is called by its name on the command line, so no two have the same.
+    static List<Problem> of(Portfolio after, Snapshot snapshot) {
+        var problems = new ArrayList<>(Rules.title(snapshot, "name", snapshot.name()));
+        if (after.all(Snapshot.class).anyMatch(other -> !other.id().equals(snapshot.id())
+                && other.name().strip().equalsIgnoreCase(snapshot.name().strip()))) {
+            problems.add(Rules.problem(snapshot, "name", "problem.snapshot.taken", snapshot.name()));
+        }
+        return problems;
+    }
+
     static List<Problem> of(Contradiction contradiction) {
         return contradiction.favoured().filter(favoured -> !favoured.equals(contradiction.one())
                 && !favoured.equals(contradiction.other())).isPresent()

@@ -40,7 +40,9 @@ public record Unsourced(PortfolioRecord record, String field) {
                     PROJECT, REST_DAY, TOPIC, UNDERTAKING ->
                 true;
             case ACTIVITY, AGENDA_ITEM, CITATION, CONTRADICTION, COUNTERPART, DECISION, DEPENDENCY, DISCUSSION,
-                    INDICATOR, LINE, NORM_REFERENCE, NOTE, PROFILE, PROJECT_TAG, RATING, RATING_THRESHOLD, RISK, SOURCE,
+                    INDICATOR, LINE, NORM_REFERENCE, NOTE, PROFILE, PROJECT_TAG, RATING, RATING_THRESHOLD, RISK,
+                    SNAPSHOT,
+                    SOURCE,
                     UNDERTAKING_OWNER ->
                 false;
         };

@@ -31,6 +31,9 @@ class SchemaTest {
         var gone = new ArrayList<>(written("schema-1.txt"));
         gone.removeAll(names());
         assertEquals(List.of("undertaking_owner.organisation UUID"), gone);
+        var sinceTwo = new ArrayList<>(written("schema-2.txt"));
+        sinceTwo.removeAll(names());
+        assertEquals(List.of(), sinceTwo);
         var old = JSON.readTree("""
                 {"kind": "undertaking_owner", "created": {"id": "1", "organisation": "2"}}""");
         assertEquals(JSON.readTree("""

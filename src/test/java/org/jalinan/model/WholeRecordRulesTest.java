@@ -63,6 +63,19 @@ class WholeRecordRulesTest {
     }
 
     @Test
+    void aSnapshotHasANameOfItsOwn() {
+        assertProblems(snapshot("first", "Point 0042"));
+        assertProblems(snapshot("first", " "), "problem.text.blank");
+        assertEquals(List.of("problem.snapshot.taken"),
+                Rules.problems(portfolio(snapshot("first", "Point 0042")), snapshot("second", "point 0042 "), TODAY)
+                        .stream().map(Problem::key).toList());
+    }
+
+    private static Snapshot snapshot(String id, String name) {
+        return new Snapshot(id(id), name, TODAY, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Test
     void redBeginsAfterAmberAndOncePerDimension() {
         assertProblems(new RatingThreshold(id("t"), RatingDimension.SCHEDULE, 0, 1));
         assertProblems(new RatingThreshold(id("t"), RatingDimension.SCHEDULE, 10, 10), "problem.threshold.order");

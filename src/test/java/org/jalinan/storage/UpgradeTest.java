@@ -17,11 +17,11 @@ import org.jalinan.model.Partner;
 import org.jalinan.model.Source;
 import org.jalinan.model.UndertakingOwner;
 import org.jalinan.model.change.Edit;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// A folder that the first version of the program wrote: the facts as one edit, and one target set by hand.
+/// Folders that earlier versions of the program wrote: the facts as one edit, and one target set by hand.
 class UpgradeTest {
 
     private static final UUID EDITED = UUID.fromString("680da354-eac0-3dfd-a7ef-866fe916da18");
@@ -29,10 +29,9 @@ class UpgradeTest {
     @TempDir
     Path folder;
 
-    @BeforeEach
-    void unpack() throws IOException {
-        try (var zip = new ZipInputStream(
-                Objects.requireNonNull(UpgradeTest.class.getResourceAsStream("folder-of-schema-1.zip")))) {
+    private void unpack(int schema) throws IOException {
+        try (var zip = new ZipInputStream(Objects
+                .requireNonNull(UpgradeTest.class.getResourceAsStream("folder-of-schema-%d.zip".formatted(schema))))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var file = folder.resolve(entry.getName());
                 if (entry.isDirectory()) {
@@ -45,8 +44,10 @@ class UpgradeTest {
         }
     }
 
-    @Test
-    void anEarlierPortfolioIsTakenOverWhole() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void anEarlierPortfolioIsTakenOverWhole(int schema) throws Exception {
+        unpack(schema);
         var opened = Stores.opened(folder);
         assertEquals(List.of("storage.notice.upgraded"), opened.notices().stream().map(Notice::key).toList());
         try (var store = opened.store()) {
@@ -61,8 +62,10 @@ class UpgradeTest {
         assertEquals(Edit.SCHEMA, PortfolioMarker.read(folder).orElseThrow().schema());
     }
 
-    @Test
-    void theSecondOpeningHasNothingToTellAndNothingLiesAside() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void theSecondOpeningHasNothingToTellAndNothingLiesAside(int schema) throws IOException {
+        unpack(schema);
         Stores.open(folder).close();
         var opened = Stores.opened(folder);
         assertEquals(List.of(), opened.notices());

@@ -14,7 +14,7 @@ public record Edit(UUID id, int schema, Act act, String author, UUID device, Sta
         List<Change> changes) {
 
     /// The version of the record kinds that this program writes.
-    public static final int SCHEMA = 2;
+    public static final int SCHEMA = 3;
 
     public Edit {
         changes = List.copyOf(changes);

@@ -11,7 +11,7 @@ import org.jalinan.model.PortfolioRecord;
 /// with the record; what a citation cites is set by citing it.
 final class Fields {
 
-    private static final Set<String> SET_WITH_THE_RECORD = Set.of("id", "order", "number");
+    private static final Set<String> SET_WITH_THE_RECORD = Set.of("id", "order", "number", "upTo");
     private static final Set<String> SET_BY_CITING = Set.of("field", "value");
 
     private Fields() {

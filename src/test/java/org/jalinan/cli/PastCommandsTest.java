@@ -1,0 +1,72 @@
+package org.jalinan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jalinan.model.Language;
+import org.jalinan.storage.Store;
+import org.jalinan.text.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The commands that answer "what did we say then, and what changed?", on the facts that ship.
+class PastCommandsTest {
+
+    private static final UUID DEVICE = new UUID(1, 1);
+
+    @TempDir
+    Path folder;
+
+    private Clock clock = Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneOffset.UTC);
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void start() {
+        out = new StringWriter();
+        err = new StringWriter();
+    }
+
+    @Test
+    void aSnapshotIsOneEditAndIsListed() {
+        assertEquals(0, run("snapshot", "5th ADGMIN", "--day", "2025-01-17", "--note", "Note 0042"));
+        UUID.fromString(out.toString().strip());
+        assertEquals(0, run("snapshot", "Before the visit"));
+        start();
+        assertEquals(0, run("snapshot", "--json"));
+        assertEquals(2, json().size());
+        assertEquals("2025-01-17", json().get(0).get("day").stringValue());
+        assertEquals("Note 0042", json().get(0).get("note").stringValue());
+        assertEquals("Before the visit", json().get(1).get("name").stringValue());
+        assertEquals("2026-11-21", json().get(1).get("day").stringValue());
+    }
+
+    @Test
+    void aNameIsGivenOnce() {
+        assertEquals(0, run("snapshot", "Point 0042"));
+        assertEquals(1, run("snapshot", "point 0042"));
+        assertTrue(err.toString().contains("already called"), err.toString());
+    }
+
+    private JsonNode json() {
+        return JsonMapper.shared().readTree(out.toString());
+    }
+
+    private int run(String... arguments) {
+        var desk = new Desk(new PrintWriter(out), new PrintWriter(err), clock, Words.in(Language.EN),
+                at -> Store.open(at, clock, "Officer 0001", DEVICE));
+        return new Cli(desk).execute(Stream.concat(Stream.of("--portfolio", folder.toString()), Stream.of(arguments))
+                .toArray(String[]::new));
+    }
+}
