@@ -81,6 +81,7 @@ import org.jalinan.ui.timeline.InspectorController;
 import org.jalinan.ui.timeline.MinimapController;
 import org.jalinan.ui.timeline.MovesController;
 import org.jalinan.ui.timeline.TimelineController;
+import org.jalinan.ui.timeline.TimelineDisplayController;
 import org.jalinan.ui.timeline.TimelineFilterController;
 import org.jalinan.ui.timeline.TimelineLanesController;
 import org.jalinan.ui.timeline.TimelineScheduleController;
@@ -129,6 +130,7 @@ public final class Wiring {
                 .part(TimelineLanesController.class, () -> new TimelineLanesController(messages))
                 .part(TimelineScheduleController.class,
                         () -> new TimelineScheduleController(model, background, announcements, messages))
+                .part(TimelineDisplayController.class, () -> new TimelineDisplayController(messages))
                 .part(TimelineFilterController.class, () -> new TimelineFilterController(messages, clock))
                 .part(TimelineTableController.class, () -> new TimelineTableController(messages))
                 .part(ZoomController.class, ZoomController::new)

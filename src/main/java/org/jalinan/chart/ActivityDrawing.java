@@ -33,26 +33,38 @@ record ActivityDrawing(Stage stage, Activity activity, double y) {
     }
 
     /// Without a label, for a line that many share.
-    void drawThin() {
+    void drawThin(double height) {
         if (stage.axis().shows(left(), right())) {
-            bar(stage.sizes().line(HEIGHT / 2));
+            bar(height);
+            region(left(), right(), Part.MARK, height);
         }
     }
 
     private void bar(double height) {
-        double from = Math.max(left(), stage.axis().left());
-        double to = Math.min(right(), stage.axis().right());
-        double line = stage.sizes().line(1.2);
-        stage.drawing().box(from, y - height / 2, to - from, height, Token.MUTED);
-        stage.drawing().box(Math.max(left() + line, from), y - height / 2 + line,
-                Math.min(right() - line, to) - Math.max(left() + line, from), height - 2 * line, Token.LANE);
-        stage.drawing().box(from, y - height / 2, Math.min(done(), to) - from, height, Token.MUTED);
+        double seen = Math.max(left(), stage.axis().left());
+        bar(stage.drawing(), seen, Math.min(right(), stage.axis().right()), left(), right(), done(), y, height,
+                stage.sizes().line(1.2));
+    }
+
+    /// The bar and in it what is done, as far as it lies between `from` and `to`.
+    private static void bar(Drawing drawing, double from, double to, double left, double right, double done, double y,
+            double height, double line) {
+        drawing.box(from, y - height / 2, to - from, height, Token.MUTED);
+        drawing.box(Math.max(left + line, from), y - height / 2 + line,
+                Math.min(right - line, to) - Math.max(left + line, from), height - 2 * line, Token.LANE);
+        drawing.box(from, y - height / 2, Math.min(done, to) - from, height, Token.MUTED);
+    }
+
+    /// A bar half done, as the key to the marks shows it.
+    static void sample(Drawing drawing, double left, double right, double y) {
+        bar(drawing, left, right, left, right, (left + right) / 2, y, HEIGHT, 1.2);
     }
 
     private void label(Token paper) {
-        var words = stage.words();
-        var text = words.of("chart.label.activity", words.date(activity.span().from()),
-                words.date(activity.span().to()), Integer.toString(activity.progress()));
+        var text = Beside.of(stage, activity);
+        if (text.isEmpty()) {
+            return;
+        }
         stage.labels().beside(left(), right(), stage.sizes().line(GAP), stage.width(text, Face.REGULAR))
                 .ifPresent(x -> stage.label(x, y, text, Face.REGULAR, Token.MUTED, paper));
     }

@@ -2,6 +2,7 @@ package org.jalinan.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jalinan.chart.Primitive.Anchor;
 import org.jalinan.chart.Primitive.Face;
 import org.jalinan.chart.Region.Part;
@@ -13,6 +14,8 @@ record EventsDrawing(Stage stage, double top, double height, int levels) {
 
     private static final double POLE = 12;
     private static final double FLAG = 8;
+    /// Less of a name says nothing.
+    private static final double LEAST_NAME = 40;
 
     /// The hairlines, under everything else that lies in the lanes.
     void hairlines(double bottom) {
@@ -72,12 +75,31 @@ record EventsDrawing(Stage stage, double top, double height, int levels) {
         }
         var name = event.ordinal().map(number -> stage.words().of("chart.event.ordinal", event.series(), number))
                 .orElse(event.series());
-        double width = stage.widths().width(name, stage.sizes().small(), Face.REGULAR);
-        taken.beside(x - scaled(1), x + scaled(FLAG), scaled(4), width).ifPresent(from -> {
-            taken.take(from - 2, from + width + 2);
-            drawing.text(from, y + scaled(9), name, stage.sizes().small(), Anchor.START, Face.REGULAR, Token.FG);
-        });
+        double width = nameWidth(name);
+        double left = x - scaled(1);
+        double right = x + scaled(FLAG);
+        double gap = scaled(4);
+        taken.beside(left, right, gap, width).ifPresentOrElse(from -> name(from, y, name, taken),
+                () -> cut(left, right, gap, name, taken).ifPresent(shorter -> taken
+                        .beside(left, right, gap, nameWidth(shorter))
+                        .ifPresent(from -> name(from, y, shorter, taken))));
         drawing.region(x - 2, y, scaled(FLAG) + 4, scaled(POLE), Part.EVENT, event.id());
+    }
+
+    private void name(double from, double y, String name, Labels taken) {
+        taken.take(from - 2, from + nameWidth(name) + 2);
+        stage.drawing().text(from, y + scaled(9), name, stage.sizes().small(), Anchor.START, Face.REGULAR, Token.FG);
+    }
+
+    private double nameWidth(String name) {
+        return stage.widths().width(name, stage.sizes().small(), Face.REGULAR);
+    }
+
+    /// The beginning of a name for which there is no room, where what is left of it still says something.
+    private Optional<String> cut(double left, double right, double gap, String name, Labels taken) {
+        double room = taken.roomBeside(left, right, gap);
+        return room < scaled(LEAST_NAME) ? Optional.empty()
+                : Optional.of(stage.widths().fitted(name, stage.sizes().small(), Face.REGULAR, room));
     }
 
     /// The cloth, grown by a part of its line.

@@ -1,6 +1,8 @@
 package org.jalinan.chart;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.Optional;
 import org.jalinan.chart.Primitive.Anchor;
 import org.jalinan.chart.Primitive.Face;
@@ -26,7 +28,7 @@ record HeaderDrawing(Stage stage) {
     void tier(Unit unit, double y, double height, Face face, Token ink, boolean lowest) {
         var axis = stage.axis();
         var drawing = stage.drawing();
-        var cells = Tiers.cells(unit, axis);
+        var cells = Tiers.cells(unit, axis, stage.notation().yearBegins());
         boolean whole = cells.stream().allMatch(cell -> briefWidth(unit, cell) <= cell.width() - 3);
         for (var cell : cells) {
             if (cell.from() >= axis.left()) {
@@ -71,24 +73,51 @@ record HeaderDrawing(Stage stage) {
     }
 
     private String longName(Unit unit, Cell cell) {
-        int year = cell.first().getYear();
+        int year = Unit.YEAR.number(cell.first(), stage.notation().yearBegins());
         var words = stage.words();
         return switch (unit) {
             case DAY, WEEK -> words.date(cell.first());
-            case MONTH, QUARTER, HALF -> briefName(unit, cell) + " " + year;
-            case YEAR -> stage.plan().chairs().in(year)
-                    .map(chair -> words.of("chart.tier.chair", year, chair)).orElse(Integer.toString(year));
+            case MONTH -> briefName(unit, cell) + " " + cell.first().getYear();
+            case QUARTER, HALF -> briefName(unit, cell) + " " + yearName(year);
+            case YEAR -> longYear(year);
             case FIVE_YEARS -> year + "–" + (year + 4);
         };
     }
 
     private String briefName(Unit unit, Cell cell) {
-        int number = unit.number(cell.first());
+        int number = unit.number(cell.first(), stage.notation().yearBegins());
         return switch (unit) {
-            case DAY, WEEK, YEAR, FIVE_YEARS -> Integer.toString(number);
+            case WEEK -> weekName(cell.first());
+            case YEAR -> yearName(number);
+            case DAY, FIVE_YEARS -> Integer.toString(number);
             case MONTH -> DateWriter.month(cell.first(), stage.words().language());
             case QUARTER -> stage.words().of("chart.tier.quarter", number);
             case HALF -> stage.words().of("chart.tier.half", number);
+        };
+    }
+
+    /// The year of the ASEAN chair, or a fiscal year.
+    private String longYear(int year) {
+        return stage.notation().isCalendarYear()
+                ? stage.plan().chairs().in(year).map(chair -> stage.words().of("chart.tier.chair", year, chair))
+                        .orElse(Integer.toString(year))
+                : stage.words().of("chart.tier.fiscal", yearName(year));
+    }
+
+    /// A year that is not the calendar's bears the numbers of both that it lies in.
+    private String yearName(int year) {
+        return stage.notation().isCalendarYear() ? Integer.toString(year)
+                : "%d/%02d".formatted(year, Math.floorMod(year + 1, 100));
+    }
+
+    /// Weeks before the first that the officer counts have no number.
+    private String weekName(LocalDate monday) {
+        return switch (stage.notation().weeks()) {
+            case DAY_OF_MONTH -> Integer.toString(monday.getDayOfMonth());
+            case ISO -> Integer.toString(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case OWN -> stage.notation().firstWeek().map(Unit.WEEK::start)
+                    .map(first -> ChronoUnit.WEEKS.between(first, monday) + 1).filter(number -> number > 0)
+                    .map(number -> Long.toString(number)).orElse("");
         };
     }
 

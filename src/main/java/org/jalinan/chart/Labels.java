@@ -37,6 +37,15 @@ final class Labels {
         return isFree(toTheLeft, toTheLeft + width) ? OptionalDouble.of(toTheLeft) : OptionalDouble.empty();
     }
 
+    /// How wide a label beside a mark may be at the most, on whichever side there is more room.
+    double roomBeside(double markLeft, double markRight, double gap) {
+        double from = markRight + gap;
+        double to = markLeft - gap;
+        double after = taken.stream().filter(each -> each.to() > from).mapToDouble(Taken::from).min().orElse(right);
+        double before = taken.stream().filter(each -> each.from() < to).mapToDouble(Taken::to).max().orElse(left);
+        return Math.max(Math.min(after, right) - from, to - Math.max(before, left));
+    }
+
     boolean isFree(double from, double to) {
         return from >= left && to <= right && taken.stream().noneMatch(each -> each.hits(from, to));
     }

@@ -1,5 +1,6 @@
 package org.jalinan.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jalinan.chart.Primitive.Face;
@@ -10,6 +11,9 @@ import org.jalinan.model.schedule.LastFact;
 
 /// Draws the head of a lane: the bar from its first to its last date, or folded all its marks on one line.
 record LaneDrawing(Stage stage, Lane lane, double y) {
+
+    /// Of the bar of an activity among the marks of others.
+    private static final double THIN = 5;
 
     void drawSummary() {
         lane.span().ifPresent(span -> {
@@ -30,24 +34,30 @@ record LaneDrawing(Stage stage, Lane lane, double y) {
     }
 
     void drawFolded() {
-        drawNothingSince();
+        var late = milestones().stream().filter(each -> each.isPastTarget(stage.today())).toList();
+        if (late.isEmpty()) {
+            drawNothingSince();
+        } else {
+            drawPastTargets(late);
+        }
         drawMarks();
     }
 
-    /// All marks on one line; of marks that lie on the same pixel one is drawn.
+    /// All marks on one line, one above the other where they would cover each other.
     void drawMarks() {
         lane.all().forEach(this::drawThin);
-        double last = Double.NaN;
-        for (var milestone : milestones()) {
-            var mark = MilestoneDrawing.mark(stage, milestone, y)
-                    .filter(each -> stage.axis().shows(each.left(), each.right()));
-            if (mark.isPresent() && Math.rint(mark.get().middle()) != last) {
-                last = Math.rint(mark.get().middle());
-                mark.get().draw(stage.drawing());
-                double left = Math.max(mark.get().left(), stage.axis().left());
-                stage.drawing().region(left, y - stage.sizes().row() / 2, mark.get().right() - left,
-                        stage.sizes().row(), Part.MARK, milestone.id());
-            }
+        var visible = milestones().stream().filter(each -> MilestoneDrawing.mark(stage, each, y)
+                .filter(mark -> stage.axis().shows(mark.left(), mark.right())).isPresent()).toList();
+        var stack = Stack.of(visible.stream().map(each -> MilestoneDrawing.mark(stage, each, y).orElseThrow()).toList(),
+                stage.sizes().row());
+        for (int i = 0; i < visible.size(); i++) {
+            var milestone = visible.get(i);
+            stack.at(i).ifPresent(mark -> {
+                mark.draw(stage.drawing());
+                double left = Math.max(mark.left(), stage.axis().left());
+                stage.drawing().region(left, mark.y() - stack.height() / 2, mark.right() - left, stack.height(),
+                        Part.MARK, milestone.id());
+            });
         }
     }
 
@@ -55,10 +65,23 @@ record LaneDrawing(Stage stage, Lane lane, double y) {
     private void drawThin(Entry entry) {
         switch (entry) {
             case Entry.OfMilestone _ -> {}
-            case Entry.OfActivity(_, var activity) -> new ActivityDrawing(stage, activity, y).drawThin();
+            case Entry.OfActivity(_, var activity) ->
+                new ActivityDrawing(stage, activity, y).drawThin(stage.sizes().line(THIN));
             case Entry.OfMeetings meetings -> new TieDrawing(stage, y).meetings(meetings, Token.LANE, false);
             case Entry.OfUndertaking undertaking -> new TieDrawing(stage, y).drawThin(undertaking);
         }
+    }
+
+    /// From the target that passed first; after today by how much, and of how many.
+    private void drawPastTargets(List<Milestone> late) {
+        var first = late.stream().flatMap(each -> MilestoneDrawing.mark(stage, each, y).stream())
+                .min(Comparator.comparingDouble(Mark::right)).orElseThrow();
+        long most = late.stream().mapToLong(each -> each.daysPastTarget(stage.today())).max().orElseThrow();
+        var days = stage.words().of("chart.slip", "+" + most);
+        var past = new PastTarget(stage, y, Token.LANE);
+        past.line(first.right());
+        past.words(late.size() == 1 ? List.of(days)
+                : List.of(stage.words().of("chart.label.pastMany", Integer.toString(late.size()), days), days));
     }
 
     private List<Milestone> milestones() {

@@ -1,6 +1,8 @@
 package org.jalinan.chart;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jalinan.chart.Mark.Standing;
 import org.jalinan.chart.Primitive.Face;
 import org.jalinan.chart.Region.Part;
@@ -74,24 +76,20 @@ record MilestoneDrawing(Stage stage, Milestone milestone, double y, Token paper)
     }
 
     private void drawPastTarget(Mark mark) {
-        var sizes = stage.sizes();
-        double from = Math.max(mark.right(), stage.axis().left());
-        double to = stage.todayX();
-        stage.drawing().dashesAcross(from, Math.min(to, stage.axis().right()), y, sizes.line(1.4), sizes.line(2),
-                sizes.line(3), Token.DANGER);
-        stage.drawing().arrowHead(to, y, sizes.line(5), sizes.line(4), sizes.line(1.4), Token.DANGER);
-        var slip = slip(milestone.daysPastTarget(stage.today()));
-        double x = Math.min(to + sizes.line(8), stage.axis().right() - stage.width(slip, Face.BOLD) - sizes.line(4));
-        if (x > stage.axis().left()) {
-            stage.label(x, y, slip, Face.BOLD, Token.DANGER, paper);
-        }
+        var past = new PastTarget(stage, y, paper);
+        past.line(mark.right());
+        past.words(List.of(slip(milestone.daysPastTarget(stage.today()))));
     }
 
     private void drawLabel(Mark mark, Labels labels) {
         double gap = stage.sizes().line(GAP);
-        var days = Slip.ofRecorded(stage.plan().portfolio(), milestone);
-        var text = text();
+        var days = stage.notation().says(LabelField.SLIP) ? Slip.ofRecorded(stage.plan().portfolio(), milestone)
+                : OptionalLong.empty();
+        var text = Beside.of(stage, milestone, this::text);
         if (days.isEmpty()) {
+            if (text.isEmpty()) {
+                return;
+            }
             labels.beside(mark.left(), mark.right(), gap, stage.width(text, Face.REGULAR))
                     .ifPresent(x -> stage.label(x, y, text, Face.REGULAR, Token.MUTED, paper));
             return;
@@ -99,7 +97,7 @@ record MilestoneDrawing(Stage stage, Milestone milestone, double y, Token paper)
         var slip = slip(days.getAsLong());
         var ink = days.getAsLong() > 0 ? Token.DANGER : Token.SUCCESS;
         double slipWidth = stage.width(slip, Face.BOLD);
-        double between = 2 * gap;
+        double between = text.isEmpty() ? 0 : 2 * gap;
         var both = labels.beside(mark.left(), mark.right(), gap,
                 slipWidth + between + stage.width(text, Face.REGULAR));
         both.ifPresent(x -> stage.label(x + slipWidth + between, y, text, Face.REGULAR, Token.MUTED, paper));

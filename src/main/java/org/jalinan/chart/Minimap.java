@@ -3,7 +3,6 @@ package org.jalinan.chart;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.BitSet;
-import java.util.Optional;
 import org.jalinan.chart.Primitive.Anchor;
 import org.jalinan.chart.Primitive.Face;
 import org.jalinan.model.DateSpan;
@@ -28,7 +27,7 @@ public record Minimap(Scene scene, Axis axis) {
         var span = plan.span(today);
         long air = Math.max(31, Math.round(span.days() * AIR));
         var axis = Axis.spanning(0, width, new DateSpan(span.from().minusDays(air), span.to().plusDays(air)));
-        var stage = new Stage(new Drawing(), plan, axis, Sizes.STRIP, today, Optional.empty(), words,
+        var stage = new Stage(new Drawing(), plan, axis, Sizes.STRIP, today, words,
                 widths);
         stage.drawing().box(0, 0, width, height, Token.BG);
         var cells = StripCells.on(axis, words);

@@ -12,30 +12,41 @@ import java.util.UUID;
 /// @param critical what must not be late, and how late the rest may be
 /// @param clashing the links that the dates do not keep
 /// @param changed the records that the last edit moved
+/// @param lit what the pointer rests on: a link and both of its ends
+/// @param notation how dates are written
 public record Overlays(Optional<LocalDate> statusDate, Optional<Resting> resting, Optional<Critical> critical,
-        Set<UUID> clashing, Set<UUID> changed) {
+        Set<UUID> clashing, Set<UUID> changed, Set<UUID> lit, Notation notation) {
 
     public static final Overlays NONE = new Overlays(Optional.empty(), Optional.empty(), Optional.empty(), Set.of(),
-            Set.of());
+            Set.of(), Set.of(), Notation.PLAIN);
 
     public Overlays {
         clashing = Set.copyOf(clashing);
         changed = Set.copyOf(changed);
+        lit = Set.copyOf(lit);
     }
 
     public Overlays reportedOn(Optional<LocalDate> day) {
-        return new Overlays(day, resting, critical, clashing, changed);
+        return new Overlays(day, resting, critical, clashing, changed, lit, notation);
     }
 
     public Overlays resting(Optional<Resting> days) {
-        return new Overlays(statusDate, days, critical, clashing, changed);
+        return new Overlays(statusDate, days, critical, clashing, changed, lit, notation);
     }
 
     public Overlays scheduled(Optional<Critical> path, Set<UUID> links) {
-        return new Overlays(statusDate, resting, path, links, changed);
+        return new Overlays(statusDate, resting, path, links, changed, lit, notation);
     }
 
     public Overlays changing(Set<UUID> records) {
-        return new Overlays(statusDate, resting, critical, clashing, records);
+        return new Overlays(statusDate, resting, critical, clashing, records, lit, notation);
+    }
+
+    public Overlays lighting(Set<UUID> records) {
+        return new Overlays(statusDate, resting, critical, clashing, changed, records, notation);
+    }
+
+    public Overlays writing(Notation how) {
+        return new Overlays(statusDate, resting, critical, clashing, changed, lit, how);
     }
 }

@@ -1,7 +1,6 @@
 package org.jalinan.chart;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jalinan.chart.Primitive.Anchor;
 import org.jalinan.chart.Primitive.Face;
 import org.jalinan.model.DateSpan;
@@ -76,6 +75,6 @@ public final class ProjectStrip {
     }
 
     private Stage stage() {
-        return new Stage(new Drawing(), plan, axis, Sizes.STRIP, today, Optional.empty(), words, widths);
+        return new Stage(new Drawing(), plan, axis, Sizes.STRIP, today, words, widths);
     }
 }

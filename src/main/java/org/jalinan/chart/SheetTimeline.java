@@ -2,7 +2,6 @@ package org.jalinan.chart;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jalinan.chart.Primitive.Anchor;
@@ -35,7 +34,7 @@ public record SheetTimeline(Scene scene, DateSpan days, List<String> sentences) 
         var lane = plan.lane(project).orElseThrow();
         var days = days(plan, lane, today);
         var axis = Axis.spanning(width * NAMES, width * (1 - NAMES), days);
-        var stage = new Stage(new Drawing(), plan, axis, Sizes.PAPER, today, Optional.empty(), words, widths);
+        var stage = new Stage(new Drawing(), plan, axis, Sizes.PAPER, today, words, widths);
         double height = draw(stage, lane, width);
         var sentences = new Sentences(plan, today, words);
         return new SheetTimeline(stage.drawing().scene(width, height), days,

@@ -8,7 +8,12 @@ import org.jalinan.text.Words;
 
 /// What every part of a picture draws with.
 record Stage(Drawing drawing, Plan plan, Axis axis, Sizes sizes, LocalDate today, Optional<LocalDate> statusDate,
-        Words words, TextWidths widths) {
+        Notation notation, Words words, TextWidths widths) {
+
+    /// With dates written as they are by default, and no status date.
+    Stage(Drawing drawing, Plan plan, Axis axis, Sizes sizes, LocalDate today, Words words, TextWidths widths) {
+        this(drawing, plan, axis, sizes, today, Optional.empty(), Notation.PLAIN, words, widths);
+    }
 
     /// An empty row for labels, which keep off the edges and the lines of today and of the status date.
     Labels labels() {

@@ -88,13 +88,21 @@ record TieDrawing(Stage stage, double y) {
 
     private void hatched(double from, double to, double height) {
         double left = Math.max(from, stage.axis().left());
-        double right = Math.min(to, stage.axis().right());
-        var drawing = stage.drawing();
+        hatch(stage.drawing(), left, Math.min(to, stage.axis().right()), y, height);
+        if (from >= stage.axis().left()) {
+            stage.drawing().down(from, y - height / 2, y + height / 2, 1, Token.MUTED);
+        }
+    }
+
+    /// The hatching of what is still owed, as the key to the marks shows it.
+    static void sample(Drawing drawing, double left, double right, double y) {
+        hatch(drawing, left, right, y, BAR);
+        drawing.down(left, y - BAR / 2, y + BAR / 2, 1, Token.MUTED);
+    }
+
+    private static void hatch(Drawing drawing, double left, double right, double y, double height) {
         drawing.dashesAcross(left, right, y, height, 2, 3, Token.SUBTLE);
         drawing.across(left, right, y - height / 2, 1, Token.MUTED);
         drawing.across(left, right, y + height / 2, 1, Token.MUTED);
-        if (from >= stage.axis().left()) {
-            drawing.down(from, y - height / 2, y + height / 2, 1, Token.MUTED);
-        }
     }
 }

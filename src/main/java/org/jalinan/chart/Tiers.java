@@ -1,6 +1,7 @@
 package org.jalinan.chart;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,8 +36,13 @@ public record Tiers(Unit upper, Unit middle, Unit lower) {
 
     /// The cells of a unit that an axis shows, from left to right; the first and last may stick out.
     static List<Cell> cells(Unit unit, Axis axis) {
+        return cells(unit, axis, Month.JANUARY);
+    }
+
+    /// The same where years begin with another month.
+    static List<Cell> cells(Unit unit, Axis axis, Month yearBegins) {
         var cells = new ArrayList<Cell>();
-        var first = unit.start(axis.dateAt(axis.left()));
+        var first = unit.start(axis.dateAt(axis.left()), yearBegins);
         while (axis.start(first) < axis.right()) {
             var next = unit.next(first);
             cells.add(new Cell(first, axis.start(first), axis.start(next)));

@@ -22,7 +22,7 @@ public final class TimelineScene {
         this.rows = rows;
         this.view = view;
         this.stage = new Stage(new Drawing(), rows.plan(), view.axis(), Sizes.SCREEN, view.today(),
-                view.statusDate(), words, widths);
+                view.statusDate(), view.overlays().notation(), words, widths);
     }
 
     public static Scene of(Rows rows, Viewport view, Words words, TextWidths widths) {
@@ -82,8 +82,9 @@ public final class TimelineScene {
     private void grid() {
         var axis = view.axis();
         double bottom = Math.min(view.height(), view.top(rows.count()));
-        for (var cell : Tiers.cells(Tiers.at(axis.pixelsPerDay()).lower(), axis)) {
-            boolean year = cell.first().getDayOfYear() == 1;
+        for (var cell : Tiers.cells(Tiers.at(axis.pixelsPerDay()).lower(), axis, stage.notation().yearBegins())) {
+            boolean year = cell.first().getDayOfMonth() == 1
+                    && cell.first().getMonth() == stage.notation().yearBegins();
             stage.drawing().down(cell.from(), Viewport.TOP, bottom, 1, year ? Token.BORDER : Token.GRID);
         }
         eachRow((row, y) -> stage.drawing().across(0, view.width(), y + Viewport.ROW - 0.5, 1, Token.GRID));
@@ -115,7 +116,7 @@ public final class TimelineScene {
                 new BeyondDrawing(stage, middle, paperOf(row)).draw(List.of(item.entry()));
                 view.overlays().critical().ifPresent(path -> LinkDrawing.end(stage, item.entry(), middle)
                         .ifPresent(mark -> new SlackDrawing(stage, item.record(), mark, path).draw()));
-                if (isSelected(row) || isFocused(row)) {
+                if (isSelected(row) || isFocused(row) || view.overlays().lit().contains(row.record())) {
                     frame(stage, item.entry(), middle);
                 }
                 if (isSelected(row)) {
@@ -140,7 +141,8 @@ public final class TimelineScene {
     }
 
     private void link(Rows.Link link) {
-        var drawing = new LinkDrawing(stage, link.dependency(), isChosen(link.dependency()),
+        var drawing = new LinkDrawing(stage, link.dependency(), isChosen(link.dependency())
+                || view.overlays().lit().contains(link.dependency().id()),
                 view.overlays().clashing().contains(link.dependency().id()));
         end(link.from()).ifPresent(from -> end(link.to()).ifPresent(to -> drawing.draw(from, to)));
     }

@@ -2,6 +2,7 @@ package org.jalinan.chart;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 
 /// A stretch of the calendar that a header tier counts in.
@@ -19,6 +20,21 @@ public enum Unit {
             case YEAR -> day.withDayOfYear(1);
             case FIVE_YEARS -> LocalDate.of(Math.floorDiv(day.getYear(), 5) * 5, 1, 1);
         };
+    }
+
+    /// The same where years begin with another month, and with them their quarters and halves.
+    LocalDate start(LocalDate day, Month yearBegins) {
+        int later = yearBegins.getValue() - 1;
+        return isOfYear() ? start(day.minusMonths(later)).plusMonths(later) : start(day);
+    }
+
+    /// The number where years begin with another month; a year has the number of the calendar year in which it begins.
+    int number(LocalDate start, Month yearBegins) {
+        return number(isOfYear() ? start.minusMonths(yearBegins.getValue() - 1) : start);
+    }
+
+    private boolean isOfYear() {
+        return compareTo(QUARTER) >= 0;
     }
 
     /// The first day of the unit after the one that begins on `start`.

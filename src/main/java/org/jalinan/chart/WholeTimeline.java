@@ -15,7 +15,6 @@ public record WholeTimeline(Scene scene, List<String> sentences) {
 
     private static final double WIDTH = 1600;
     private static final double NAMES = 248;
-    private static final double LEGEND = 34;
 
     public WholeTimeline {
         sentences = List.copyOf(sentences);
@@ -32,7 +31,7 @@ public record WholeTimeline(Scene scene, List<String> sentences) {
         var view = new Viewport(axis, height, 0, today, Optional.empty(), Optional.empty(), Optional.empty());
         var sentences = new Sentences(plan, today, words);
         return new WholeTimeline(
-                TimelineScene.of(rows, view, words, widths).above(Legend.of(LEGEND, words, widths)),
+                TimelineScene.of(rows, view, words, widths).above(Legend.within(WIDTH, words, widths)),
                 IntStream.range(0, rows.count()).mapToObj(rows::at).map(sentences::of).toList());
     }
 }

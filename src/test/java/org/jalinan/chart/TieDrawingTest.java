@@ -26,7 +26,7 @@ class TieDrawingTest {
     private static long discs(Meeting meeting) {
         var axis = new Axis(0, 1000, Sample.TODAY.toEpochDay() - 100, 4);
         var stage = new Stage(new Drawing(), Plan.of(Sample.facts(), Sample.TODAY), axis, Sizes.SCREEN, Sample.TODAY,
-                Optional.empty(), Words.in(Language.EN), Sample.WIDTHS);
+                Words.in(Language.EN), Sample.WIDTHS);
         new TieDrawing(stage, 20).meetings(new Entry.OfMeetings(List.of(meeting)), Token.BG, false);
         return stage.drawing().scene(1000, 40).primitives().stream()
                 .filter(each -> each instanceof Primitive.Pill pill && pill.fill() == Token.FG).count();

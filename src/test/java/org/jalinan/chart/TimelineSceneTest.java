@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jalinan.chart.Primitive.Box;
 import org.jalinan.chart.Primitive.Dashes;
 import org.jalinan.chart.Primitive.Text;
@@ -71,6 +72,33 @@ class TimelineSceneTest {
         assertEquals(pennants, scene.primitives().stream()
                 .filter(each -> each instanceof Dashes dashes && dashes.upright() && dashes.ink() == Token.HAIRLINE)
                 .count());
+    }
+
+    @Test
+    void everyEventInViewBearsItsNameOrTheBeginningOfIt() {
+        var texts = texts(scene(FACTS, AXIS, 0)).stream().filter(each -> each.x() > AXIS.left())
+                .filter(each -> each.baseline() > HeaderDrawing.HEIGHT && each.baseline() < Viewport.TOP).toList();
+        assertEquals(8, texts.size(), texts::toString);
+    }
+
+    @Test
+    void aFoldedLaneSaysHowManyOfItsTargetsHavePassedAndByHowMuch() {
+        var plan = Plan.of(FACTS, Sample.TODAY);
+        var folded = Rows.of(plan, plan.lanes().stream().map(Lane::id).collect(Collectors.toSet()));
+        var scene = TimelineScene.of(folded, view(AXIS.panned(-60), 0, 664), Words.in(Language.EN), Sample.WIDTHS);
+        assertEquals(List.of("+478 d"), texts(scene).stream().filter(each -> each.ink() == Token.DANGER)
+                .map(Text::text).toList());
+        var roomy = TimelineScene.of(folded, view(AXIS.panned(260), 0, 664), Words.in(Language.EN), Sample.WIDTHS);
+        assertTrue(texts(roomy).stream().anyMatch(each -> each.text().equals("3 past target, up to +478 d")));
+    }
+
+    @Test
+    void theKeyToTheMarksIsNoWiderThanItsRoom() {
+        for (int width = 200; width < 1600; width += 50) {
+            var key = Legend.within(width, Words.in(Language.EN), Sample.WIDTHS);
+            assertTrue(key.width() <= width + 14, width + " and " + key.width());
+            assertEquals(15, texts(key).size());
+        }
     }
 
     @Test

@@ -12,8 +12,9 @@ import org.jalinan.model.Source;
 /// @param conflicts sentences on statements that contradict it
 /// @param why why its date is where it is, a sentence each
 /// @param project the project that it belongs to
+/// @param awaited the milestone, while nothing is recorded of it
 record Inspection(String code, String kind, String title, String subtitle, List<Fact> facts, List<String> conflicts,
-        List<Why> why, List<Source> sources, Optional<UUID> project) {
+        List<Why> why, List<Source> sources, Optional<UUID> project, Optional<UUID> awaited) {
 
     Inspection {
         facts = List.copyOf(facts);

@@ -52,8 +52,7 @@ record Inspections(Portfolio portfolio, Optional<Schedule> schedule, LocalDate t
                 .map(field -> new Fact(messages.field(kind, field.name()), words.of(field.get(record)), Look.PLAIN))
                 .filter(fact -> !fact.value().isBlank() && !fact.value().equals(title)).toList();
         return new Inspection("", messages.label(kind), title, "", facts, clashes(record.id()), why(record.id()),
-                sources(record),
-                Optional.empty());
+                sources(record), Optional.empty(), Optional.empty());
     }
 
     private Inspection of(Milestone milestone) {
@@ -81,7 +80,7 @@ record Inspections(Portfolio portfolio, Optional<Schedule> schedule, LocalDate t
         milestone.note().ifPresent(note -> facts.add(fact("inspector.note", note, Look.PLAIN)));
         return new Inspection(project.code(), text("inspector.kind." + kind(milestone)), milestone.title(),
                 project.title(), facts, conflicts(milestone), why(milestone.id()), sources(milestone),
-                Optional.of(project.id()));
+                Optional.of(project.id()), Optional.of(milestone.id()).filter(_ -> !milestone.isRecorded()));
     }
 
     private static String kind(Milestone milestone) {
@@ -104,7 +103,7 @@ record Inspections(Portfolio portfolio, Optional<Schedule> schedule, LocalDate t
                 messages.number(portfolio.countNaming(Milestone.class, project.id())), Look.PLAIN));
         project.documentedNote().ifPresent(note -> facts.add(fact("inspector.note", note, Look.PLAIN)));
         return new Inspection(project.code(), text("inspector.kind.project"), project.title(), project.description(),
-                facts, List.of(), List.of(), sources(project), Optional.of(project.id()));
+                facts, List.of(), List.of(), sources(project), Optional.of(project.id()), Optional.empty());
     }
 
     private Inspection of(Event event) {
@@ -114,7 +113,8 @@ record Inspections(Portfolio portfolio, Optional<Schedule> schedule, LocalDate t
         facts.add(known("inspector.outcome", event.outcome()));
         event.note().ifPresent(note -> facts.add(fact("inspector.note", note, Look.PLAIN)));
         return new Inspection(event.series(), text("inspector.kind." + (event.planned() ? "planned" : "event")),
-                event.name(), event.place(), facts, List.of(), List.of(), sources(event), Optional.empty());
+                event.name(), event.place(), facts, List.of(), List.of(), sources(event), Optional.empty(),
+                Optional.empty());
     }
 
     /// Why its date is where it is, as the links and calendars have it.

@@ -27,6 +27,7 @@ public final class InspectorController {
     private final RecordForm form;
     private final Messages messages;
     private final FieldsPane linkFields;
+    private final OutcomePane outcome;
     private Consumer<UUID> lead = _ -> {};
     private Optional<Dependency> link = Optional.empty();
     private @Nullable UUID project;
@@ -57,12 +58,17 @@ public final class InspectorController {
     private VBox sources;
     @FXML
     private Node open;
+    @FXML
+    private Node record;
+    @FXML
+    private VBox sections;
 
     public InspectorController(Navigator navigator, RecordForm form) {
         this.navigator = navigator;
         this.form = form;
         this.messages = form.messages();
         this.linkFields = new FieldsPane(form);
+        this.outcome = new OutcomePane(form);
     }
 
     /// @param then looks at another record of the timeline
@@ -80,6 +86,7 @@ public final class InspectorController {
     @FXML
     private void initialize() {
         linkBox.getChildren().addFirst(linkFields);
+        sections.getChildren().add(sections.getChildren().indexOf(facts) + 1, outcome);
     }
 
     void show(Optional<Inspection> inspection) {
@@ -97,6 +104,8 @@ public final class InspectorController {
         present(subtitle, !inspection.subtitle().isEmpty());
         project = inspection.project().orElse(null);
         present(open, inspection.project().isPresent());
+        outcome.show(inspection.awaited());
+        present(record, inspection.awaited().isPresent());
         facts.getChildren().clear();
         for (var fact : inspection.facts()) {
             facts.addRow(facts.getRowCount(), text(fact.name(), "detail"), text(fact.value(), fact.look().styleClass));
@@ -151,6 +160,11 @@ public final class InspectorController {
         if (project != null) {
             navigator.go(new Place.ProjectPage(project));
         }
+    }
+
+    @FXML
+    private void recordOutcome() {
+        outcome.begin(form.entries());
     }
 
     @FXML

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.chart.Arrangement.Order;
 import org.jalinan.chart.Grouping;
+import org.jalinan.chart.LabelField;
+import org.jalinan.chart.Notation;
+import org.jalinan.chart.Notation.Weeks;
 
 /// A view of the timeline to come back to: lanes, order, filter, status date, days of rest, zoom. Written as one line.
 ///
 /// @param only the keys of the conditions that are on
 /// @param resting the countries whose days of rest are shown
 /// @param origin the day at the left edge, in days since 1970-01-01
+/// @param notation how dates are written
 record SavedView(List<Grouping> groupings, Order order, String words, List<String> only,
-        Optional<LocalDate> statusDate, List<UUID> resting, double pixelsPerDay, double origin) {
+        Optional<LocalDate> statusDate, List<UUID> resting, double pixelsPerDay, double origin,
+        Notation notation) {
 
     SavedView {
         groupings = List.copyOf(groupings);
@@ -33,7 +39,10 @@ record SavedView(List<Grouping> groupings, Order order, String words, List<Strin
     String written() {
         return Stream.of(field("lanes", groupings), field("order", List.of(order)), field("words", List.of(words)),
                 field("only", only), field("status", statusDate.stream().toList()), field("rest", resting),
-                field("zoom", List.of(pixelsPerDay)), field("from", List.of(origin))).collect(Collectors.joining("&"));
+                field("zoom", List.of(pixelsPerDay)), field("from", List.of(origin)),
+                field("labels", notation.labels().stream().sorted().toList()),
+                field("year", List.of(notation.yearBegins())), field("weeks", List.of(notation.weeks())),
+                field("week1", notation.firstWeek().stream().toList())).collect(Collectors.joining("&"));
     }
 
     private static String field(String name, List<?> values) {
@@ -54,10 +63,26 @@ record SavedView(List<Grouping> groupings, Order order, String words, List<Strin
                             fields.getOrDefault("status", List.of()).stream().map(LocalDate::parse).findFirst(),
                             fields.getOrDefault("rest", List.of()).stream().map(UUID::fromString).toList(),
                             Double.parseDouble(fields.getOrDefault("zoom", List.of()).getFirst()),
-                            Double.parseDouble(fields.getOrDefault("from", List.of()).getFirst())));
+                            Double.parseDouble(fields.getOrDefault("from", List.of()).getFirst()), notation(fields)));
         } catch (RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    /// As it is by default where the view was written before dates could be written otherwise.
+    private static Notation notation(Map<String, List<String>> fields) {
+        var plain = Notation.PLAIN;
+        return new Notation(
+                Optional.ofNullable(fields.get("labels"))
+                        .map(names -> names.stream().map(LabelField::valueOf).collect(Collectors.toSet()))
+                        .orElse(plain.labels()),
+                first(fields, "year").map(Month::valueOf).orElse(plain.yearBegins()),
+                first(fields, "weeks").map(Weeks::valueOf).orElse(plain.weeks()),
+                first(fields, "week1").map(LocalDate::parse));
+    }
+
+    private static Optional<String> first(Map<String, List<String>> fields, String name) {
+        return fields.getOrDefault(name, List.of()).stream().findFirst();
     }
 
     private static List<String> values(String text) {

@@ -13,7 +13,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import org.jalinan.chart.Legend;
 import org.jalinan.model.Dependency;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
@@ -34,7 +33,6 @@ public final class TimelineController implements Screen<Place.Timeline> {
 
     /// Below this width the details make room for the surface.
     private static final double NARROW = 1200;
-    private static final double LEGEND_HEIGHT = 34;
 
     private final PortfolioModel model;
     private final Navigator navigator;
@@ -76,6 +74,8 @@ public final class TimelineController implements Screen<Place.Timeline> {
     @FXML
     private TimelineViewsController viewsController;
     @FXML
+    private TimelineDisplayController displayController;
+    @FXML
     private MinimapController minimapController;
     @FXML
     private TimelineTableController tableController;
@@ -100,6 +100,7 @@ public final class TimelineController implements Screen<Place.Timeline> {
         movesController.show(sight);
         scheduleController.reckonedProperty().subscribe(movesController::show);
         viewsController.show(this::seen, this::look);
+        displayController.show(sight);
         minimapController.show(sight);
         inspectorController.onLead(sight::lookAt);
         var edits = new TimelineEdits(model, messages, clock);
@@ -112,10 +113,10 @@ public final class TimelineController implements Screen<Place.Timeline> {
                 .attach(canvas);
         new TimelineScrolling(sight, down, across).attach();
         tableController.serve(sight, page, tabling, this::open);
-        legend.show(Legend.of(LEGEND_HEIGHT, messages.words(), SceneCanvas.fonts()));
         inspector.visibleProperty().bind(inspecting.selectedProperty());
         inspector.managedProperty().bind(inspecting.selectedProperty());
         page.widthProperty().map(width -> width.doubleValue() >= NARROW).subscribe(inspecting::setSelected);
+        new TimelineLegend(legend, messages.words()).follow(page, inspecting);
         sight.selectedProperty().subscribe(_ -> inspect());
         scheduleController.reckonedProperty().subscribe(_ -> inspect());
         model.portfolioProperty().when(Showing.of(page)).subscribe(this::show);
@@ -151,13 +152,14 @@ public final class TimelineController implements Screen<Place.Timeline> {
         var axis = sight.viewport(false).axis();
         return new SavedView(sight.arrangement().groupings(), sight.arrangement().order(), filterController.words(),
                 filterController.only(), sight.overlays().statusDate(), scheduleController.chosen(),
-                axis.pixelsPerDay(), axis.origin());
+                axis.pixelsPerDay(), axis.origin(), displayController.chosen());
     }
 
     private void look(SavedView view) {
         lanesController.look(view);
         filterController.look(view);
         scheduleController.look(view);
+        displayController.look(view);
         sight.look(view.origin(), view.pixelsPerDay());
     }
 

@@ -150,7 +150,7 @@ final class TimelineDrag {
     private Retiming retimed(OfEntry taken, MouseEvent at) {
         var axis = sight.viewport(false).axis();
         long days = Math.round((at.getX() - taken.x()) / axis.pixelsPerDay());
-        var snap = at.isAltDown() ? Snap.DAY : Snap.at(axis.pixelsPerDay());
+        var snap = at.isAltDown() ? Snap.DAY : sight.snap();
         return switch (taken.part()) {
             case START -> Retiming.resized(taken.entry(), true, days, snap);
             case END -> Retiming.resized(taken.entry(), false, days, snap);
@@ -164,7 +164,7 @@ final class TimelineDrag {
 
     private DateSpan days(OfPaper paper, MouseEvent at) {
         var axis = sight.viewport(false).axis();
-        var snap = at.isAltDown() ? Snap.DAY : Snap.at(axis.pixelsPerDay());
+        var snap = at.isAltDown() ? Snap.DAY : sight.snap();
         var one = axis.dateAt(Math.min(paper.x(), at.getX()));
         var other = axis.dateAt(Math.max(paper.x(), at.getX()));
         LocalDate from = snap.nearest(one);

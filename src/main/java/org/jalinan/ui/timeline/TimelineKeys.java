@@ -9,7 +9,6 @@ import org.jalinan.chart.Entry;
 import org.jalinan.chart.Retiming;
 import org.jalinan.chart.Rows.Head;
 import org.jalinan.chart.Rows.Item;
-import org.jalinan.chart.Snap;
 import org.jalinan.chart.Zoom;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.KeyLine;
@@ -100,7 +99,7 @@ final class TimelineKeys {
     private void retime(boolean end, boolean later) {
         sight.focused().ifPresent(row -> {
             if (row instanceof Item item) {
-                var snap = Snap.at(sight.viewport(true).axis().pixelsPerDay());
+                var snap = sight.snap();
                 long days = item.entry().span().map(span -> end
                         ? snap.step(span.to().plusDays(1), later).toEpochDay() - span.to().toEpochDay() - 1
                         : snap.step(span.from(), later).toEpochDay() - span.from().toEpochDay()).orElse(0L);

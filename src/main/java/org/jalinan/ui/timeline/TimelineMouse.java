@@ -9,6 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jalinan.chart.Region;
+import org.jalinan.chart.Region.Part;
 
 /// What the mouse does on the timeline: the wheel scrolls, with Ctrl it zooms around the pointer, dragging a bar or a
 /// mark moves it, dragging the paper pans, a click selects or folds, a double click opens the project.
@@ -47,7 +48,12 @@ final class TimelineMouse {
         });
         canvas.setOnMouseDragged(this::drag);
         canvas.setOnMouseReleased(dragging::release);
-        canvas.setOnMouseMoved(move -> canvas.setCursor(dragging.cursorAt(move.getX(), move.getY())));
+        canvas.setOnMouseMoved(move -> {
+            canvas.setCursor(dragging.cursorAt(move.getX(), move.getY()));
+            sight.light(canvas.at(move.getX(), move.getY()).filter(under -> under.part() == Part.LINK)
+                    .map(Region::record));
+        });
+        canvas.setOnMouseExited(_ -> sight.light(Optional.empty()));
         canvas.setOnMouseClicked(this::click);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && dragging.cancel()) {

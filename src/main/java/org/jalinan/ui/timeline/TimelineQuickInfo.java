@@ -12,6 +12,7 @@ import org.jalinan.chart.Region;
 import org.jalinan.chart.Region.Part;
 import org.jalinan.chart.Sentences;
 import org.jalinan.chart.Viewport;
+import org.jalinan.model.Dependency;
 import org.jalinan.text.RecordNames;
 import org.jalinan.text.ScheduleSentences;
 import org.jalinan.ui.Messages;
@@ -88,13 +89,23 @@ final class TimelineQuickInfo {
     private Optional<String> of(Region region) {
         return switch (region.part()) {
             case LINK_START, LINK_END -> Optional.of(messages.text("timeline.link.ring"));
-            case LINK, EVENT -> name(region.record());
+            case LINK -> link(region.record());
+            case EVENT -> name(region.record());
             case MARK, START, END, PROGRESS, BEYOND -> sight.rows().plan().lanes().stream()
                     .flatMap(lane -> lane.all().stream().filter(entry -> entry.record().equals(region.record()))
                             .map(entry -> sentences().of(lane, entry)))
                     .findFirst();
             case ROW, FOLD -> Optional.empty();
         };
+    }
+
+    /// What waits for what, of which kind and with which lag, and whether the dates keep it.
+    private Optional<String> link(UUID record) {
+        var portfolio = sight.rows().plan().portfolio();
+        return portfolio.find(Dependency.class, record).flatMap(link -> name(record).map(name -> messages.text(
+                sight.overlays().clashing().contains(record) ? "timeline.link.info.broken" : "timeline.link.info",
+                name, messages.label(link.type()), new ScheduleSentences(portfolio, messages.words())
+                        .workingDays(link.lagWorkingDays()))));
     }
 
     private Optional<String> name(UUID record) {

@@ -18,9 +18,11 @@ import org.jalinan.chart.Overlays;
 import org.jalinan.chart.Plan;
 import org.jalinan.chart.Preview;
 import org.jalinan.chart.Rows;
+import org.jalinan.chart.Snap;
 import org.jalinan.chart.Viewport;
 import org.jalinan.chart.Zoom;
 import org.jalinan.model.DateSpan;
+import org.jalinan.model.Dependency;
 import org.jalinan.model.Portfolio;
 
 /// What the officer looks at: which part of the plan, what is folded, where the keyboard stands, what is selected. It
@@ -28,6 +30,7 @@ import org.jalinan.model.Portfolio;
 final class TimelineSight {
 
     private static final double NAMES = 248;
+    private static final double LABEL = 56;
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
 
     private LocalDate today;
@@ -39,6 +42,7 @@ final class TimelineSight {
     private double scroll;
     private int focus;
     private boolean seen;
+    private boolean snapping = true;
     private Optional<Preview> preview = Optional.empty();
     private Arrangement arrangement = Arrangement.BY_PROJECT;
     private Overlays overlays = Overlays.NONE;
@@ -113,6 +117,15 @@ final class TimelineSight {
         changed();
     }
 
+    /// Lights a link and both of its ends while the pointer rests on it.
+    void light(Optional<UUID> link) {
+        var lit = link.flatMap(id -> rows.plan().portfolio().find(Dependency.class, id))
+                .map(each -> Set.of(each.id(), each.predecessor(), each.successor())).orElse(Set.of());
+        if (!overlays.lit().equals(lit)) {
+            lay(overlays.lighting(lit));
+        }
+    }
+
     /// Shows what a gesture would do; empty when it is over.
     void preview(Optional<Preview> next) {
         if (!preview.equals(next)) {
@@ -143,6 +156,17 @@ final class TimelineSight {
         return selected.getReadOnlyProperty();
     }
 
+    /// Where a drag comes to rest.
+    Snap snap() {
+        return snapping ? Snap.at(axis.pixelsPerDay()) : Snap.DAY;
+    }
+
+    /// Whether a drag comes to rest where this zoom has it, or on any day.
+    void snap(boolean on) {
+        snapping = on;
+        changed();
+    }
+
     Zoom zoom() {
         return Zoom.nearest(axis.pixelsPerDay());
     }
@@ -167,8 +191,10 @@ final class TimelineSight {
         return axis.shows(today) ? now : axis.left() + axis.width() / 2;
     }
 
+    /// What stands behind the last mark has room too.
     void fit() {
-        axis = Axis.fitting(axis.left(), axis.width(), rows.plan().span(today));
+        axis = Axis.fitting(axis.left(), Math.max(1, axis.width() - LABEL), rows.plan().span(today))
+                .placed(axis.left(), axis.width());
         changed();
     }
 
