@@ -135,7 +135,8 @@ public final class Wiring {
                 .part(TimelineTableController.class, () -> new TimelineTableController(messages))
                 .part(ZoomController.class, ZoomController::new)
                 .part(MovesController.class, () -> new MovesController(model, messages))
-                .part(TimelineViewsController.class, () -> new TimelineViewsController(preferences, messages))
+                .part(TimelineViewsController.class,
+                        () -> new TimelineViewsController(preferences, dialogs, announcements, messages))
                 .part(MinimapController.class, () -> new MinimapController(messages));
         screens.add(Place.Projects.class, ProjectsController.class,
                 () -> new ProjectsController(model, form, navigator, lists, clock))

@@ -19,6 +19,11 @@ public interface Dialogs {
     /// @param name the name proposed, with its ending
     Optional<Path> fileToWrite(String title, String name);
 
+    /// Asks which file to read; empty when the officer thinks better of it.
+    ///
+    /// @param ending of the files that are offered, with its dot
+    Optional<Path> fileToRead(String title, String ending);
+
     /// Asks for a folder to write into.
     Optional<Path> folderToWrite(String title);
 }

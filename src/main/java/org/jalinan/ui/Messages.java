@@ -108,6 +108,6 @@ public final class Messages {
 
     /// Orders names as a reader of the language expects.
     public Collator collator() {
-        return Collator.getInstance(words().locale());
+        return new NameOrder(Collator.getInstance(words().locale()));
     }
 }

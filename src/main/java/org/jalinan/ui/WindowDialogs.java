@@ -81,6 +81,14 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> fileToRead(String title, String ending) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(file -> file.toPath());
+    }
+
+    @Override
     public Optional<Path> folderToWrite(String title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title);

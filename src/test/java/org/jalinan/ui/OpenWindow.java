@@ -85,6 +85,11 @@ public final class OpenWindow implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> fileToRead(String title, String ending) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> folderToWrite(String title) {
             return Optional.empty();
         }

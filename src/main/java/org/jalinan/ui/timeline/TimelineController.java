@@ -108,11 +108,12 @@ public final class TimelineController implements Screen<Place.Timeline> {
         new TimelineMouse(canvas, sight, dragging, this::open).attach();
         var quickInfo = new TimelineQuickInfo(canvas, sight, messages);
         quickInfo.attach();
-        new TimelineKeys(sight, edits, announcements, new TimelineKeys.Beside(this::open,
+        var editing = new TimelineEditKeys(sight, edits, announcements);
+        new TimelineKeys(sight, editing, new TimelineKeys.Beside(this::open,
                 () -> inspecting.setSelected(!inspecting.isSelected()), quickInfo::ofFocused, filterController::focus))
                 .attach(canvas);
         new TimelineScrolling(sight, down, across).attach();
-        tableController.serve(sight, page, tabling, this::open);
+        tableController.serve(sight, page, tabling, this::open, editing);
         inspector.visibleProperty().bind(inspecting.selectedProperty());
         inspector.managedProperty().bind(inspecting.selectedProperty());
         page.widthProperty().map(width -> width.doubleValue() >= NARROW).subscribe(inspecting::setSelected);

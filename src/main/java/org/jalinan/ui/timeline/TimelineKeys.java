@@ -5,12 +5,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.jalinan.chart.Entry;
-import org.jalinan.chart.Retiming;
 import org.jalinan.chart.Rows.Head;
 import org.jalinan.chart.Rows.Item;
 import org.jalinan.chart.Zoom;
-import org.jalinan.ui.Announcements;
 import org.jalinan.ui.KeyLine;
 
 /// What the keys do on the timeline: every action of the mouse has one.
@@ -33,9 +30,7 @@ final class TimelineKeys {
             new KeyLine("Esc", "keys.timeline.cancel"));
 
     private final TimelineSight sight;
-    private final TimelineEdits edits;
-    private final Announcements announcements;
-    private final TimelineLinking linking;
+    private final TimelineEditKeys editing;
     private final Beside beside;
 
     /// What keys do beside the surface.
@@ -47,11 +42,9 @@ final class TimelineKeys {
     record Beside(Consumer<UUID> open, Runnable inspector, Runnable quickInfo, Runnable filter) {
     }
 
-    TimelineKeys(TimelineSight sight, TimelineEdits edits, Announcements announcements, Beside beside) {
+    TimelineKeys(TimelineSight sight, TimelineEditKeys editing, Beside beside) {
         this.sight = sight;
-        this.edits = edits;
-        this.announcements = announcements;
-        this.linking = new TimelineLinking(sight, edits, announcements);
+        this.editing = editing;
         this.beside = beside;
     }
 
@@ -59,7 +52,7 @@ final class TimelineKeys {
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (isOurs(key)) {
                 key.consume();
-                linking.follow();
+                editing.linking().follow();
             }
         });
         // The letter, not the key: it lies elsewhere on many keyboards, and would else be typed into the filter.
@@ -72,8 +65,11 @@ final class TimelineKeys {
     }
 
     private boolean isOurs(KeyEvent key) {
+        if (editing.press(key)) {
+            return true;
+        }
         if (key.isAltDown()) {
-            return withAlt(key.getCode(), key.isShiftDown());
+            return false;
         }
         if (key.isShortcutDown()) {
             return withShortcut(key.getCode());
@@ -81,54 +77,9 @@ final class TimelineKeys {
         return (key.isShiftDown() && withShift(key.getCode())) || plain(key.getCode());
     }
 
-    /// What a drag does with the mouse: a step of the zoom to the left or right, or the last day of a bar alone; five per
-    /// cent more or less.
-    private boolean withAlt(KeyCode key, boolean end) {
-        switch (key) {
-            case LEFT -> retime(end, false);
-            case RIGHT -> retime(end, true);
-            case PLUS, ADD, EQUALS -> progress(5);
-            case MINUS, SUBTRACT -> progress(-5);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void retime(boolean end, boolean later) {
-        sight.focused().ifPresent(row -> {
-            if (row instanceof Item item) {
-                var snap = sight.snap();
-                long days = item.entry().span().map(span -> end
-                        ? snap.step(span.to().plusDays(1), later).toEpochDay() - span.to().toEpochDay() - 1
-                        : snap.step(span.from(), later).toEpochDay() - span.from().toEpochDay()).orElse(0L);
-                apply(item, end ? Retiming.resized(item.entry(), false, days, snap)
-                        : Retiming.moved(item.entry(), days, snap, false));
-            }
-        });
-    }
-
-    private void progress(int more) {
-        sight.focused().ifPresent(row -> {
-            if (row instanceof Item item && item.entry() instanceof Entry.OfActivity(_, var activity)) {
-                apply(item, Retiming.progressed(item.entry(), activity.progress() + more));
-            }
-        });
-    }
-
-    /// A refusal is said where the officer looks: it has no pointer to stand at.
-    private void apply(Item item, Retiming retiming) {
-        if (retiming instanceof Retiming.Refused) {
-            announcements.say(edits.words(item.entry(), retiming));
-        }
-        edits.save(item.entry(), retiming);
-    }
-
     private boolean withShortcut(KeyCode key) {
         switch (key) {
             case DIGIT0, NUMPAD0 -> sight.fit();
-            case L -> linking.beginOrTurn();
             case F -> beside.filter().run();
             default -> {
                 return false;
@@ -161,12 +112,12 @@ final class TimelineKeys {
             case RIGHT -> inward();
             case SPACE -> sight.focused().ifPresent(row -> sight.select(row.record()));
             case ENTER -> {
-                if (!linking.finish()) {
+                if (!editing.linking().finish()) {
                     sight.focused().ifPresent(row -> beside.open().accept(row.record()));
                 }
             }
             case ESCAPE -> {
-                return linking.cancel();
+                return editing.linking().cancel();
             }
             case Q -> beside.quickInfo().run();
             case PLUS, ADD, EQUALS -> sight.zoomBy(STEP);

@@ -47,6 +47,16 @@ final class TimelineLinking {
         })));
     }
 
+    /// Says it in words, where no surface shows it.
+    void say() {
+        from.flatMap(before -> task().filter(then -> !then.equals(before)).map(then -> words(before, then)))
+                .ifPresent(announcements::say);
+    }
+
+    private String words(UUID before, UUID then) {
+        return edits.whyNot(before, then, type).orElseGet(() -> edits.words(before, then, type));
+    }
+
     /// @return whether a link was being drawn
     boolean finish() {
         boolean was = from.isPresent();

@@ -1,6 +1,5 @@
 package org.jalinan.ui.timeline;
 
-import java.util.AbstractList;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -71,7 +70,9 @@ public final class TimelineTableController {
     }
 
     /// @param page whose middle the surface is, and this table while `tabling` is on
-    void serve(TimelineSight sight, BorderPane page, ToggleButton tabling, Consumer<UUID> open) {
+    /// @param editing what keys change, as on the surface
+    void serve(TimelineSight sight, BorderPane page, ToggleButton tabling, Consumer<UUID> open,
+            TimelineEditKeys editing) {
         var surface = page.getCenter();
         Stream.of(surface, table).forEach(either -> either.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.B && !key.isAltDown() && !key.isShortcutDown()) {
@@ -87,12 +88,21 @@ public final class TimelineTableController {
         table.setRowFactory(_ -> new TimelineTableRow(line -> new Sentences(sight.rows().plan(), sight.today(),
                 messages.words()).of(line.row()), line -> open.accept(line.row().record()), sight::fold));
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> focused(sight).ifPresent(row -> {
-            if (isOurs(key.getCode(), sight.rows().at(row), sight, open)) {
+            if (editing.press(key) || isOfLink(key.getCode(), editing.linking())
+                    || (!key.isAltDown() && isOurs(key.getCode(), sight.rows().at(row), sight, open))) {
                 key.consume();
             }
         }));
-        table.getSelectionModel().selectedIndexProperty().addListener((_, _, row) -> tell(sight, row.intValue()));
+        table.getSelectionModel().selectedIndexProperty().addListener((_, _, row) -> {
+            tell(sight, row.intValue());
+            editing.linking().say();
+        });
         sight.versionProperty().subscribe(() -> follow(sight));
+    }
+
+    /// While a link is drawn, Enter makes it and Escape gives it up.
+    private static boolean isOfLink(KeyCode key, TimelineLinking linking) {
+        return (key == KeyCode.ENTER && linking.finish()) || (key == KeyCode.ESCAPE && linking.cancel());
     }
 
     private OptionalInt focused(TimelineSight sight) {
@@ -142,7 +152,7 @@ public final class TimelineTableController {
         telling = true;
         if (sight.rows() != shown) {
             shown = sight.rows();
-            table.setItems(FXCollections.observableList(new Lines(sight.rows(),
+            table.setItems(FXCollections.observableList(new TimelineTableLines(sight.rows(),
                     new Tabulation(sight.rows().plan(), sight.today(), messages.words()))));
         }
         int row = sight.selectedProperty().get().map(record -> rowOf(sight, record)).orElse(-1);
@@ -165,27 +175,5 @@ public final class TimelineTableController {
     private static int rowOf(TimelineSight sight, UUID record) {
         return sight.row(sight.focus()).filter(row -> row.record().equals(record)).map(_ -> sight.focus())
                 .orElseGet(() -> sight.rows().indexOf(record).orElse(-1));
-    }
-
-    /// Put into words only as they come into view.
-    private static final class Lines extends AbstractList<Line> {
-
-        private final Rows rows;
-        private final Tabulation tabulation;
-
-        Lines(Rows rows, Tabulation tabulation) {
-            this.rows = rows;
-            this.tabulation = tabulation;
-        }
-
-        @Override
-        public Line get(int index) {
-            return tabulation.of(rows.at(index));
-        }
-
-        @Override
-        public int size() {
-            return rows.count();
-        }
     }
 }

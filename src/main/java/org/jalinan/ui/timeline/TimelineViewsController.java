@@ -1,11 +1,11 @@
 package org.jalinan.ui.timeline;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CustomMenuItem;
@@ -15,15 +15,20 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import org.jalinan.ui.Announcements;
+import org.jalinan.ui.Dialogs;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Preferences;
 
-/// The views that the officer saved by name on this laptop: one is taken again, saved under the same name anew, deleted.
+/// The views that the officer saved by name on this laptop: one is taken again, saved under the same name anew, deleted; all
+/// of them go into a file and come out of one.
 public final class TimelineViewsController {
 
     private static final String KEPT = "timeline.views";
 
     private final Preferences preferences;
+    private final Dialogs dialogs;
+    private final Announcements announcements;
     private final Messages messages;
     private final TextField name = new TextField();
     private Supplier<SavedView> now = () -> {
@@ -34,8 +39,11 @@ public final class TimelineViewsController {
     @FXML
     private MenuButton saved;
 
-    public TimelineViewsController(Preferences preferences, Messages messages) {
+    public TimelineViewsController(Preferences preferences, Dialogs dialogs, Announcements announcements,
+            Messages messages) {
         this.preferences = preferences;
+        this.dialogs = dialogs;
+        this.announcements = announcements;
         this.messages = messages;
     }
 
@@ -62,10 +70,39 @@ public final class TimelineViewsController {
                     views.remove(each);
                     return views;
                 }))).toList());
-        saved.getItems().setAll(Stream.concat(Stream.of(naming), kept.isEmpty() ? Stream.<MenuItem>empty()
-                : Stream.of(Stream.of(new SeparatorMenuItem()), taken, Stream.of(new SeparatorMenuItem(), delete))
-                        .flatMap(each -> each))
-                .map(MenuItem.class::cast).toList());
+        saved.getItems().setAll(naming);
+        if (!kept.isEmpty()) {
+            saved.getItems().add(new SeparatorMenuItem());
+            taken.forEach(saved.getItems()::add);
+            saved.getItems().addAll(new SeparatorMenuItem(), delete,
+                    item(messages.text("timeline.views.export"), this::write));
+        }
+        saved.getItems().add(item(messages.text("timeline.views.import"), this::read));
+    }
+
+    private void write() {
+        dialogs.fileToWrite(messages.text("timeline.views.export"),
+                messages.text("timeline.views.file") + ViewsFile.ENDING).ifPresent(file -> {
+                    try {
+                        ViewsFile.write(file, kept());
+                        announcements.say(messages.text("timeline.views.written", file));
+                    } catch (IOException e) {
+                        announcements.say(messages.text("timeline.views.failed", file, e));
+                    }
+                });
+    }
+
+    private void read() {
+        dialogs.fileToRead(messages.text("timeline.views.import"), ViewsFile.ENDING).ifPresent(file -> {
+            try {
+                var came = ViewsFile.read(file);
+                keep(views -> ViewsFile.joined(views, came));
+                announcements.say(came.isEmpty() ? messages.text("timeline.views.none", file)
+                        : messages.text("timeline.views.read", String.join(", ", came.keySet())));
+            } catch (IOException e) {
+                announcements.say(messages.text("timeline.views.failed", file, e));
+            }
+        });
     }
 
     private static MenuItem item(String words, Runnable action) {

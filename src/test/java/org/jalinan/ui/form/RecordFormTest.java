@@ -257,6 +257,11 @@ class RecordFormTest {
         }
 
         @Override
+        public Optional<Path> fileToRead(String title, String ending) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> folderToWrite(String title) {
             return Optional.empty();
         }

@@ -43,6 +43,11 @@ class SheetExportTest {
         }
 
         @Override
+        public Optional<Path> fileToRead(String title, String ending) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> folderToWrite(String title) {
             return Optional.empty();
         }

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import org.jalinan.chart.Rows.Head;
 import org.jalinan.chart.Tabulation.Column;
 import org.jalinan.chart.Tabulation.Line;
+import org.jalinan.model.Dependency;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.change.Act;
@@ -88,6 +89,19 @@ class TimelineTableTest extends WindowTest {
         assertEquals(Optional.of("12 Jan 2027"), selected().cell(Column.FORECAST));
         interact(() -> lookup("#first").queryAs(ComboBox.class).getSelectionModel().select(1));
         assertEquals("Malaysia", table().getItems().getFirst().cell(Column.LANE).orElseThrow());
+    }
+
+    @Test
+    void theKeysThatEditOnTheSurfaceEditInTheTableToo() {
+        canvas();
+        type(KeyCode.END).type(KeyCode.SPACE).type(KeyCode.B);
+        push(KeyCode.ALT, KeyCode.RIGHT);
+        assertTrue(selected().cell(Column.FORECAST).isPresent(), () -> selected().toString());
+        push(KeyCode.CONTROL, KeyCode.L);
+        type(KeyCode.UP);
+        type(KeyCode.ENTER);
+        assertEquals(1, window.wiring.model().portfolio().all(Dependency.class).count());
+        assertTrue(selected().cell(Column.BEFORE).isPresent(), () -> selected().toString());
     }
 
     @Test

@@ -93,8 +93,9 @@ class TimelineViewTest {
         var opened = new ArrayList<UUID>();
         robot.interact(() -> {
             var canvas = new TimelineCanvas();
-            new TimelineKeys(sight, new TimelineEdits(wiring.model(), window.messages, OpenWindow.CLOCK),
-                    new Announcements(), new TimelineKeys.Beside(opened::add, () -> {}, () -> {}, () -> {}))
+            var edits = new TimelineEdits(wiring.model(), window.messages, OpenWindow.CLOCK);
+            new TimelineKeys(sight, new TimelineEditKeys(sight, edits, new Announcements()),
+                    new TimelineKeys.Beside(opened::add, () -> {}, () -> {}, () -> {}))
                     .attach(canvas);
             sight.show(wiring.model().portfolio(), LocalDate.now(OpenWindow.CLOCK));
             press(canvas, KeyCode.DOWN);
