@@ -16,6 +16,7 @@ public record Axis(double left, double width, double origin, double pixelsPerDay
     public static final double WIDEST = 0.03;
 
     private static final double FIT_MARGIN = 0.05;
+    private static final double HAIR = 0.01;
 
     public Axis {
         pixelsPerDay = Math.clamp(pixelsPerDay, WIDEST, CLOSEST);
@@ -84,8 +85,9 @@ public record Axis(double left, double width, double origin, double pixelsPerDay
         return centred(day.toEpochDay() + 0.5);
     }
 
+    /// Whether anything between the two can be seen; what only touches an end cannot.
     public boolean shows(double from, double to) {
-        return to >= left && from <= right();
+        return to > left + HAIR && from < right() - HAIR;
     }
 
     public boolean shows(LocalDate day) {

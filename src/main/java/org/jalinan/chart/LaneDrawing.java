@@ -78,8 +78,8 @@ record LaneDrawing(Stage stage, Lane lane, double y) {
                 .min(Comparator.comparingDouble(Mark::right)).orElseThrow();
         long most = late.stream().mapToLong(each -> each.daysPastTarget(stage.today())).max().orElseThrow();
         var days = stage.words().of("chart.slip", "+" + most);
-        var past = new PastTarget(stage, y, Token.LANE);
-        past.line(first.right());
+        var past = new PastTarget(stage, first.right(), y, Token.LANE);
+        past.line();
         past.words(late.size() == 1 ? List.of(days)
                 : List.of(stage.words().of("chart.label.pastMany", Integer.toString(late.size()), days), days));
     }

@@ -76,8 +76,8 @@ record MilestoneDrawing(Stage stage, Milestone milestone, double y, Token paper)
     }
 
     private void drawPastTarget(Mark mark) {
-        var past = new PastTarget(stage, y, paper);
-        past.line(mark.right());
+        var past = new PastTarget(stage, mark.right(), y, paper);
+        past.line();
         past.words(List.of(slip(milestone.daysPastTarget(stage.today()))));
     }
 

@@ -16,6 +16,18 @@ record NameColumn(Stage stage, Viewport view) {
     private static final double INDENT = 34;
     /// How much further in a lane inside another begins.
     private static final double DEEPER = 16;
+    /// What the signs behind a name take at the most.
+    private static final double SIGNS = 84;
+
+    /// How wide the column is to be for a row whose name is not to be cut.
+    static double needed(Row row, LaneNames names, TextWidths widths) {
+        double in = row.lane().depth() * DEEPER + INDENT;
+        return switch (row) {
+            case Head(var lane, _) -> in + names.code(lane.head()).map(_ -> 36).orElse(0)
+                    + widths.width(names.name(lane.head()), NAME, Face.BOLD) + 8;
+            case Item item -> in + widths.width(names.line(item), NAME, Face.REGULAR) + SIGNS;
+        };
+    }
 
     private double width() {
         return view.axis().left();
@@ -135,7 +147,9 @@ record NameColumn(Stage stage, Viewport view) {
     }
 
     /// The names of the tiers and of the events row, and the edge of the column.
-    void heading() {
+    ///
+    /// @param always the key of what is said of the events row
+    void heading(String always) {
         var drawing = stage.drawing();
         drawing.box(0, 0, width(), HeaderDrawing.HEIGHT, Token.BG);
         drawing.text(16, HeaderDrawing.HEIGHT - 10, stage.words().of("chart.heading.names"), NAME, Anchor.START,
@@ -146,7 +160,7 @@ record NameColumn(Stage stage, Viewport view) {
         drawing.box(0, HeaderDrawing.HEIGHT, width(), Viewport.EVENTS - 1, Token.LANE);
         drawing.text(16, baseline, events, NAME, Anchor.START, Face.BOLD, Token.FG);
         drawing.text(16 + stage.widths().width(events, NAME, Face.BOLD) + 8, baseline,
-                stage.words().of("chart.heading.always"), NAME, Anchor.START, Face.REGULAR, Token.MUTED);
+                stage.words().of(always), NAME, Anchor.START, Face.REGULAR, Token.MUTED);
         drawing.down(width() - 0.5, 0, view.height(), 1, Token.BORDER);
     }
 }

@@ -1,7 +1,9 @@
 package org.jalinan.chart;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ObjDoubleConsumer;
 import org.jalinan.chart.Region.Part;
 import org.jalinan.chart.Rows.Head;
@@ -17,16 +19,27 @@ public final class TimelineScene {
     private final Rows rows;
     private final Viewport view;
     private final Stage stage;
+    private final Optional<Function<LocalDate, String>> sheets;
 
-    private TimelineScene(Rows rows, Viewport view, Words words, TextWidths widths) {
+    private TimelineScene(Rows rows, Viewport view, Optional<Function<LocalDate, String>> sheets, Words words,
+            TextWidths widths) {
         this.rows = rows;
         this.view = view;
+        this.sheets = sheets;
         this.stage = new Stage(new Drawing(), rows.plan(), view.axis(), Sizes.SCREEN, view.today(),
                 view.statusDate(), view.overlays().notation(), words, widths);
     }
 
     public static Scene of(Rows rows, Viewport view, Words words, TextWidths widths) {
-        return new TimelineScene(rows, view, words, widths).compose();
+        return new TimelineScene(rows, view, Optional.empty(), words, widths).compose();
+    }
+
+    /// A part of a timeline on a sheet of paper.
+    ///
+    /// @param sheets the name of the sheet that shows a day
+    static Scene onSheet(Rows rows, Viewport view, Function<LocalDate, String> sheets, Words words,
+            TextWidths widths) {
+        return new TimelineScene(rows, view, Optional.of(sheets), words, widths).compose();
     }
 
     private Scene compose() {
@@ -50,7 +63,7 @@ public final class TimelineScene {
         drawing.across(0, view.width(), Viewport.TOP - 0.5, 1, Token.BORDER);
         linesThroughEvents();
         new HeaderDrawing(stage).pins(view.statusDate());
-        names.heading();
+        names.heading(sheets.isPresent() ? "chart.heading.everySheet" : "chart.heading.always");
         view.preview().ifPresent(preview -> new PreviewDrawing(stage, view).draw(preview));
         return drawing.scene(view.width(), view.height());
     }
@@ -108,12 +121,12 @@ public final class TimelineScene {
         switch (row) {
             case Head head when head.folded() -> {
                 new LaneDrawing(stage, head.lane(), middle).drawFolded();
-                new BeyondDrawing(stage, middle, paperOf(row)).draw(head.lane().all());
+                new BeyondDrawing(stage, middle, paperOf(row), sheets).draw(head.lane().all());
             }
             case Head head -> new LaneDrawing(stage, head.lane(), middle).drawSummary();
             case Item item -> {
                 entry(stage, item.entry(), middle, paperOf(row));
-                new BeyondDrawing(stage, middle, paperOf(row)).draw(List.of(item.entry()));
+                new BeyondDrawing(stage, middle, paperOf(row), sheets).draw(List.of(item.entry()));
                 view.overlays().critical().ifPresent(path -> LinkDrawing.end(stage, item.entry(), middle)
                         .ifPresent(mark -> new SlackDrawing(stage, item.record(), mark, path).draw()));
                 if (isSelected(row) || isFocused(row) || view.overlays().lit().contains(row.record())) {

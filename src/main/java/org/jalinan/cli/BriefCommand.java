@@ -3,12 +3,9 @@ package org.jalinan.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
-import org.jalinan.documents.brief.MeetingBrief;
-import org.jalinan.documents.brief.PartnerBrief;
+import org.jalinan.documents.order.Subject;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.model.Occasion;
-import org.jalinan.model.Partner;
-import org.jalinan.model.Portfolio;
 import org.jalinan.model.relation.PartnerCodes;
 import org.jalinan.storage.Store;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +19,7 @@ import picocli.CommandLine.Option;
 final class BriefCommand extends PortfolioCommand {
 
     /// What the brief is on; exactly one of the two.
-    static final class Subject {
+    static final class About {
         @Option(names = "--partner", paramLabel = "CODE", descriptionKey = "cli.option.partner")
         @Nullable
         String partner;
@@ -32,7 +29,7 @@ final class BriefCommand extends PortfolioCommand {
     }
 
     @ArgGroup(multiplicity = "1")
-    private Subject subject = new Subject();
+    private About about = new About();
 
     @Mixin
     private Paper paper = new Paper();
@@ -52,34 +49,18 @@ final class BriefCommand extends PortfolioCommand {
     @Override
     ExitCode work(Store store) {
         var whole = store.portfolio();
-        var partner = Optional.ofNullable(subject.partner).flatMap(code -> PartnerCodes.find(whole, code));
-        if (partner.isPresent()) {
-            return on(whole, partner.get());
+        var found = about.partner != null
+                ? PartnerCodes.find(whole, about.partner).<Subject>map(each -> new Subject.OnPartner(each.id()))
+                : Optional.ofNullable(about.meeting).flatMap(id -> whole.find(Occasion.class, id))
+                        .<Subject>map(each -> new Subject.ForMeeting(each.id()));
+        if (found.isPresent()) {
+            return press.write(Written.into(out), paper, whole, found.get());
         }
-        var meeting = Optional.ofNullable(subject.meeting).flatMap(id -> whole.find(Occasion.class, id));
-        if (meeting.isPresent()) {
-            return on(whole, meeting.get());
-        }
-        if (subject.partner != null) {
-            desk.say("cli.partner.unknown", subject.partner);
+        if (about.partner != null) {
+            desk.say("cli.partner.unknown", about.partner);
         } else {
-            desk.say("cli.brief.unknown", String.valueOf(subject.meeting));
+            desk.say("cli.brief.unknown", String.valueOf(about.meeting));
         }
         return ExitCode.PROBLEM;
-    }
-
-    private ExitCode on(Portfolio whole, Partner partner) {
-        return press.write(Written.into(out), paper, whole,
-                edition -> PartnerBrief.of(edition, partner, press.pages().widths()));
-    }
-
-    /// A meeting of which its readers may know nothing is no subject of a brief for them.
-    private ExitCode on(Portfolio whole, Occasion meeting) {
-        var edition = paper.edition(desk, whole);
-        if (edition.filter(each -> each.portfolio().find(meeting.id()).isEmpty()).isPresent()) {
-            desk.say("cli.withheld.subject", meeting.name());
-            return ExitCode.PROBLEM;
-        }
-        return press.write(Written.into(out), paper, whole, each -> MeetingBrief.of(each, meeting));
     }
 }

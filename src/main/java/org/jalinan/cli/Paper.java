@@ -1,59 +1,15 @@
 package org.jalinan.cli;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jalinan.documents.compose.Edition;
-import org.jalinan.documents.compose.Marks;
-import org.jalinan.model.Language;
-import org.jalinan.model.Marking;
-import org.jalinan.model.Portfolio;
-import org.jalinan.model.release.Audience;
-import org.jalinan.model.release.Release;
-import org.jalinan.model.release.TrafficLight;
-import org.jalinan.text.Words;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
-/// The options of every command that writes a document, as a picocli mixin: in which language, for whom and under which
-/// marks.
+/// The options of every command that writes a document, as a picocli mixin: for whom it is composed, and in which form it is
+/// written.
 final class Paper {
 
-    @Option(names = "--lang", paramLabel = "en|ms|both", descriptionKey = "cli.option.lang")
-    @Nullable
-    Tongue language;
-
-    /// In which languages a document is written; both stand one after the other in one file.
-    enum Tongue {
-        EN, MS, BOTH;
-
-        List<Words> words() {
-            return switch (this) {
-                case EN -> List.of(Words.in(Language.EN));
-                case MS -> List.of(Words.in(Language.MS));
-                case BOTH -> List.of(Words.in(Language.EN), Words.in(Language.MS));
-            };
-        }
-    }
-
-    @Option(names = "--audience", paramLabel = "own|asean|CODE|public", defaultValue = "own", descriptionKey = "cli.option.audience")
-    String audience = "own";
-
-    @Option(names = "--marking", paramLabel = "none|terbuka|terhad|sulit|rahsia|rahsia-besar", converter = MarkingCode.class, descriptionKey = "cli.option.marking")
-    @Nullable
-    Chosen marking;
-
-    @Option(names = "--decided-by", paramLabel = "OFFICER", descriptionKey = "cli.option.decidedBy")
-    @Nullable
-    String officer;
-
-    @Option(names = "--tlp", paramLabel = "red|amber+strict|amber|green|clear", converter = TrafficLightCode.class, descriptionKey = "cli.option.tlp")
-    @Nullable
-    TrafficLight trafficLight;
+    @Mixin
+    Readers readers = new Readers();
 
     @Option(names = "--format", paramLabel = "pdf|docx", defaultValue = "pdf", descriptionKey = "cli.option.format")
     Format format = Format.PDF;
@@ -66,62 +22,5 @@ final class Paper {
         String ending() {
             return "." + name().toLowerCase(Locale.ROOT);
         }
-    }
-
-    /// The marking that an officer chose; none is a choice too.
-    record Chosen(Optional<Marking> marking) {
-    }
-
-    /// Empty after a sentence where no such audience is known, or the marking is too low for it.
-    Optional<Edition> edition(Desk desk, Portfolio whole) {
-        var readers = Audience.find(whole, audience);
-        if (readers.isEmpty()) {
-            desk.say("cli.audience.unknown", audience);
-            return Optional.empty();
-        }
-        var marks = new Marks(marking == null ? Marks.ofSet(whole).marking() : marking.marking(),
-                Optional.ofNullable(trafficLight), Optional.ofNullable(officer));
-        var least = Marks.least(whole, readers.get());
-        if (marks.isBelow(least)) {
-            desk.say("cli.marking.low", least.map(desk.words()::label).orElse(""));
-            return Optional.empty();
-        }
-        return Optional.of(new Edition(Release.of(whole, readers.get()), languages().getFirst(), desk.today(), marks));
-    }
-
-    /// The languages of the document, the first for what stands in it once.
-    List<Words> languages() {
-        return (language == null ? Tongue.EN : language).words();
-    }
-
-    /// The same for our own delegation: what a document for others is held against.
-    Edition own(Desk desk, Portfolio whole) {
-        return Edition.own(whole, languages().getFirst(), desk.today());
-    }
-
-    /// Reads a marking as it is printed; `none` for no marking.
-    static final class MarkingCode implements ITypeConverter<Chosen> {
-        @Override
-        public Chosen convert(String typed) {
-            var name = typed.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-            if (name.equals("NONE")) {
-                return new Chosen(Optional.empty());
-            }
-            return new Chosen(Optional.of(constant(Marking.values(), name.equals("TERBUKA") ? "OPEN" : name, typed)));
-        }
-    }
-
-    /// Reads a traffic light with or without `TLP:`.
-    static final class TrafficLightCode implements ITypeConverter<TrafficLight> {
-        @Override
-        public TrafficLight convert(String typed) {
-            var name = typed.toUpperCase(Locale.ROOT).replaceFirst("^TLP:", "").replace('+', '_');
-            return constant(TrafficLight.values(), name, typed);
-        }
-    }
-
-    private static <E extends Enum<E>> E constant(E[] constants, String name, String typed) {
-        return Stream.of(constants).filter(each -> each.name().equals(name)).findFirst()
-                .orElseThrow(() -> new TypeConversionException(typed + " ≠ " + Arrays.toString(constants)));
     }
 }

@@ -2,14 +2,11 @@ package org.jalinan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jalinan.documents.Bundle;
-import org.jalinan.documents.Document;
-import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.compose.WithheldReport;
 import org.jalinan.documents.docx.WordFile;
+import org.jalinan.documents.order.DocumentOrder;
+import org.jalinan.documents.order.Subject;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.exchange.ExportedFile;
 import org.jalinan.model.Portfolio;
@@ -18,36 +15,29 @@ import org.jalinan.model.release.Audience;
 /// Writes documents into files, and tells on the error stream what they leave out and what could not be drawn.
 record Press(Desk desk, PdfPages pages) {
 
-    /// Writes one document, composed for the readers and in the languages that the options name.
-    ExitCode write(Path file, Paper paper, Portfolio whole, Function<Edition, Document> composing) {
-        return bundle(file, paper, whole, edition -> new Bundle(Optional.empty(),
-                paper.languages().stream().map(words -> composing.apply(edition.in(words))).toList()));
+    /// Writes a document, composed for the readers and in the languages that the options name.
+    ExitCode write(Path file, Paper paper, Portfolio whole, Subject subject) {
+        return paper.readers.order(desk, whole, subject).map(order -> write(file, paper.format, whole, order))
+                .orElse(ExitCode.PROBLEM);
     }
 
-    /// Writes several documents into one file.
-    ExitCode bundle(Path file, Paper paper, Portfolio whole, Function<Edition, Bundle> composing) {
-        var edition = paper.edition(desk, whole);
-        if (edition.isEmpty()) {
-            return ExitCode.PROBLEM;
-        }
-        var bundle = composing.apply(edition.get());
-        if (paper.format == Paper.Format.DOCX && (bundle.parts().size() > 1 || bundle.cover().isPresent())) {
+    ExitCode write(Path file, Paper.Format format, Portfolio whole, DocumentOrder order) {
+        var bundle = order.compose(whole, desk.today(), pages.widths());
+        if (format == Paper.Format.DOCX && (bundle.parts().size() > 1 || bundle.cover().isPresent())) {
             desk.say("cli.word.one");
             return ExitCode.USAGE;
         }
         try {
-            print(file, paper, bundle);
+            print(file, format, bundle);
         } catch (IOException e) {
             return Written.not(desk, file);
         }
-        if (!(edition.get().release().audience() instanceof Audience.Own)) {
-            tellWithheld(file, edition.get(), bundle.parts(), paper.own(desk, whole), composing);
-        }
+        tellWithheld(file, whole, order, bundle);
         return ExitCode.DONE;
     }
 
-    private void print(Path file, Paper paper, Bundle bundle) throws IOException {
-        switch (paper.format) {
+    private void print(Path file, Paper.Format format, Bundle bundle) throws IOException {
+        switch (format) {
             case PDF -> {
                 var written = pages.write(bundle);
                 ExportedFile.write(file, written.bytes());
@@ -63,11 +53,15 @@ record Press(Desk desk, PdfPages pages) {
         }
     }
 
-    /// Holds what was written against what our own delegation would read in its place.
-    private void tellWithheld(Path file, Edition edition, List<Document> theirs, Edition ours,
-            Function<Edition, Bundle> composing) {
-        var own = composing.apply(ours).parts();
-        desk.say("cli.withheld", file, WithheldReport.linesLeftOut(theirs, own));
-        WithheldReport.of(edition.release(), theirs, own, ours).forEach(desk.err()::println);
+    /// Holds what was composed for others against what our own delegation would read in its place.
+    void tellWithheld(Path file, Portfolio whole, DocumentOrder order, Bundle theirs) {
+        if (order.audience() instanceof Audience.Own) {
+            return;
+        }
+        var ours = order.own(whole);
+        var own = ours.compose(whole, desk.today(), pages.widths()).parts();
+        desk.say("cli.withheld", file, WithheldReport.linesLeftOut(theirs.parts(), own));
+        WithheldReport.of(order.edition(whole, desk.today()).release(), theirs.parts(), own,
+                ours.edition(whole, desk.today())).forEach(desk.err()::println);
     }
 }

@@ -1,8 +1,8 @@
 package org.jalinan.cli;
 
 import java.nio.file.Path;
+import org.jalinan.documents.order.Subject;
 import org.jalinan.documents.pdf.PdfPages;
-import org.jalinan.documents.report.PortfolioReport;
 import org.jalinan.storage.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +31,6 @@ final class ReportCommand extends PortfolioCommand {
 
     @Override
     ExitCode work(Store store) {
-        return press.write(Written.into(out), paper, store.portfolio(),
-                edition -> PortfolioReport.of(edition, withPartners));
+        return press.write(Written.into(out), paper, store.portfolio(), new Subject.Report(withPartners));
     }
 }

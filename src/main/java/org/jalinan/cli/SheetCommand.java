@@ -6,9 +6,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jalinan.documents.order.Subject;
 import org.jalinan.documents.pdf.PdfPages;
-import org.jalinan.documents.sheet.SheetBook;
-import org.jalinan.documents.sheet.StatusSheet;
 import org.jalinan.exchange.FileNames;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
@@ -69,8 +68,8 @@ final class SheetCommand extends PortfolioCommand {
             return ExitCode.USAGE;
         }
         if (whose.all) {
-            return press.bundle(place, paper, portfolio, edition -> SheetBook.of(edition, paper.languages(),
-                    projects(edition.portfolio()).toList(), press.pages().widths()));
+            return press.write(place, paper, portfolio,
+                    new Subject.BoundSheets(projects(portfolio).map(Project::id).toList()));
         }
         var project = projects(portfolio).filter(each -> each.code().equalsIgnoreCase(whose.code)).findFirst();
         if (project.isEmpty()) {
@@ -102,7 +101,6 @@ final class SheetCommand extends PortfolioCommand {
     }
 
     private ExitCode write(Portfolio portfolio, Project project, Path file) {
-        return press.write(file, paper, portfolio,
-                edition -> StatusSheet.of(edition, project, press.pages().widths()));
+        return press.write(file, paper, portfolio, new Subject.Sheet(project.id()));
     }
 }

@@ -8,23 +8,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jalinan.chart.Grouping;
-import org.jalinan.chart.Plan;
+import org.jalinan.documents.order.DocumentOrder;
+import org.jalinan.documents.order.Subject;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.documents.picture.PngFile;
 import org.jalinan.documents.picture.SvgFile;
 import org.jalinan.documents.picture.TimelinePicture;
+import org.jalinan.documents.timeline.TimelineOrder;
 import org.jalinan.exchange.ExportedFile;
-import org.jalinan.model.DateReader;
 import org.jalinan.model.DateSpan;
-import org.jalinan.model.Language;
 import org.jalinan.model.Portfolio;
 import org.jalinan.storage.Store;
-import org.jalinan.text.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Writes the timeline of the portfolio as SVG or PNG.
+/// Writes the timeline of the portfolio: on sheets of paper as PDF, or whole as SVG or PNG.
 @Command(name = "timeline")
 final class TimelineCommand extends PortfolioCommand {
 
@@ -33,31 +33,47 @@ final class TimelineCommand extends PortfolioCommand {
     @Option(names = "--group", split = ",", paramLabel = "LANES", descriptionKey = "cli.option.group")
     private Grouping[] groupings = {Grouping.PROJECT};
 
-    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "cli.option.from")
-    private @Nullable String from;
+    @Mixin
+    private Period period = new Period();
 
-    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "cli.option.to")
-    private @Nullable String to;
+    @Mixin
+    private Readers readers = new Readers();
 
-    @Option(names = "--lang", paramLabel = "en|ms", defaultValue = "en", descriptionKey = "cli.option.lang.answer")
-    private Language language = Language.EN;
+    @Mixin
+    private SheetSize size = new SheetSize();
+
+    @Option(names = "--format", paramLabel = "pdf|svg|png", descriptionKey = "cli.option.format.timeline")
+    private @Nullable Form form;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.option.out.picture")
     private @Nullable Path out;
 
     private final Desk desk;
-    private final PdfPages pages = new PdfPages();
+    private final Press press;
+
+    /// The forms of a timeline.
+    enum Form {
+        PDF, SVG, PNG;
+
+        /// By the ending of a file's name.
+        static Optional<Form> of(Path file) {
+            var name = file.toString().toLowerCase(Locale.ROOT);
+            return Stream.of(values()).filter(each -> name.endsWith("." + each.name().toLowerCase(Locale.ROOT)))
+                    .findFirst();
+        }
+    }
 
     TimelineCommand(Desk desk, Jalinan program) {
         super(desk, program);
         this.desk = desk;
+        this.press = new Press(desk, new PdfPages());
     }
 
     @Override
     ExitCode work(Store store) {
         var file = Written.into(out);
-        var form = file.toString().toLowerCase(Locale.ROOT);
-        if (Files.isDirectory(file) || (!form.endsWith(".svg") && !form.endsWith(".png"))) {
+        var asked = Optional.ofNullable(form).or(() -> Form.of(file));
+        if (Files.isDirectory(file) || asked.isEmpty()) {
             desk.say("cli.timeline.form", file);
             return ExitCode.USAGE;
         }
@@ -65,27 +81,30 @@ final class TimelineCommand extends PortfolioCommand {
             desk.say("cli.timeline.groups");
             return ExitCode.USAGE;
         }
-        var unread = Stream.of(from, to).flatMap(Stream::ofNullable).map(DateReader::read)
-                .filter(DateReader.NotUnderstood.class::isInstance).findFirst();
-        if (unread.orElse(null) instanceof DateReader.NotUnderstood not) {
-            desk.say(not.key(), not.arguments());
+        var days = period.of(desk, store.portfolio());
+        if (days.isEmpty()) {
             return ExitCode.USAGE;
         }
-        return write(store.portfolio(), file, form.endsWith(".svg"));
+        var subject = new Subject.Timeline(TimelineOrder.by(List.of(groupings)).on(size.paper, size.fit())
+                .showing(days.filter(_ -> period.isAsked())));
+        return readers.order(desk, store.portfolio(), subject)
+                .map(order -> write(store.portfolio(), order, subject.order().days(), file, asked.get()))
+                .orElse(ExitCode.PROBLEM);
     }
 
-    private ExitCode write(Portfolio portfolio, Path file, boolean svg) {
-        var all = Plan.of(portfolio, desk.today()).span(desk.today());
-        var first = day(from).map(DateSpan::from).orElse(all.from());
-        var last = day(to).map(DateSpan::to).orElse(all.to());
-        if (last.isBefore(first)) {
-            desk.say("cli.timeline.period");
-            return ExitCode.USAGE;
-        }
-        var days = from == null && to == null ? Optional.<DateSpan>empty() : Optional.of(new DateSpan(first, last));
-        var picture = TimelinePicture.of(portfolio, List.of(groupings), days, desk.today(), Words.in(language),
-                pages.widths());
-        var bytes = svg ? Optional.of(SvgFile.write(picture, pages.widths())) : PngFile.write(picture, pages);
+    private ExitCode write(Portfolio whole, DocumentOrder order, Optional<DateSpan> days, Path file, Form chosen) {
+        return switch (chosen) {
+            case PDF -> press.write(file, Paper.Format.PDF, whole, order);
+            case SVG, PNG -> draw(whole, order, days, file, chosen);
+        };
+    }
+
+    /// A picture has one language, the first.
+    private ExitCode draw(Portfolio whole, DocumentOrder order, Optional<DateSpan> days, Path file, Form chosen) {
+        var widths = press.pages().widths();
+        var picture = TimelinePicture.of(order.edition(whole, desk.today()), List.of(groupings), days, widths);
+        var bytes = chosen == Form.SVG ? Optional.of(SvgFile.write(picture, widths))
+                : PngFile.write(picture, press.pages());
         if (bytes.isEmpty()) {
             desk.say("cli.timeline.large", "SVG");
             return ExitCode.PROBLEM;
@@ -96,12 +115,7 @@ final class TimelineCommand extends PortfolioCommand {
             return Written.not(desk, file);
         }
         desk.out().println(file);
+        press.tellWithheld(file, whole, order, order.compose(whole, desk.today(), widths));
         return ExitCode.DONE;
-    }
-
-    private static Optional<DateSpan> day(@Nullable String words) {
-        return Optional.ofNullable(words).map(DateReader::read)
-                .filter(DateReader.Understood.class::isInstance)
-                .map(read -> ((DateReader.Understood) read).date().span());
     }
 }

@@ -2,16 +2,15 @@ package org.jalinan.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jalinan.documents.order.Subject;
+import org.jalinan.documents.order.UndertakingChoice;
 import org.jalinan.documents.pdf.PdfPages;
-import org.jalinan.documents.report.UndertakingList;
 import org.jalinan.model.Meeting;
+import org.jalinan.model.Partner;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Undertaking;
-import org.jalinan.model.relation.Dossier;
 import org.jalinan.model.relation.Owing;
 import org.jalinan.model.relation.PartnerCodes;
 import org.jalinan.storage.Store;
@@ -56,34 +55,18 @@ final class UndertakingsCommand extends PortfolioCommand {
     @Override
     ExitCode work(Store store) {
         var portfolio = store.portfolio();
-        if (partner != null && PartnerCodes.find(portfolio, partner).isEmpty()) {
+        var found = Optional.ofNullable(partner).flatMap(code -> PartnerCodes.find(portfolio, code));
+        if (partner != null && found.isEmpty()) {
             desk.say("cli.partner.unknown", partner);
             return ExitCode.PROBLEM;
         }
+        var choice = new UndertakingChoice(found.map(Partner::id), open, overdue);
         if (out != null) {
-            return press.write(Written.into(out), paper, portfolio, edition -> UndertakingList.of(edition,
-                    asked(edition.portfolio()).toList(), choice(edition.words())));
+            return press.write(Written.into(out), paper, portfolio, new Subject.Undertakings(choice));
         }
-        var words = paper.language == null ? desk.words() : paper.languages().getFirst();
-        listing(portfolio, asked(portfolio), desk.today(), words).print(desk.out(), form);
+        var words = paper.readers.language == null ? desk.words() : Words.in(paper.readers.languages().getFirst());
+        listing(portfolio, choice.of(portfolio, desk.today()), desk.today(), words).print(desk.out(), form);
         return ExitCode.DONE;
-    }
-
-    private Stream<Undertaking> asked(Portfolio portfolio) {
-        var all = Optional.ofNullable(partner).flatMap(code -> PartnerCodes.find(portfolio, code))
-                .map(found -> Dossier.of(portfolio, found, desk.today()).undertakings().stream())
-                .orElseGet(() -> portfolio.all(Undertaking.class).sorted(Comparator
-                        .comparing((Undertaking each) -> portfolio.get(Meeting.class, each.meeting()).date().to())
-                        .reversed().thenComparing(Undertaking::meeting).thenComparingInt(Undertaking::order)));
-        return all.filter(each -> !open || each.isOpen()).filter(each -> !overdue || each.isOverdue(desk.today()));
-    }
-
-    /// Which undertakings they are, for the head of the document.
-    private String choice(Words words) {
-        return Stream.of(Optional.ofNullable(partner).map(code -> words.of("report.undertakings.with", code)),
-                Optional.of(words.of("report.undertakings.only.open")).filter(_ -> open),
-                Optional.of(words.of("report.undertakings.only.overdue")).filter(_ -> overdue))
-                .flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 
     static Listing listing(Portfolio portfolio, Stream<Undertaking> undertakings, LocalDate today, Words words) {

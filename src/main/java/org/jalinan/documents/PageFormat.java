@@ -17,6 +17,15 @@ public record PageFormat(double width, double height, double side, double top, d
     /// A4 upright with the margins of a brief: 18 mm at the sides, 17 mm above, 26 mm below.
     public static final PageFormat BRIEF = a4(18, 17, 26, Sizes.READING);
 
+    /// A3 and A4 on their side for a timeline: 12 mm at the sides, 15 mm above, 21.5 mm below.
+    public static final PageFormat TIMELINE_A3 = aside(420, 297);
+    public static final PageFormat TIMELINE_A4 = aside(297, 210);
+
+    private static PageFormat aside(double width, double height) {
+        return new PageFormat(millimetres(width), millimetres(height), millimetres(12), millimetres(15),
+                millimetres(21.5), Sizes.DENSE);
+    }
+
     private static PageFormat a4(double side, double top, double bottom, Sizes sizes) {
         return new PageFormat(millimetres(210), millimetres(297), millimetres(side), millimetres(top),
                 millimetres(bottom), sizes);

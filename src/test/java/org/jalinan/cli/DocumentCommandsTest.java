@@ -56,7 +56,7 @@ class DocumentCommandsTest {
     void theUndertakingsAreADocumentWhereAFileIsNamed() throws IOException {
         assertEquals(0, run("undertakings", "--partner", "US", "--out", file("us.pdf")), err);
         var text = text("us.pdf");
-        assertTrue(text.contains("with US"), text);
+        assertTrue(text.contains("with United States"), text);
         assertTrue(text.contains("MDEC and MCMC to study"), text);
         assertFalse(text.contains("Development of the action plan"), text);
     }

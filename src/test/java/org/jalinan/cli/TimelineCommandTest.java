@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
 import org.jalinan.model.Language;
 import org.jalinan.storage.Store;
 import org.jalinan.text.Words;
@@ -84,9 +85,27 @@ class TimelineCommandTest {
         assertTrue(image.getHeight() > 1000, () -> image.getHeight() + " dots high");
     }
 
+    @Test
+    void onPaperItStandsOnTheSheetsAskedFor() throws IOException {
+        var file = folder.resolve("timeline.pdf");
+        assertEquals(0, run("timeline", "--paper", "a4", "--fit", "3x2", "--lang", "both", "--out", file.toString()));
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            assertTrue(pdf.getNumberOfPages() >= 12, () -> pdf.getNumberOfPages() + " pages in two languages");
+            assertEquals(297 / 25.4 * 72, pdf.getPage(0).getMediaBox().getWidth(), 0.1);
+        }
+    }
+
+    @Test
+    void aTimelineForOthersHoldsOnlyWhatTheyMayRead() throws IOException {
+        var file = folder.resolve("timeline.svg");
+        assertEquals(0, run("timeline", "--audience", "public", "--out", file.toString()));
+        assertTrue(err.toString().contains("Withheld"), err.toString());
+        assertFalse(Files.readString(file).contains("null"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-              timeline.pdf | project                    | 2025 | 2026 | neither .svg nor .png
+              timeline.doc | project                    | 2025 | 2026 | neither .pdf nor .svg nor .png
               timeline.svg | project                    | 2027 | 2026 | lies after the last
               timeline.svg | project                    | ever | 2026 | ever
               timeline.svg | project,theme,partner,lead | 2025 | 2026 | up to three levels

@@ -70,7 +70,7 @@ public final class PartnerBrief {
         blocks.addAll(edition.sources(sources));
         var title = words.of("brief.title", name);
         return new Document(title, words.locale(), PageFormat.BRIEF,
-                edition.frame(title, words.of("document.draft"), edition.origin()), edition.asOf(), blocks,
+                edition.frame(title), edition.asOf(), blocks,
                 edition.signOffs());
     }
 

@@ -15,7 +15,14 @@ import org.jalinan.text.Words;
 
 /// For whom a document is composed, in which words, as of which day and under which marks. Whoever composes reads only
 /// the portfolio of the release, so that nothing withheld can reach a page.
-public record Edition(Release release, Words words, LocalDate asOf, Marks marks) {
+///
+/// @param numbering under which it is issued; empty for a draft
+public record Edition(Release release, Words words, LocalDate asOf, Marks marks, Optional<Numbering> numbering) {
+
+    /// A draft.
+    public Edition(Release release, Words words, LocalDate asOf, Marks marks) {
+        this(release, words, asOf, marks, Optional.empty());
+    }
 
     /// For our own delegation, under the marking of the record set.
     public static Edition own(Portfolio portfolio, Words words, LocalDate asOf) {
@@ -34,13 +41,27 @@ public record Edition(Release release, Words words, LocalDate asOf, Marks marks)
 
     /// The same in other words.
     public Edition in(Words others) {
-        return new Edition(release, others, asOf, marks);
+        return new Edition(release, others, asOf, marks, numbering);
+    }
+
+    /// The same under a number.
+    public Edition issued(Numbering number) {
+        return new Edition(release, words, asOf, marks, Optional.of(number));
+    }
+
+    /// Its number and version, or that it is a draft.
+    public String standing() {
+        return numbering.map(each -> each.inWords(words)).orElseGet(() -> words.of("document.draft"));
     }
 
     /// What stands around a document that runs over as many pages as it takes.
     ///
     /// @param subject what the document is about
-    /// @param kind what it is: "Portfolio report, draft, not issued"
+    public Frame frame(String subject) {
+        return frame(subject, standing(), origin());
+    }
+
+    /// @param kind what it is: "Status sheet, draft, not issued"
     public Frame frame(String subject, String kind, RichText origin) {
         return new Frame(Optional.of(marks.inWords(words)), words.of("document.copy"),
                 List.of(RichText.bold(subject), RichText.muted(kind),
@@ -61,7 +82,7 @@ public record Edition(Release release, Words words, LocalDate asOf, Marks marks)
     /// As of when, and that it is a draft, as it stands beside a title.
     public List<RichText> besideTitle() {
         return List.of(RichText.muted(words.of("document.asOf") + " ").and(Look.BOLD, words.date(asOf)),
-                RichText.muted(words.of("document.version") + " ").and(Look.BOLD, words.of("document.draft")));
+                RichText.muted(words.of("document.version") + " ").and(Look.BOLD, standing()));
     }
 
     /// Who signs by hand, and who decided the marking where that is known.

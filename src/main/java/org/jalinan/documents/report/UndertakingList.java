@@ -36,7 +36,7 @@ public final class UndertakingList {
         section(blocks, edition, sources, "report.undertakings.closed", closed);
         blocks.addAll(edition.sources(sources));
         return new Document(title, words.locale(), PageFormat.STATUS_SHEET,
-                edition.frame(title, words.of("document.draft"), edition.origin()), edition.asOf(), blocks,
+                edition.frame(title), edition.asOf(), blocks,
                 edition.signOffs());
     }
 

@@ -57,7 +57,7 @@ public final class SheetBook {
         blocks.add(new Block.Heading(words.of("sheet.book.index"), words.of("sheet.book.index.note")));
         blocks.add(index(firstPages));
         return new Document(title, words.locale(), PageFormat.STATUS_SHEET,
-                edition.frame(title, words.of("document.draft"), edition.origin()), edition.asOf(), blocks,
+                edition.frame(title), edition.asOf(), blocks,
                 edition.signOffs());
     }
 

@@ -89,7 +89,7 @@ public final class StatusSheet {
     }
 
     private Frame frame() {
-        var running = edition.frame(project.shortTitle(), words.of("sheet.footer.kind"),
+        var running = edition.frame(project.shortTitle(), words.of("sheet.footer.kind", edition.standing()),
                 RichText.muted(words.of("sheet.footer.printed")));
         return new Frame(running.marking(), running.headNote(), running.footer(), running.pageOf(),
                 Optional.of(new Frame.Annex(words.of("sheet.annex"), words.of("sheet.annex.sentence"))));

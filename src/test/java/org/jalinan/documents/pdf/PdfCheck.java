@@ -112,6 +112,11 @@ public final class PdfCheck {
     }
 
     /// Each glyph with its place and size.
+    /// The size of the smallest letter, in points.
+    public static double smallestText(byte[] pdf) {
+        return glyphs(pdf).stream().mapToDouble(TextPosition::getFontSizeInPt).min().orElseThrow();
+    }
+
     static List<TextPosition> glyphs(byte[] pdf) {
         var glyphs = new ArrayList<TextPosition>();
         try (var document = Loader.loadPDF(pdf)) {

@@ -1,0 +1,128 @@
+package org.jalinan.documents.order;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jalinan.chart.TextWidths;
+import org.jalinan.documents.Bundle;
+import org.jalinan.documents.Document;
+import org.jalinan.documents.brief.MeetingBrief;
+import org.jalinan.documents.brief.PartnerBrief;
+import org.jalinan.documents.compose.Edition;
+import org.jalinan.documents.compose.Marks;
+import org.jalinan.documents.compose.Numbering;
+import org.jalinan.documents.report.PortfolioReport;
+import org.jalinan.documents.report.UndertakingList;
+import org.jalinan.documents.sheet.SheetBook;
+import org.jalinan.documents.sheet.StatusSheet;
+import org.jalinan.documents.timeline.PrintedTimeline;
+import org.jalinan.model.Language;
+import org.jalinan.model.Occasion;
+import org.jalinan.model.Partner;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.Project;
+import org.jalinan.model.release.Audience;
+import org.jalinan.model.release.Release;
+import org.jalinan.text.Words;
+
+/// A document as an officer asks for it.
+///
+/// @param languages one at least; each part stands in each of them, one after the other
+/// @param without the sections that are left out, by their headings in the first language
+/// @param numbering under which it is issued; empty for a draft
+public record DocumentOrder(Subject subject, List<Language> languages, Audience audience, Marks marks,
+        Set<String> without, Optional<Numbering> numbering) {
+
+    public DocumentOrder {
+        languages = List.copyOf(languages);
+        without = Set.copyOf(without);
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("A document is written in one language at least.");
+        }
+    }
+
+    /// The edition from which it is composed, in its first language.
+    public Edition edition(Portfolio whole, LocalDate asOf) {
+        return new Edition(Release.of(whole, audience), Words.in(languages.getFirst()), asOf, marks, numbering);
+    }
+
+    public DocumentOrder issued(Numbering number) {
+        return new DocumentOrder(subject, languages, audience, marks, without, Optional.of(number));
+    }
+
+    /// The same for our own delegation: what a document for others is held against.
+    public DocumentOrder own(Portfolio whole) {
+        return new DocumentOrder(subject, languages, new Audience.Own(), Marks.ofSet(whole), without, numbering);
+    }
+
+    /// @throws java.util.NoSuchElementException if its readers may know nothing of the subject (see `Subject.unknownIn`)
+    public Bundle compose(Portfolio whole, LocalDate asOf, TextWidths widths) {
+        return compose(edition(whole, asOf), widths);
+    }
+
+    Bundle compose(Edition edition, TextWidths widths) {
+        var words = languages.stream().map(Words::in).toList();
+        return new Composing(edition, words, widths).bundle(subject);
+    }
+
+    /// One order while it is carried out.
+    private final class Composing {
+
+        private final Edition edition;
+        private final List<Words> words;
+        private final TextWidths widths;
+
+        Composing(Edition edition, List<Words> words, TextWidths widths) {
+            this.edition = edition;
+            this.words = words;
+            this.widths = widths;
+        }
+
+        Bundle bundle(Subject about) {
+            return switch (about) {
+                case Subject.BoundSheets(var projects) -> {
+                    var book = SheetBook.of(edition, words, projects.stream().map(this::project).toList(), widths);
+                    yield new Bundle(book.cover(), Sections.without(without, book.parts(), words.size()));
+                }
+                case Subject.Pack(var parts) -> {
+                    var all = new ArrayList<Document>();
+                    parts.forEach(part -> all.addAll(bundle(part).parts()));
+                    yield new Bundle(Optional.empty(), all);
+                }
+                case Subject.Sheet _,Subject.Report _,Subject.OnPartner _,Subject.ForMeeting _,Subject.Undertakings _,Subject.Timeline _ ->
+                    new Bundle(Optional.empty(),
+                            Sections.without(without, inEachLanguage(about).toList(), words.size()));
+            };
+        }
+
+        private Stream<Document> inEachLanguage(Subject about) {
+            return words.stream().map(edition::in).map(each -> document(about, each));
+        }
+
+        private Document document(Subject about, Edition each) {
+            return switch (about) {
+                case Subject.Sheet(var project) ->
+                    StatusSheet.of(each, each.portfolio().get(Project.class, project), widths);
+                case Subject.Report(boolean partners) -> PortfolioReport.of(each, partners);
+                case Subject.OnPartner(var partner) ->
+                    PartnerBrief.of(each, each.portfolio().get(Partner.class, partner), widths);
+                case Subject.ForMeeting(var occasion) ->
+                    MeetingBrief.of(each, each.portfolio().get(Occasion.class, occasion));
+                case Subject.Undertakings(var choice) -> UndertakingList.of(each,
+                        choice.of(each.portfolio(), each.asOf()).toList(),
+                        choice.inWords(each.portfolio(), each.words()));
+                case Subject.Timeline(var order) -> PrintedTimeline.of(each, order, widths);
+                case Subject.BoundSheets _,Subject.Pack _ ->
+                    throw new IllegalArgumentException("Several documents are no single one.");
+            };
+        }
+
+        private Project project(UUID id) {
+            return edition.portfolio().get(Project.class, id);
+        }
+    }
+}

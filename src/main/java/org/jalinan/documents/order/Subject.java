@@ -1,0 +1,70 @@
+package org.jalinan.documents.order;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jalinan.documents.timeline.TimelineOrder;
+import org.jalinan.model.Portfolio;
+
+/// What a document is about. Each kind of document has one.
+public sealed interface Subject {
+
+    /// The status sheet of one project.
+    record Sheet(UUID project) implements Subject {
+    }
+
+    /// The status sheets of several projects behind a cover.
+    record BoundSheets(List<UUID> projects) implements Subject {
+        public BoundSheets {
+            projects = List.copyOf(projects);
+        }
+    }
+
+    /// The whole portfolio.
+    ///
+    /// @param partners whether each group of partners has a page
+    record Report(boolean partners) implements Subject {
+    }
+
+    /// Everything with one partner.
+    record OnPartner(UUID partner) implements Subject {
+    }
+
+    /// One meeting or event, point by point.
+    record ForMeeting(UUID occasion) implements Subject {
+    }
+
+    /// What was promised.
+    record Undertakings(UndertakingChoice choice) implements Subject {
+    }
+
+    /// The timeline on sheets of paper.
+    record Timeline(TimelineOrder order) implements Subject {
+    }
+
+    /// Several documents in one file, for one occasion.
+    record Pack(List<Subject> parts) implements Subject {
+        public Pack {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// The records without which there is nothing to say.
+    default Stream<UUID> records() {
+        return switch (this) {
+            case Sheet(var project) -> Stream.of(project);
+            case BoundSheets(var projects) -> projects.stream();
+            case OnPartner(var partner) -> Stream.of(partner);
+            case ForMeeting(var occasion) -> Stream.of(occasion);
+            case Undertakings(var choice) -> choice.partner().stream();
+            case Pack(var parts) -> parts.stream().flatMap(Subject::records);
+            case Report _,Timeline _ -> Stream.empty();
+        };
+    }
+
+    /// The first record that its readers may know nothing of.
+    default Optional<UUID> unknownIn(Portfolio readable) {
+        return records().filter(id -> readable.find(id).isEmpty()).findFirst();
+    }
+}
