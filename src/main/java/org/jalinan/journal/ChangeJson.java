@@ -1,6 +1,7 @@
 package org.jalinan.journal;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jalinan.model.Component;
 import org.jalinan.model.Kind;
@@ -15,6 +16,7 @@ final class ChangeJson {
 
     static final String CREATED = "created";
     static final String DELETED = "deleted";
+    private static final String REPLACES = "replaces";
 
     private ChangeJson() {
     }
@@ -23,13 +25,15 @@ final class ChangeJson {
         json.writeStartObject();
         json.writeStringProperty("kind", name(change.kind()));
         switch (change) {
-            case Change.Creation(var created) -> {
+            case Change.Creation(var created, var replaces) -> {
                 json.writeName(CREATED);
                 ValueJson.write(created, json);
+                seen(replaces, json);
             }
-            case Change.Deletion(var deleted) -> {
+            case Change.Deletion(var deleted, var replaces) -> {
                 json.writeName(DELETED);
                 ValueJson.write(deleted, json);
+                seen(replaces, json);
             }
             case Change.FieldChange field -> field(field, json);
         }
@@ -43,8 +47,19 @@ final class ChangeJson {
         ValueJson.write(change.before(), json);
         json.writeName("after");
         ValueJson.write(change.after(), json);
-        json.writeArrayPropertyStart("replaces");
-        change.replaces().stream().sorted().forEach(edit -> json.writeString(edit.toString()));
+        replaces(change.replaces(), json);
+    }
+
+    /// A new record replaces nothing, and an earlier program did not note what a deletion had seen.
+    private static void seen(Set<UUID> edits, JsonGenerator json) {
+        if (!edits.isEmpty()) {
+            replaces(edits, json);
+        }
+    }
+
+    private static void replaces(Set<UUID> edits, JsonGenerator json) {
+        json.writeArrayPropertyStart(REPLACES);
+        edits.stream().sorted().forEach(edit -> json.writeString(edit.toString()));
         json.writeEndArray();
     }
 
@@ -52,10 +67,10 @@ final class ChangeJson {
     static Change read(JsonNode node) {
         var kind = Kind.valueOf(ValueJson.text(ValueJson.required(node, "kind")).toUpperCase(Locale.ROOT));
         if (node.has(CREATED)) {
-            return new Change.Creation(record(kind, node.get(CREATED)));
+            return new Change.Creation(record(kind, node.get(CREATED)), seen(node));
         }
         if (node.has(DELETED)) {
-            return new Change.Deletion(record(kind, node.get(DELETED)));
+            return new Change.Deletion(record(kind, node.get(DELETED)), seen(node));
         }
         var field = ValueJson.text(ValueJson.required(node, "field"));
         var component = Component.named(kind.type(), field)
@@ -63,7 +78,11 @@ final class ChangeJson {
         return new Change.FieldChange(kind, UUID.fromString(ValueJson.text(ValueJson.required(node, "record"))), field,
                 ValueJson.read(node.get("before"), component.type()),
                 ValueJson.read(node.get("after"), component.type()),
-                EditJson.uuids(ValueJson.required(node, "replaces")));
+                EditJson.uuids(ValueJson.required(node, REPLACES)));
+    }
+
+    private static Set<UUID> seen(JsonNode change) {
+        return change.has(REPLACES) ? EditJson.uuids(change.get(REPLACES)) : Set.of();
     }
 
     private static PortfolioRecord record(Kind kind, JsonNode node) {

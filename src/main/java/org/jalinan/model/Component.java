@@ -81,6 +81,11 @@ public final class Component {
         return component.getName();
     }
 
+    /// The record type that has this component.
+    public Class<?> recordType() {
+        return component.getDeclaringRecord();
+    }
+
     /// The declared type, with its arguments: `Optional<StatedDate>`.
     public Type type() {
         return type;

@@ -54,6 +54,11 @@ public final class Samples {
                 Confidence.UNVERIFIED, Optional.empty());
     }
 
+    public static Contact contact(UUID partner, String name) {
+        return new Contact(id(name), partner, 0, name, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     public static Participation participation(UUID project, Partner partner, Role role) {
         return new Participation(id(partner.name() + role + project), project, partner.id(), 0, role, Optional.empty());
     }

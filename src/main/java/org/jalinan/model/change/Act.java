@@ -10,6 +10,7 @@ public record Act(String key, List<String> arguments) {
     public static final String LOAD_FACTS = "facts.load";
     public static final String UNDO = "edit.undo";
     public static final String REDO = "edit.redo";
+    public static final String MERGE = "bundle.merge";
 
     public Act {
         arguments = List.copyOf(arguments);

@@ -19,11 +19,31 @@ public sealed interface Change {
     /// of a later version) leaves the portfolio as it is, so that replay always ends.
     Portfolio applyTo(Portfolio portfolio);
 
+    /// The edits whose value this change has seen, so that two laptops can tell "later" from "at the same time"; filled
+    /// in by the store at commit.
+    Set<UUID> replaces();
+
+    /// The same change, having seen the values of these edits.
+    Change replacing(Set<UUID> edits);
+
     /// The change that takes this one back.
     Change inverse();
 
     /// The whole record came to be.
-    record Creation(PortfolioRecord created) implements Change {
+    record Creation(PortfolioRecord created, Set<UUID> replaces) implements Change {
+
+        public Creation {
+            replaces = Set.copyOf(replaces);
+        }
+
+        public Creation(PortfolioRecord created) {
+            this(created, Set.of());
+        }
+
+        @Override
+        public Creation replacing(Set<UUID> edits) {
+            return new Creation(created, edits);
+        }
 
         @Override
         public Kind kind() {
@@ -47,7 +67,20 @@ public sealed interface Change {
     }
 
     /// The whole record went, as it was.
-    record Deletion(PortfolioRecord deleted) implements Change {
+    record Deletion(PortfolioRecord deleted, Set<UUID> replaces) implements Change {
+
+        public Deletion {
+            replaces = Set.copyOf(replaces);
+        }
+
+        public Deletion(PortfolioRecord deleted) {
+            this(deleted, Set.of());
+        }
+
+        @Override
+        public Deletion replacing(Set<UUID> edits) {
+            return new Deletion(deleted, edits);
+        }
 
         @Override
         public Kind kind() {
@@ -71,9 +104,6 @@ public sealed interface Change {
     }
 
     /// One component took another value.
-    ///
-    /// @param replaces the edits whose value this change has seen, so that two laptops can tell "later" from "at the
-    ///        same time"; filled in by the store at commit
     record FieldChange(Kind kind, UUID record, String field, Object before, Object after,
             Set<UUID> replaces) implements Change {
 
@@ -100,6 +130,7 @@ public sealed interface Change {
             return new FieldChange(kind, record, field, after, before, Set.of());
         }
 
+        @Override
         public FieldChange replacing(Set<UUID> edits) {
             return new FieldChange(kind, record, field, before, after, edits);
         }

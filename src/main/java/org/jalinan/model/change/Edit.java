@@ -20,6 +20,21 @@ public record Edit(UUID id, int schema, Act act, String author, UUID device, Sta
         changes = List.copyOf(changes);
     }
 
+    public Edit with(List<Change> otherChanges) {
+        return new Edit(id, schema, act, author, device, time, undoes, otherChanges);
+    }
+
+    /// Whether a change of this edit only brings here what an edit of another laptop did. A merge is made of such changes
+    /// and of decisions; only a decision is new to other laptops.
+    public boolean carries(Change change) {
+        return act.key().equals(Act.MERGE) && change.replaces().isEmpty();
+    }
+
+    /// Whether other laptops learn anything from this edit.
+    public boolean isOwnWord() {
+        return !act.key().equals(Act.MERGE) || changes.stream().anyMatch(change -> !carries(change));
+    }
+
     /// The portfolio after this edit. Pure, and never fails.
     public Portfolio applyTo(Portfolio portfolio) {
         var next = portfolio;
