@@ -62,11 +62,28 @@ final class EditJson {
     /// An edit of the payload that holds its head, and of all payloads that hold its changes, in order.
     static Edit read(byte[] head, List<byte[]> parts) throws Unreadable {
         try {
-            var node = JSON.readTree(head);
+            return edit(JSON.readTree(head), parts.stream().map(JSON::readTree).toList());
+        } catch (JacksonException e) {
+            throw new Unreadable(e);
+        }
+    }
+
+    /// An edit of the one payload that holds all of it.
+    static Edit read(byte[] whole) throws Unreadable {
+        try {
+            var node = JSON.readTree(whole);
+            return edit(node, List.of(node));
+        } catch (JacksonException e) {
+            throw new Unreadable(e);
+        }
+    }
+
+    private static Edit edit(JsonNode node, List<JsonNode> parts) throws Unreadable {
+        try {
             int schema = ValueJson.number(ValueJson.required(node, "schema"));
             var changes = new ArrayList<Change>();
             for (var part : parts) {
-                ValueJson.required(JSON.readTree(part), "changes")
+                ValueJson.required(part, "changes")
                         .forEach(change -> changes.add(ChangeJson.read(OldNames.upToDate(change, schema))));
             }
             var act = ValueJson.required(node, "act");
@@ -79,7 +96,7 @@ final class EditJson {
                     new Stamp(ValueJson.longNumber(ValueJson.required(time, "millis")),
                             ValueJson.number(ValueJson.required(time, "counter"))),
                     undoes, changes);
-        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new Unreadable(e);
         }
     }

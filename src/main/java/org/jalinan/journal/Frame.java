@@ -49,6 +49,10 @@ record Frame(int version, int cipher, int keyId, Type type, int schema, long seq
         return bytes;
     }
 
+    int length() {
+        return MIN_BYTES + payload.length;
+    }
+
     boolean endsEdit() {
         return type == Type.EDIT || type == Type.COMMIT;
     }

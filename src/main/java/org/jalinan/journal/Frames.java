@@ -58,7 +58,7 @@ final class Frames {
     static Edit read(List<Payload> payloads) throws EditJson.Unreadable {
         var first = payloads.getFirst();
         if (first.type() == Frame.Type.EDIT) {
-            return EditJson.read(first.json(), List.of(first.json()));
+            return EditJson.read(first.json());
         }
         var parts = new ArrayList<byte[]>();
         payloads.stream().filter(each -> each.type() == Frame.Type.PART).forEach(each -> parts.add(each.json()));

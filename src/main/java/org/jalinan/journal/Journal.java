@@ -1,7 +1,9 @@
 package org.jalinan.journal;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.jalinan.model.change.Edit;
 
 /// The edits of a portfolio in the order in which they arrived, numbered from 1. Used by one thread.
@@ -30,8 +32,15 @@ public interface Journal extends AutoCloseable {
 
     /// All edits after the one numbered `seq`, in order.
     default void readAfter(long seq, Consumer<Entry> reader) throws IOException, JournalDamaged {
-        for (long next = seq + 1; next <= last(); next++) {
-            reader.accept(new Entry(next, read(next)));
+        readEach(LongStream.rangeClosed(seq + 1, last()).boxed().toList(), reader);
+    }
+
+    /// The edits of these numbers, in their order.
+    ///
+    /// @param seqs ascending
+    default void readEach(List<Long> seqs, Consumer<Entry> reader) throws IOException, JournalDamaged {
+        for (long seq : seqs) {
+            reader.accept(new Entry(seq, read(seq)));
         }
     }
 

@@ -2,16 +2,14 @@ package org.jalinan.journal;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jalinan.model.change.Edit;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +19,9 @@ public final class JournalFolder implements Journal {
 
     /// A segment of this many bytes takes no further edit.
     public static final long SEGMENT_BYTES = 16L << 20;
+
+    private static final int ONE_EDIT = 1 << 12;
+    private static final int MANY_EDITS = 1 << 18;
 
     private final Path folder;
     private final UUID portfolio;
@@ -180,37 +181,46 @@ public final class JournalFolder implements Journal {
 
     @Override
     public Edit read(long seq) throws IOException, JournalDamaged {
+        try (var file = new FrameFile(folder, segmentOf(seq), ONE_EDIT)) {
+            return read(file, seq);
+        }
+    }
+
+    /// Opens each segment once.
+    @Override
+    public void readEach(List<Long> seqs, Consumer<Entry> reader) throws IOException, JournalDamaged {
+        int next = 0;
+        while (next < seqs.size()) {
+            int number = segmentOf(seqs.get(next));
+            try (var file = new FrameFile(folder, number, MANY_EDITS)) {
+                while (next < seqs.size() && segmentOf(seqs.get(next)) == number) {
+                    long seq = seqs.get(next++);
+                    reader.accept(new Entry(seq, read(file, seq)));
+                }
+            }
+        }
+    }
+
+    private int segmentOf(long seq) {
+        return chain.edits().get(Math.toIntExact(seq - 1)).segment();
+    }
+
+    private Edit read(FrameFile file, long seq) throws IOException, JournalDamaged {
         var place = chain.edits().get(Math.toIntExact(seq - 1));
         var damage = new JournalDamaged(Segment.fileName(place.segment()), place.offset(), seq);
         var payloads = new ArrayList<Frames.Payload>();
-        try (var file = FileChannel.open(Segment.file(folder, place.segment()), StandardOpenOption.READ)) {
+        try {
             long offset = place.offset();
             Frame frame;
             do {
-                frame = frame(file, offset).filter(found -> found.seq() == seq).orElseThrow(() -> damage);
+                frame = file.at(offset).filter(found -> found.seq() == seq).orElseThrow(() -> damage);
                 payloads.add(new Frames.Payload(frame.type(), frame.payload()));
-                offset += frame.bytes().length;
+                offset += frame.length();
             } while (!frame.endsEdit());
             return Frames.read(payloads);
         } catch (EditJson.Unreadable | EOFException | NewerProgram e) {
             throw damage;
         }
-    }
-
-    private static Optional<Frame> frame(FileChannel file, long offset) throws IOException, NewerProgram {
-        int length = Frame.lengthAt(read(file, offset, Integer.BYTES), 0);
-        return length == 0 ? Optional.empty() : Frame.at(read(file, offset, length), 0);
-    }
-
-    private static ByteBuffer read(FileChannel file, long offset, int length) throws IOException {
-        if (offset + length > file.size()) {
-            throw new EOFException("The file ends early");
-        }
-        var bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining() && file.read(bytes, offset + bytes.position()) >= 0) {
-            // a read may return less than was asked for
-        }
-        return bytes.flip();
     }
 
     @Override

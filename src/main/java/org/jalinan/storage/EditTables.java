@@ -3,7 +3,10 @@ package org.jalinan.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +16,10 @@ import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Change;
 import org.jalinan.model.change.Stamp;
 import org.jalinan.model.change.UndoStack;
+import org.jalinan.model.past.Recorded;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of the edits and of their changes, without the values: which edit touched which record and field, and when.
 final class EditTables {
@@ -26,6 +31,10 @@ final class EditTables {
     ///
     /// @param field empty for the whole record
     record Touch(long seq, UUID edit, Optional<UUID> undoes, Optional<String> field) {
+    }
+
+    /// When an edit was made, by its number here.
+    record Arrival(long seq, Stamp stamp) {
     }
 
     private final Handle handle;
@@ -109,6 +118,36 @@ final class EditTables {
         return handle.createQuery("select stamp_millis, stamp_counter from journal_edit"
                 + " order by stamp_millis desc, stamp_counter desc fetch first 1 rows only")
                 .map((row, context) -> new Stamp(row.getLong(1), row.getInt(2))).findOne().orElse(Stamp.ZERO);
+    }
+
+    /// All edits in the order in which they came into this journal.
+    List<Arrival> arrivals() {
+        return handle.createQuery("select seq, stamp_millis, stamp_counter from journal_edit order by seq")
+                .map((row, context) -> new Arrival(row.getLong(1), new Stamp(row.getLong(2), row.getInt(3)))).list();
+    }
+
+    /// The numbers of the edits by which every field and record came to be as it was after the edit `last`, seen from the edit
+    /// `after`: what others changed in between, they changed once more.
+    List<Long> lastChanges(long after, long last) {
+        return handle.createQuery("select distinct s.latest from (select max(seq) as latest from journal_change"
+                + " where seq > ? and seq <= ? group by record_id, field_name) s order by s.latest").bind(0, after)
+                .bind(1, last).map((row, context) -> row.getLong(1)).list();
+    }
+
+    /// Since when the fields of milestones have their values: their last change, or the making of the record.
+    Recorded recordedSince(ZoneId zone) {
+        var days = new HashMap<String, LocalDate>();
+        handle.createQuery("select c.record_id, c.field_name, max(e.stamp_millis) from journal_change c"
+                + " join journal_edit e on e.seq = c.seq where c.record_kind = 'MILESTONE' group by c.record_id, c.field_name")
+                .map((row, context) -> days.put(keyOf(row.getObject(1, UUID.class), row.getString(2)),
+                        LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong(3)), zone)))
+                .list();
+        return (record, field) -> Optional.ofNullable(days.get(keyOf(record, field)))
+                .or(() -> Optional.ofNullable(days.get(keyOf(record, null))));
+    }
+
+    private static String keyOf(UUID record, @Nullable String field) {
+        return record + " " + field;
     }
 
     List<LogEntry> log(LogFilter filter) {

@@ -23,6 +23,7 @@ import org.jalinan.model.change.Proposal;
 import org.jalinan.model.change.Reversal;
 import org.jalinan.model.change.Stamp;
 import org.jalinan.model.change.UndoStack;
+import org.jalinan.model.past.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /// The journal, the view and what stands now, for the writer thread alone; only `now` is for everybody.
@@ -41,6 +42,7 @@ final class OpenPortfolio {
     private final Clock clock;
     private final UUID device;
     private final UndoStack stack = new UndoStack();
+    private final LookBack past;
     private @Nullable View view;
     private Stamp lastStamp;
     private volatile Now now;
@@ -52,6 +54,7 @@ final class OpenPortfolio {
         this.views = parts.views();
         this.clock = clock;
         this.device = device;
+        this.past = new LookBack(journal);
         var edits = parts.current().view().edits();
         this.view = parts.current().view();
         this.lastStamp = edits.lastStamp();
@@ -215,6 +218,14 @@ final class OpenPortfolio {
 
     List<Edit> wholeHistoryOf(UUID owner) throws IOException, JournalDamaged {
         return new WholeHistory(journal, usableView().orElseThrow().edits(), now.portfolio()).of(owner);
+    }
+
+    LookedBack lookBack(Viewpoint viewpoint) throws IOException, JournalDamaged {
+        return past.from(viewpoint, now.portfolio(), usableView().orElseThrow().edits(), clock.getZone());
+    }
+
+    boolean prepareToLookBack() throws IOException, JournalDamaged {
+        return past.prepare();
     }
 
     CheckReport check() throws IOException {

@@ -12,6 +12,7 @@ import org.jalinan.model.Portfolio;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Edit;
 import org.jalinan.model.change.Proposal;
+import org.jalinan.model.past.Viewpoint;
 
 /// An open portfolio and the one door by which it is changed. May be used from any thread; all work is done on the
 /// store's own.
@@ -127,6 +128,19 @@ public final class Store implements AutoCloseable {
     /// The edits that touched a record or anything that belongs or belonged to it, oldest first. Blocks.
     public List<Edit> wholeHistoryOf(UUID owner) {
         return writer.call(() -> open.wholeHistoryOf(owner));
+    }
+
+    /// The portfolio as it was at a moment, by either clock. Blocks.
+    ///
+    /// @throws StoreClosed after `close`
+    public LookedBack lookBack(Viewpoint viewpoint) {
+        return writer.call(() -> open.lookBack(viewpoint));
+    }
+
+    /// Reads the history in small steps between other work, so that looking back is quick from the first time on.
+    public CompletableFuture<Boolean> prepareToLookBack() {
+        return writer.submit(open::prepareToLookBack, false)
+                .thenCompose(more -> more ? prepareToLookBack() : CompletableFuture.completedFuture(false));
     }
 
     /// Proves the chain on disk and compares every row of the view with the journal. Blocks.

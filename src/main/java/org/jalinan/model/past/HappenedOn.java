@@ -1,0 +1,80 @@
+package org.jalinan.model.past;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jalinan.model.Citation;
+import org.jalinan.model.Component;
+import org.jalinan.model.Kind;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Source;
+
+/// What had happened by a day, as it is known now: facts dated later are not there, and neither is what belongs to them.
+/// What has no date stays.
+public final class HappenedOn {
+
+    private final LocalDate day;
+    private final Sight sight;
+    private Portfolio left;
+
+    private HappenedOn(Portfolio whole, LocalDate day, Recorded recorded) {
+        this.day = day;
+        this.sight = new Sight(whole, day, new Stated(whole, recorded));
+        this.left = whole;
+    }
+
+    /// @param recorded tells how old a statement is that neither itself nor a source dates
+    public static Portfolio of(Portfolio whole, LocalDate day, Recorded recorded) {
+        return new HappenedOn(whole, day, recorded).portfolio();
+    }
+
+    /// Kinds stand after those that they belong to, so that whatever goes takes along what comes later; what only mentions
+    /// it forgets it.
+    private Portfolio portfolio() {
+        var gone = new ArrayList<UUID>();
+        for (var kind : Kind.values()) {
+            for (var record : List.copyOf(left.of(kind))) {
+                var seen = Optional.of(record).filter(this::hasItsOwners).flatMap(sight::of);
+                if (seen.isEmpty()) {
+                    left = left.without(kind, record.id());
+                    gone.add(record.id());
+                } else if (!seen.get().equals(record)) {
+                    left = left.with(seen.get());
+                }
+            }
+        }
+        gone.forEach(this::forget);
+        forgetLaterSources();
+        return left;
+    }
+
+    private boolean hasItsOwners(PortfolioRecord record) {
+        return Component.references(record.getClass()).stream().filter(each -> !each.isOptional())
+                .allMatch(each -> left.find((UUID) each.get(record)).isPresent());
+    }
+
+    private void forget(UUID id) {
+        for (var record : left.naming(id).toList()) {
+            var without = record;
+            for (var field : Component.references(record.getClass())) {
+                if (field.isOptional() && field.get(without).equals(Optional.of(id))) {
+                    without = field.replace(without, Optional.empty());
+                }
+            }
+            left = left.with(without);
+        }
+    }
+
+    /// A source may be later than what it tells of; one that tells of nothing that had happened was not there yet.
+    private void forgetLaterSources() {
+        for (var source : left.all(Source.class).toList()) {
+            if (Stated.published(source).filter(day::isBefore).isPresent()
+                    && left.countNaming(Citation.class, source.id()) == 0) {
+                left = left.without(Kind.SOURCE, source.id());
+            }
+        }
+    }
+}
