@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jalinan.documents.order.Subject;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.model.Occasion;
+import org.jalinan.model.Portfolio;
 import org.jalinan.model.relation.PartnerCodes;
-import org.jalinan.storage.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 
 /// Writes the brief on a partner, or for a meeting.
 @Command(name = "brief")
-final class BriefCommand extends PortfolioCommand {
+final class BriefCommand extends ReadingCommand {
 
     /// What the brief is on; exactly one of the two.
     static final class About {
@@ -47,8 +47,7 @@ final class BriefCommand extends PortfolioCommand {
     }
 
     @Override
-    ExitCode work(Store store) {
-        var whole = store.portfolio();
+    ExitCode read(Portfolio whole) {
         var found = about.partner != null
                 ? PartnerCodes.find(whole, about.partner).<Subject>map(each -> new Subject.OnPartner(each.id()))
                 : Optional.ofNullable(about.meeting).flatMap(id -> whole.find(Occasion.class, id))

@@ -68,6 +68,7 @@ public final class Cli {
                 .addSubcommand(new ScheduleCommand(desk, program)).addSubcommand(new LinkCommand(desk, program))
                 .addSubcommand(new UnlinkCommand(desk, program))
                 .addSubcommand(new SnapshotCommand(desk, program))
+                .addSubcommand(new CommandLine(new AsOfCommand(desk, program)).setStopAtPositional(true))
                 .addSubcommand(new TimelineCommand(desk, program));
         describe(line, "cli");
         line.getCommandSpec().version("Jalinan " + version());

@@ -3,9 +3,12 @@ package org.jalinan.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jalinan.exchange.PortfolioFacts;
+import org.jalinan.model.Portfolio;
 import org.jalinan.model.change.Proposal;
 import org.jalinan.storage.CommitResult;
 import org.jalinan.storage.Opening;
@@ -17,7 +20,13 @@ import org.jalinan.text.Words;
 ///
 /// @param out where results go
 /// @param err where sentences about errors and notices go
-record Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function<PortfolioFolder, Opening> door) {
+/// @param past the portfolio of the day that the clock shows, where that is not today; nothing is opened then
+record Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function<PortfolioFolder, Opening> door,
+        Optional<Portfolio> past) {
+
+    Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function<PortfolioFolder, Opening> door) {
+        this(out, err, clock, words, door, Optional.empty());
+    }
 
     /// What a command does with an open portfolio.
     @FunctionalInterface
@@ -27,6 +36,13 @@ record Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// The desk as it stood at noon of a day.
+    Desk inThePast(Portfolio portfolio, LocalDate day) {
+        var zone = clock.getZone();
+        return new Desk(out, err, Clock.fixed(day.atTime(LocalTime.NOON).atZone(zone).toInstant(), zone), words, door,
+                Optional.of(portfolio));
     }
 
     /// Opens the portfolio, loads the facts if it is new, works on it and closes it.

@@ -2,6 +2,7 @@ package org.jalinan.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jalinan.storage.Reason;
 import org.jalinan.text.Words;
 
@@ -22,6 +23,10 @@ enum ExitCode {
 
     ExitCode(int number) {
         this.number = number;
+    }
+
+    static ExitCode of(int number) {
+        return Stream.of(values()).filter(each -> each.number == number).findFirst().orElse(FAILED);
     }
 
     /// For a portfolio that was not opened.

@@ -3,7 +3,7 @@ package org.jalinan.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jalinan.exchange.CsvExport;
-import org.jalinan.storage.Store;
+import org.jalinan.model.Portfolio;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,7 +14,7 @@ final class ExportCommand {
 
     /// Projects, milestones and partners as CSV.
     @Command(name = "csv")
-    static final class Csv extends PortfolioCommand {
+    static final class Csv extends ReadingCommand {
 
         @Option(names = "--out", required = true, paramLabel = "FOLDER", descriptionKey = "cli.option.out.folder")
         private @Nullable Path out;
@@ -27,10 +27,10 @@ final class ExportCommand {
         }
 
         @Override
-        ExitCode work(Store store) {
+        ExitCode read(Portfolio portfolio) {
             var folder = Written.into(out);
             try {
-                CsvExport.write(store.portfolio(), folder, desk.today()).forEach(desk.out()::println);
+                CsvExport.write(portfolio, folder, desk.today()).forEach(desk.out()::println);
                 return ExitCode.DONE;
             } catch (IOException e) {
                 return Written.not(desk, folder);

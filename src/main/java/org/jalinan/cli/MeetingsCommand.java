@@ -8,7 +8,6 @@ import org.jalinan.model.Meeting;
 import org.jalinan.model.Partner;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Undertaking;
-import org.jalinan.storage.Store;
 import org.jalinan.text.RecordNames;
 import org.jalinan.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Option;
 
 /// Lists the meetings of the delegation, the latest first.
 @Command(name = "meetings")
-final class MeetingsCommand extends PortfolioCommand {
+final class MeetingsCommand extends ReadingCommand {
 
     @Option(names = "--lang", paramLabel = "en|ms", descriptionKey = "cli.option.lang.answer")
     private @Nullable Language language;
@@ -34,12 +33,12 @@ final class MeetingsCommand extends PortfolioCommand {
     }
 
     @Override
-    ExitCode work(Store store) {
+    ExitCode read(Portfolio portfolio) {
         var words = language == null ? desk.words() : Words.in(language);
-        var meetings = store.portfolio().all(Meeting.class)
+        var meetings = portfolio.all(Meeting.class)
                 .sorted(Comparator.comparing((Meeting meeting) -> meeting.date().to()).reversed()
                         .thenComparing(Meeting::title));
-        listing(store.portfolio(), meetings, words).print(desk.out(), form);
+        listing(portfolio, meetings, words).print(desk.out(), form);
         return ExitCode.DONE;
     }
 

@@ -1,14 +1,14 @@
 package org.jalinan.cli;
 
 import org.jalinan.model.Milestone;
+import org.jalinan.model.Portfolio;
 import org.jalinan.model.StatedDate;
-import org.jalinan.storage.Store;
 import org.jalinan.text.Words;
 import picocli.CommandLine.Command;
 
 /// Lists the milestones with their ids.
 @Command(name = "milestones")
-final class MilestonesCommand extends PortfolioCommand {
+final class MilestonesCommand extends ReadingCommand {
 
     private final Desk desk;
 
@@ -18,8 +18,7 @@ final class MilestonesCommand extends PortfolioCommand {
     }
 
     @Override
-    ExitCode work(Store store) {
-        var portfolio = store.portfolio();
+    ExitCode read(Portfolio portfolio) {
         var table = new TextTable();
         projects(portfolio).forEach(project -> portfolio.naming(Milestone.class, project.id())
                 .forEach(milestone -> table.row(milestone.id().toString(), project.code(),

@@ -5,11 +5,11 @@ import org.jalinan.model.Contact;
 import org.jalinan.model.Language;
 import org.jalinan.model.Participation;
 import org.jalinan.model.Partner;
+import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Project;
 import org.jalinan.model.relation.Dossier;
 import org.jalinan.model.relation.PartnerCodes;
-import org.jalinan.storage.Store;
 import org.jalinan.text.RecordNames;
 import org.jalinan.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /// Prints everything with one partner, as its page shows it.
 @Command(name = "partner")
-final class PartnerCommand extends PortfolioCommand {
+final class PartnerCommand extends ReadingCommand {
 
     @Parameters(paramLabel = "CODE", descriptionKey = "cli.option.partner")
     private String code = "";
@@ -39,14 +39,14 @@ final class PartnerCommand extends PortfolioCommand {
     }
 
     @Override
-    ExitCode work(Store store) {
-        var partner = PartnerCodes.find(store.portfolio(), code);
+    ExitCode read(Portfolio portfolio) {
+        var partner = PartnerCodes.find(portfolio, code);
         if (partner.isEmpty()) {
             desk.say("cli.partner.unknown", code);
             return ExitCode.PROBLEM;
         }
         var words = language == null ? desk.words() : Words.in(language);
-        sections(Dossier.of(store.portfolio(), partner.get(), desk.today()), words).print(desk, form);
+        sections(Dossier.of(portfolio, partner.get(), desk.today()), words).print(desk, form);
         return ExitCode.DONE;
     }
 

@@ -28,11 +28,24 @@ abstract class PortfolioCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        var named = Optional.ofNullable(folder).or(program::folder).map(PortfolioFolder::new);
-        return desk.open(named.orElseGet(PortfolioFolder::standard), this::work).number;
+        if (desk.past().isPresent()) {
+            return read(desk.past().get()).number;
+        }
+        return desk.open(named().map(PortfolioFolder::new).orElseGet(PortfolioFolder::standard), this::work).number;
+    }
+
+    /// The folder that the officer named.
+    Optional<Path> named() {
+        return Optional.ofNullable(folder).or(program::folder);
     }
 
     abstract ExitCode work(Store store);
+
+    /// What the command does with a portfolio of the past: one that changes or needs more than it shows does nothing.
+    ExitCode read(Portfolio past) {
+        desk.say("cli.asOf.only");
+        return ExitCode.USAGE;
+    }
 
     static Stream<Project> projects(Portfolio portfolio) {
         return portfolio.all(Project.class).sorted(Comparator.comparingInt(Project::number));

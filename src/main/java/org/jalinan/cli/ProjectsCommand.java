@@ -1,12 +1,12 @@
 package org.jalinan.cli;
 
 import org.jalinan.model.Milestone;
-import org.jalinan.storage.Store;
+import org.jalinan.model.Portfolio;
 import picocli.CommandLine.Command;
 
 /// Lists the projects.
 @Command(name = "projects")
-final class ProjectsCommand extends PortfolioCommand {
+final class ProjectsCommand extends ReadingCommand {
 
     private final Desk desk;
 
@@ -16,9 +16,8 @@ final class ProjectsCommand extends PortfolioCommand {
     }
 
     @Override
-    ExitCode work(Store store) {
+    ExitCode read(Portfolio portfolio) {
         var words = desk.words();
-        var portfolio = store.portfolio();
         var table = new TextTable();
         projects(portfolio).forEach(project -> table.row(project.code(), project.title(),
                 words.orNotRecorded(project.documented()

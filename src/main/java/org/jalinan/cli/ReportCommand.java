@@ -3,7 +3,7 @@ package org.jalinan.cli;
 import java.nio.file.Path;
 import org.jalinan.documents.order.Subject;
 import org.jalinan.documents.pdf.PdfPages;
-import org.jalinan.storage.Store;
+import org.jalinan.model.Portfolio;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /// Writes the report of the portfolio.
 @Command(name = "report")
-final class ReportCommand extends PortfolioCommand {
+final class ReportCommand extends ReadingCommand {
 
     @Mixin
     private Paper paper = new Paper();
@@ -30,7 +30,7 @@ final class ReportCommand extends PortfolioCommand {
     }
 
     @Override
-    ExitCode work(Store store) {
-        return press.write(Written.into(out), paper, store.portfolio(), new Subject.Report(withPartners));
+    ExitCode read(Portfolio portfolio) {
+        return press.write(Written.into(out), paper, portfolio, new Subject.Report(withPartners));
     }
 }

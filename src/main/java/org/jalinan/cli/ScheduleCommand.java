@@ -14,7 +14,6 @@ import org.jalinan.model.schedule.CriticalPath;
 import org.jalinan.model.schedule.Goal;
 import org.jalinan.model.schedule.Planning;
 import org.jalinan.model.schedule.Schedule;
-import org.jalinan.storage.Store;
 import org.jalinan.text.ScheduleSentences;
 import org.jalinan.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Option;
 /// Prints the chain that leads to a milestone with its slack, why the milestone is dated as it is, which links on the way
 /// the dates do not keep, and what would move.
 @Command(name = "schedule")
-final class ScheduleCommand extends PortfolioCommand {
+final class ScheduleCommand extends ReadingCommand {
 
     @Option(names = "--milestone", required = true, paramLabel = "MILESTONE-ID", descriptionKey = "cli.option.milestone")
     private @Nullable UUID milestone;
@@ -47,8 +46,7 @@ final class ScheduleCommand extends PortfolioCommand {
     }
 
     @Override
-    ExitCode work(Store store) {
-        var portfolio = store.portfolio();
+    ExitCode read(Portfolio portfolio) {
         var goal = Optional.ofNullable(milestone).flatMap(id -> portfolio.find(Milestone.class, id));
         if (goal.isEmpty()) {
             desk.say("cli.set.unknown", String.valueOf(milestone));

@@ -2,9 +2,9 @@ package org.jalinan.cli;
 
 import java.util.List;
 import org.jalinan.model.Language;
+import org.jalinan.model.Portfolio;
 import org.jalinan.model.Source;
 import org.jalinan.search.Search;
-import org.jalinan.storage.Store;
 import org.jalinan.text.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /// Finds records by words, as the search of the window does.
 @Command(name = "search")
-final class SearchCommand extends PortfolioCommand {
+final class SearchCommand extends ReadingCommand {
 
     private static final int PER_KIND = 20;
 
@@ -35,9 +35,9 @@ final class SearchCommand extends PortfolioCommand {
     }
 
     @Override
-    ExitCode work(Store store) {
+    ExitCode read(Portfolio portfolio) {
         var words = language == null ? desk.words() : Words.in(language);
-        var found = Search.of(store.portfolio()).find(String.join(" ", typed), words.language(), PER_KIND);
+        var found = Search.of(portfolio).find(String.join(" ", typed), words.language(), PER_KIND);
         var listing = new Listing("kind", "code", "title", "context", "sources", "id");
         found.groups().stream().flatMap(group -> group.hits().stream())
                 .forEach(hit -> listing.row(words.label(hit.kind()), hit.code().orElse(null), hit.title().text(),

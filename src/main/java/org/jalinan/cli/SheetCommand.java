@@ -11,7 +11,6 @@ import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.exchange.FileNames;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
-import org.jalinan.storage.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -20,7 +19,7 @@ import picocli.CommandLine.Option;
 
 /// Writes status sheets as PDF: one project into a file, or all into a folder.
 @Command(name = "sheet")
-final class SheetCommand extends PortfolioCommand {
+final class SheetCommand extends ReadingCommand {
 
     /// Whose sheet; exactly one of the two.
     static final class Whose {
@@ -53,8 +52,7 @@ final class SheetCommand extends PortfolioCommand {
     }
 
     @Override
-    ExitCode work(Store store) {
-        var portfolio = store.portfolio();
+    ExitCode read(Portfolio portfolio) {
         var place = Written.into(out);
         if (bound && !whose.all) {
             desk.say("cli.sheet.bound");

@@ -12,7 +12,6 @@ import org.jalinan.model.Source;
 import org.jalinan.model.SourceUse;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.Unsourced;
-import org.jalinan.storage.Store;
 import org.jalinan.text.RecordNames;
 import org.jalinan.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import picocli.CommandLine.Option;
 
 /// Lists the sources with how often each is cited and when it was last verified; or the values that none supports.
 @Command(name = "sources")
-final class SourcesCommand extends PortfolioCommand {
+final class SourcesCommand extends ReadingCommand {
 
     /// Which of them.
     private static final class Only {
@@ -50,10 +49,10 @@ final class SourcesCommand extends PortfolioCommand {
     }
 
     @Override
-    ExitCode work(Store store) {
+    ExitCode read(Portfolio portfolio) {
         var words = language == null ? desk.words() : Words.in(language);
-        var listing = only.unsourced ? unsourced(store.portfolio(), words)
-                : sources(store.portfolio(), words, desk.today());
+        var listing = only.unsourced ? unsourced(portfolio, words)
+                : sources(portfolio, words, desk.today());
         listing.print(desk.out(), form);
         return ExitCode.DONE;
     }

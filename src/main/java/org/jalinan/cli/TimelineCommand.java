@@ -18,7 +18,6 @@ import org.jalinan.documents.timeline.TimelineOrder;
 import org.jalinan.exchange.ExportedFile;
 import org.jalinan.model.DateSpan;
 import org.jalinan.model.Portfolio;
-import org.jalinan.storage.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Option;
 
 /// Writes the timeline of the portfolio: on sheets of paper as PDF, or whole as SVG or PNG.
 @Command(name = "timeline")
-final class TimelineCommand extends PortfolioCommand {
+final class TimelineCommand extends ReadingCommand {
 
     private static final int LEVELS = 3;
 
@@ -70,7 +69,7 @@ final class TimelineCommand extends PortfolioCommand {
     }
 
     @Override
-    ExitCode work(Store store) {
+    ExitCode read(Portfolio portfolio) {
         var file = Written.into(out);
         var asked = Optional.ofNullable(form).or(() -> Form.of(file));
         if (Files.isDirectory(file) || asked.isEmpty()) {
@@ -81,14 +80,14 @@ final class TimelineCommand extends PortfolioCommand {
             desk.say("cli.timeline.groups");
             return ExitCode.USAGE;
         }
-        var days = period.of(desk, store.portfolio());
+        var days = period.of(desk, portfolio);
         if (days.isEmpty()) {
             return ExitCode.USAGE;
         }
         var subject = new Subject.Timeline(TimelineOrder.by(List.of(groupings)).on(size.paper, size.fit())
                 .showing(days.filter(_ -> period.isAsked())));
-        return readers.order(desk, store.portfolio(), subject)
-                .map(order -> write(store.portfolio(), order, subject.order().days(), file, asked.get()))
+        return readers.order(desk, portfolio, subject)
+                .map(order -> write(portfolio, order, subject.order().days(), file, asked.get()))
                 .orElse(ExitCode.PROBLEM);
     }
 

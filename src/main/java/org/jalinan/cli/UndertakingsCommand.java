@@ -13,7 +13,6 @@ import org.jalinan.model.Portfolio;
 import org.jalinan.model.Undertaking;
 import org.jalinan.model.relation.Owing;
 import org.jalinan.model.relation.PartnerCodes;
-import org.jalinan.storage.Store;
 import org.jalinan.text.RecordNames;
 import org.jalinan.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import picocli.CommandLine.Option;
 
 /// Lists who promised what to whom, where, and what came of it.
 @Command(name = "undertakings")
-final class UndertakingsCommand extends PortfolioCommand {
+final class UndertakingsCommand extends ReadingCommand {
 
     @Option(names = "--open", descriptionKey = "cli.option.open")
     private boolean open;
@@ -53,8 +52,7 @@ final class UndertakingsCommand extends PortfolioCommand {
     }
 
     @Override
-    ExitCode work(Store store) {
-        var portfolio = store.portfolio();
+    ExitCode read(Portfolio portfolio) {
         var found = Optional.ofNullable(partner).flatMap(code -> PartnerCodes.find(portfolio, code));
         if (partner != null && found.isEmpty()) {
             desk.say("cli.partner.unknown", partner);

@@ -57,7 +57,8 @@ public final class AsOf {
             Figure.median("first look, all 10,000 edits read for it", first, "ms", 2_000).print();
             try (var store = open(folder)) {
                 store.prepareToLookBack().join();
-                new Figure("first look, the history read in the background", millis(store, recorded(edits.get(EDITS - 1))),
+                new Figure("first look, the history read in the background",
+                        millis(store, recorded(edits.get(EDITS - 1))),
                         "ms", GOAL_MS).print();
                 var others = new double[101];
                 for (int i = 0; i < others.length; i++) {

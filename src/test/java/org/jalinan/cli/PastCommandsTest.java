@@ -1,10 +1,12 @@
 package org.jalinan.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.model.Language;
+import org.jalinan.model.RecordIds;
 import org.jalinan.storage.Store;
 import org.jalinan.text.Words;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The commands that answer "what did we say then, and what changed?", on the facts that ship.
 class PastCommandsTest {
 
+    private static final String WORKSHOPS = RecordIds.ofFact("MS-5-WORKSHOPS").toString();
     private static final UUID DEVICE = new UUID(1, 1);
 
     @TempDir
@@ -57,6 +61,58 @@ class PastCommandsTest {
         assertEquals(0, run("snapshot", "Point 0042"));
         assertEquals(1, run("snapshot", "point 0042"));
         assertTrue(err.toString().contains("already called"), err.toString());
+    }
+
+    @Test
+    void aReadingCommandAnswersAsIfItWereThatDay() {
+        assertEquals(0, run("as-of", "17 Jan 2025", "milestones"));
+        assertEquals(8, out.toString().lines().count(), out.toString());
+        assertTrue(err.toString().startsWith("As of 17 Jan 2025: what had happened"), err.toString());
+        start();
+        assertEquals(0, run("as-of", "2026-01-16", "meetings", "--json"));
+        assertEquals(12, json().size());
+        start();
+        assertEquals(0, run("as-of", "now", "milestones"));
+        assertEquals(18, out.toString().lines().count());
+    }
+
+    @Test
+    void aSnapshotIsAPointAndWhatWasRecordedThenIsShown() {
+        run("set", WORKSHOPS, "--target", "12 Jan 2027");
+        run("snapshot", "Before the visit");
+        run("set", WORKSHOPS, "--target", "13 Feb 2027");
+        start();
+        assertEquals(0, run("as-of", "before the visit", "--recorded", "milestones"));
+        assertTrue(out.toString().contains("12 Jan 2027"), out.toString());
+        assertFalse(out.toString().contains("13 Feb 2027"), out.toString());
+        start();
+        assertEquals(0, run("as-of", "now", "--recorded", "milestones"));
+        assertTrue(out.toString().contains("13 Feb 2027"), out.toString());
+    }
+
+    @Test
+    void aDocumentIsWrittenAsOfThatDay() {
+        var file = folder.resolveSibling("sheet-of-then.pdf");
+        assertEquals(0, run("as-of", "2025-01-17", "sheet", "--project", "CS", "--out", file.toString()));
+        assertTrue(Files.exists(file));
+    }
+
+    @Test
+    void aPointThatIsNoneIsOneSentence() {
+        assertEquals(2, run("as-of", "Atlantis", "projects"));
+        assertEquals(2, run("as-of", "2030-01-01", "projects"));
+        assertEquals(2, run("as-of", "2026-11-20", "--recorded", "projects"));
+        assertEquals(3, err.toString().lines().count(), err.toString());
+        assertTrue(err.toString().contains("the first edit is of 21 Nov 2026"), err.toString());
+    }
+
+    @Test
+    void nothingCanBeChangedInThePast() {
+        assertEquals(2, run("as-of", "2025-01-17", "set", WORKSHOPS, "--target", "2027"));
+        assertEquals(2, run("as-of", "2025-01-17", "snapshot", "Point 0042"));
+        start();
+        run("log");
+        assertEquals(1, out.toString().lines().count());
     }
 
     private JsonNode json() {

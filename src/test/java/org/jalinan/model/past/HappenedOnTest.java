@@ -118,7 +118,8 @@ class HappenedOnTest {
         var after = HappenedOn.of(portfolio(PROJECT, dated, undated, name), date("2025-01-17"), Recorded.UNKNOWN);
         assertEquals(portfolio(PROJECT, dated, undated, name), after);
         assertTrue(
-                HappenedOn.of(portfolio(PROJECT, dated, undated, name), date("2025-01-16"), Recorded.UNKNOWN).isEmpty());
+                HappenedOn.of(portfolio(PROJECT, dated, undated, name), date("2025-01-16"), Recorded.UNKNOWN)
+                        .isEmpty());
     }
 
     @Test
