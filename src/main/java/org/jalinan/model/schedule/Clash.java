@@ -43,8 +43,8 @@ public record Clash(Dependency link, Task predecessor, Task successor, LocalDate
         }
 
         Clash between(int tied, int standing, boolean certain) {
-            return new Clash(earliest.network.links[link], earliest.network.tasks[before()],
-                    earliest.network.tasks[then()], LocalDate.ofEpochDay(asked(tied)),
+            return new Clash(earliest.network.links[link], earliest.network.task(before()),
+                    earliest.network.task(then()), LocalDate.ofEpochDay(asked(tied)),
                     LocalDate.ofEpochDay(standing), earliest.calendar.between(standing, asked(tied)), certain);
         }
 

@@ -37,7 +37,7 @@ public final class CriticalPath {
         calendar = earliest.calendar;
         var covered = covered(goal);
         this.goal = last(covered);
-        limit = new int[network.tasks.length];
+        limit = new int[network.size()];
         Arrays.fill(limit, FREE);
         for (int task : covered) {
             limit[task] = earliest.finish[this.goal.orElseThrow()];
@@ -49,8 +49,8 @@ public final class CriticalPath {
 
     /// The dated tasks of the goal: those to come, where there are any.
     private int[] covered(Goal goal) {
-        var dated = IntStream.range(0, network.tasks.length)
-                .filter(task -> earliest.finish[task] != Earliest.NONE && goal.covers(network.tasks[task])).toArray();
+        var dated = IntStream.range(0, network.size())
+                .filter(task -> earliest.finish[task] != Earliest.NONE && goal.covers(network.records[task])).toArray();
         var open = Arrays.stream(dated).filter(task -> !network.held[task]).toArray();
         return open.length == 0 ? dated : open;
     }
@@ -61,7 +61,7 @@ public final class CriticalPath {
 
     private boolean isLater(int task, int other) {
         return earliest.finish[task] == earliest.finish[other]
-                ? network.tasks[task].id().compareTo(network.tasks[other].id()) > 0
+                ? network.id(task).compareTo(network.id(other)) > 0
                 : earliest.finish[task] > earliest.finish[other];
     }
 
@@ -94,7 +94,7 @@ public final class CriticalPath {
     private int latestStart(int task) {
         int end = limit[task];
         if (earliest.period[task]) {
-            var last = network.tasks[task].periodOf(LocalDate.ofEpochDay(end));
+            var last = network.task(task).periodOf(LocalDate.ofEpochDay(end));
             int day = (int) (last.to().toEpochDay() == end ? end : last.from().toEpochDay() - 1);
             return Math.max(earliest.ownTo[task], calendar.onOrBefore(day));
         }
@@ -131,10 +131,10 @@ public final class CriticalPath {
 
     /// The tasks that cannot be a working day later without the goal being later, the earliest first.
     public List<Task> critical() {
-        return IntStream.range(0, network.tasks.length).filter(this::isLimited).filter(task -> slack(task) == 0).boxed()
+        return IntStream.range(0, network.size()).filter(this::isLimited).filter(task -> slack(task) == 0).boxed()
                 .sorted(Comparator.<Integer>comparingInt(task -> earliest.start[task])
-                        .thenComparing(task -> network.tasks[task].id()))
-                .map(task -> network.tasks[task]).toList();
+                        .thenComparing(task -> network.id(task)))
+                .map(network::task).toList();
     }
 
     /// The chain to the goal, first task first: before each stands the one whose link asks for the latest day. It ends at
@@ -146,7 +146,7 @@ public final class CriticalPath {
             int task = next.getAsInt();
             var link = tightest(task);
             var slack = isLimited(task) ? OptionalInt.of(slack(task)) : OptionalInt.empty();
-            chain.addFirst(new Step(network.tasks[task],
+            chain.addFirst(new Step(network.task(task),
                     link.stream().mapToObj(each -> network.links[each]).findFirst(), slack));
             next = link.stream().map(each -> network.predecessor[each]).findFirst();
         }

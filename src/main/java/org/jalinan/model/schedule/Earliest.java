@@ -38,7 +38,7 @@ final class Earliest {
     private Earliest(Network network, WorkingCalendar calendar) {
         this.network = network;
         this.calendar = calendar;
-        int tasks = network.tasks.length;
+        int tasks = network.size();
         ownFrom = network.from.clone();
         ownTo = network.to.clone();
         work = new int[tasks];
@@ -123,7 +123,7 @@ final class Earliest {
             return ownTo[task];
         }
         return period[task]
-                ? (int) network.tasks[task].periodOf(LocalDate.ofEpochDay(start)).to().toEpochDay()
+                ? (int) network.task(task).periodOf(LocalDate.ofEpochDay(start)).to().toEpochDay()
                 : Math.max(ownTo[task], calendar.plus(start, work[task] - 1));
     }
 

@@ -81,7 +81,7 @@ record Explanation(Portfolio portfolio, Earliest earliest) {
     }
 
     private Task task(int task) {
-        return earliest.network.tasks[task];
+        return earliest.network.task(task);
     }
 
     private static LocalDate date(int day) {

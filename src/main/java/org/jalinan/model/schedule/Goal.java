@@ -1,6 +1,7 @@
 package org.jalinan.model.schedule;
 
 import java.util.UUID;
+import org.jalinan.model.Scheduled;
 
 /// What slack and the critical path are measured to.
 public sealed interface Goal {
@@ -18,10 +19,10 @@ public sealed interface Goal {
     }
 
     /// Whether a task itself counts to the goal, not only as what it waits for.
-    default boolean covers(Task task) {
+    default boolean covers(Scheduled task) {
         return switch (this) {
             case WholePortfolio _ -> true;
-            case OfProject(var project) -> task.record().project().equals(project);
+            case OfProject(var project) -> task.project().equals(project);
             case To(var id) -> task.id().equals(id);
         };
     }

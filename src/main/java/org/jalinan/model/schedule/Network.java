@@ -14,6 +14,8 @@ import org.jalinan.model.DependencyType;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
+import org.jalinan.model.Scheduled;
+import org.jalinan.model.StatedDate;
 
 /// The milestones and activities of a portfolio with the links between them, numbered, so that a pass over all of them
 /// touches arrays of numbers only. Links to what is gone are left out.
@@ -25,7 +27,7 @@ final class Network {
     private static final int FIRST = (int) Planning.FIRST.toEpochDay();
     private static final int LAST = (int) Planning.LAST.toEpochDay();
 
-    final Task[] tasks;
+    final Scheduled[] records;
     /// Of each task, its own days as epoch days, whether they are a period in which the day is not known, whether it is
     /// work that fills its days, and whether it is held.
     final int[] from;
@@ -46,21 +48,26 @@ final class Network {
     final int[] in;
     final int[] firstOut;
     final int[] out;
-    /// The tasks, each after all that it waits for; shorter than `tasks` where some wait for each other.
+    /// The tasks, each after all that it waits for; shorter than `records` where some wait for each other.
     final int[] order;
 
+    private final Portfolio portfolio;
     private final Places places;
 
     private Network(Portfolio portfolio) {
-        tasks = tasks(portfolio);
-        from = new int[tasks.length];
-        to = new int[tasks.length];
-        period = new boolean[tasks.length];
-        work = new boolean[tasks.length];
-        held = new boolean[tasks.length];
-        places = new Places(tasks);
-        for (int task = 0; task < tasks.length; task++) {
-            read(task, tasks[task]);
+        this.portfolio = portfolio;
+        records = records(portfolio);
+        from = new int[records.length];
+        to = new int[records.length];
+        period = new boolean[records.length];
+        work = new boolean[records.length];
+        held = new boolean[records.length];
+        places = new Places(records);
+        for (int task = 0; task < records.length; task++) {
+            switch (records[task]) {
+                case Activity activity -> read(task, activity);
+                case Milestone milestone -> read(task, Task.of(portfolio, milestone));
+            }
         }
         var dependencies = portfolio.of(Kind.DEPENDENCY);
         links = new Dependency[dependencies.size()];
@@ -73,9 +80,9 @@ final class Network {
         for (var link : dependencies) {
             known = read(known, (Dependency) link);
         }
-        firstIn = starts(successor, known, tasks.length);
+        firstIn = starts(successor, known, records.length);
         in = sorted(successor, known, firstIn);
-        firstOut = starts(predecessor, known, tasks.length);
+        firstOut = starts(predecessor, known, records.length);
         out = sorted(predecessor, known, firstOut);
         order = inOrder();
     }
@@ -84,26 +91,54 @@ final class Network {
         return new Network(portfolio);
     }
 
-    private static Task[] tasks(Portfolio portfolio) {
+    private static Scheduled[] records(Portfolio portfolio) {
         var milestones = portfolio.of(Kind.MILESTONE);
         var activities = portfolio.of(Kind.ACTIVITY);
-        var tasks = new Task[milestones.size() + activities.size()];
+        var records = new Scheduled[milestones.size() + activities.size()];
         int place = 0;
         for (var milestone : milestones) {
-            tasks[place++] = Task.of(portfolio, (Milestone) milestone);
+            records[place++] = (Milestone) milestone;
         }
         for (var activity : activities) {
-            tasks[place++] = Task.of((Activity) activity);
+            records[place++] = (Activity) activity;
         }
-        return tasks;
+        return records;
+    }
+
+    /// The same as its task says, which for all activities would be many objects for a moment.
+    private void read(int place, Activity activity) {
+        from[place] = day(activity.span().from());
+        to[place] = day(activity.span().to());
+        work[place] = true;
+        held[place] = activity.progress() > 0;
     }
 
     private void read(int place, Task task) {
-        from[place] = task.date().map(date -> day(date.from())).orElse(NONE);
-        to[place] = task.date().map(date -> day(date.to())).orElse(NONE);
+        from[place] = NONE;
+        to[place] = NONE;
+        task.date().map(StatedDate::span).ifPresent(span -> {
+            from[place] = day(span.from());
+            to[place] = day(span.to());
+        });
         period[place] = task.isPeriod();
         work[place] = task.isWork();
         held[place] = task.isHeld();
+    }
+
+    /// How the record in a place is placed and held; made when it is asked for, because most never are.
+    Task task(int place) {
+        return switch (records[place]) {
+            case Activity activity -> Task.of(activity);
+            case Milestone milestone -> Task.of(portfolio, milestone);
+        };
+    }
+
+    int size() {
+        return records.length;
+    }
+
+    UUID id(int place) {
+        return records[place].id();
     }
 
     private static int day(LocalDate date) {
@@ -168,10 +203,10 @@ final class Network {
     }
 
     private int[] inOrder() {
-        var waits = new int[tasks.length];
-        var order = new int[tasks.length];
+        var waits = new int[records.length];
+        var order = new int[records.length];
         int known = 0;
-        for (int task = 0; task < tasks.length; task++) {
+        for (int task = 0; task < records.length; task++) {
             waits[task] = firstIn[task + 1] - firstIn[task];
             if (waits[task] == 0) {
                 order[known++] = task;
@@ -190,20 +225,20 @@ final class Network {
 
     /// A circle of links, where there is one.
     Optional<Circle> circle(Portfolio portfolio) {
-        if (order.length == tasks.length) {
+        if (order.length == records.length) {
             return Optional.empty();
         }
-        var placed = new boolean[tasks.length];
+        var placed = new boolean[records.length];
         for (int task : order) {
             placed[task] = true;
         }
         // Each task that is left waits for one that is left: walking back must come round.
-        int here = IntStream.range(0, tasks.length).filter(task -> !placed[task]).findFirst().orElseThrow();
+        int here = IntStream.range(0, records.length).filter(task -> !placed[task]).findFirst().orElseThrow();
         var seen = new HashSet<Integer>();
         while (seen.add(here)) {
             here = waitsFor(here, placed);
         }
-        return Circle.closedBy(portfolio, tasks[waitsFor(here, placed)].id(), tasks[here].id());
+        return Circle.closedBy(portfolio, id(waitsFor(here, placed)), id(here));
     }
 
     private int waitsFor(int task, boolean[] placed) {

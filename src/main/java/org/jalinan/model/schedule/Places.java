@@ -1,44 +1,46 @@
 package org.jalinan.model.schedule;
 
-import java.util.Arrays;
 import java.util.UUID;
+import org.jalinan.model.Scheduled;
 
-/// The places of ids in an array of tasks. Three arrays of numbers in place of a map: a schedule looks two ids up for each
+/// The places of ids in an array of tasks. One array of numbers in place of a map: a schedule looks two ids up for each
 /// link, and a map of objects spends more on that than the critical path costs.
 final class Places {
 
     static final int NONE = -1;
 
-    private final long[] high;
-    private final long[] low;
-    /// Places, each where the hash of its id points or in the next free slot after that; the length is a power of two.
-    private final int[] slots;
+    /// An id in two numbers, its place counted from 1, and one unused, so that each lies in one line of the processor's memory.
+    private static final int SLOT = 4;
 
-    Places(Task[] tasks) {
-        high = new long[tasks.length];
-        low = new long[tasks.length];
-        slots = new int[Math.max(4, Integer.highestOneBit(tasks.length) * 4)];
-        Arrays.fill(slots, NONE);
+    /// Each id where its hash points or in the next free slot after that; free is one whose place is 0.
+    private final long[] table;
+    /// The slots are as many as a power of two, less one.
+    private final int mask;
+
+    Places(Scheduled[] tasks) {
+        mask = Math.max(4, Integer.highestOneBit(tasks.length) * 4) - 1;
+        table = new long[(mask + 1) * SLOT];
         for (int place = 0; place < tasks.length; place++) {
             var id = tasks[place].id();
-            high[place] = id.getMostSignificantBits();
-            low[place] = id.getLeastSignificantBits();
-            slots[slot(high[place], low[place])] = place;
+            int slot = slot(id.getMostSignificantBits(), id.getLeastSignificantBits());
+            table[slot] = id.getMostSignificantBits();
+            table[slot + 1] = id.getLeastSignificantBits();
+            table[slot + 2] = place + 1L;
         }
     }
 
     /// `NONE` where no task has the id.
     int of(UUID id) {
-        return slots[slot(id.getMostSignificantBits(), id.getLeastSignificantBits())];
+        return (int) table[slot(id.getMostSignificantBits(), id.getLeastSignificantBits()) + 2] - 1;
     }
 
-    /// The slot of an id, or the free one that it would take.
-    private int slot(long idHigh, long idLow) {
-        long mixed = (idHigh ^ idLow) * 0x9E37_79B9_7F4A_7C15L;
-        int slot = (int) (mixed >>> 32) & (slots.length - 1);
-        while (slots[slot] != NONE && (high[slots[slot]] != idHigh || low[slots[slot]] != idLow)) {
-            slot = (slot + 1) & (slots.length - 1);
+    /// Where the slot of an id begins, or the free one that it would take.
+    private int slot(long high, long low) {
+        long mixed = (high ^ low) * 0x9E37_79B9_7F4A_7C15L;
+        int slot = (int) (mixed >>> 32) & mask;
+        while (table[slot * SLOT + 2] != 0 && (table[slot * SLOT] != high || table[slot * SLOT + 1] != low)) {
+            slot = (slot + 1) & mask;
         }
-        return slot;
+        return slot * SLOT;
     }
 }

@@ -40,7 +40,7 @@ public final class Schedule {
 
     /// How a milestone or an activity is placed and what holds it.
     public Optional<Task> task(UUID id) {
-        return place(id).map(task -> earliest.network.tasks[task]);
+        return place(id).map(earliest.network::task);
     }
 
     /// The first day on which a task can begin or happen; empty where nothing gives it a day.
@@ -86,10 +86,10 @@ public final class Schedule {
 
     /// What the links push to later, in the order of the new days.
     public List<Move> moves() {
-        return IntStream.range(0, earliest.network.tasks.length)
+        return IntStream.range(0, earliest.network.size())
                 .filter(task -> earliest.ownFrom[task] != Earliest.NONE && earliest.isPushed(task)).boxed()
                 .sorted(Comparator.<Integer>comparingInt(task -> earliest.start[task])
-                        .thenComparing(task -> earliest.network.tasks[task].id()))
+                        .thenComparing(task -> earliest.network.id(task)))
                 .map(this::move).toList();
     }
 
@@ -101,21 +101,21 @@ public final class Schedule {
     }
 
     private Move move(int task) {
-        var before = earliest.network.tasks[task].date().orElseThrow();
+        var before = earliest.network.task(task).date().orElseThrow();
         var after = date(task);
         int from = (int) before.to().toEpochDay();
         int to = (int) after.to().toEpochDay();
-        return new Move(earliest.network.tasks[task], before, after, to - from, earliest.calendar.between(from, to),
+        return new Move(earliest.network.task(task), before, after, to - from, earliest.calendar.between(from, to),
                 new Explanation(portfolio, earliest).of(task));
     }
 
     private StatedDate date(int task) {
-        var own = earliest.network.tasks[task].date();
+        var own = earliest.network.task(task).date();
         if (own.isPresent() && !earliest.isPushed(task)) {
             return own.get();
         }
         var start = LocalDate.ofEpochDay(earliest.start[task]);
-        return earliest.period[task] ? earliest.network.tasks[task].periodOf(start)
+        return earliest.period[task] ? earliest.network.task(task).periodOf(start)
                 : StatedDate.range(start, LocalDate.ofEpochDay(earliest.finish[task]));
     }
 
