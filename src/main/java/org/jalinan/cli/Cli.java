@@ -57,8 +57,7 @@ public final class Cli {
         var program = new Jalinan();
         var line = new CommandLine(program).addSubcommand(new ProjectsCommand(desk, program))
                 .addSubcommand(new MilestonesCommand(desk, program)).addSubcommand(new SheetCommand(desk, program))
-                .addSubcommand(new CommandLine(new ExportCommand())
-                        .addSubcommand(new ExportCommand.Csv(desk, program)))
+                .addSubcommand(new ExportCommand(desk, program))
                 .addSubcommand(new SetCommand(desk, program)).addSubcommand(new LogCommand(desk, program))
                 .addSubcommand(new CheckCommand(desk, program)).addSubcommand(new SourcesCommand(desk, program))
                 .addSubcommand(new SearchCommand(desk, program)).addSubcommand(new PartnerCommand(desk, program))

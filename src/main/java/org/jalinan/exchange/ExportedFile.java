@@ -47,6 +47,11 @@ public final class ExportedFile {
         }
     }
 
+    /// Takes away what an earlier export left where this one has nothing to say.
+    public static void forget(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
     private static void fill(Path file, Content content) throws IOException {
         try (var channel = FileChannel.open(file, CREATE_NEW, WRITE)) {
             var out = new BufferedOutputStream(Channels.newOutputStream(channel));

@@ -14,12 +14,12 @@ import tools.jackson.databind.JsonNode;
 
 /// Values of record components as JSON, by the types of the components. What is not recorded is left out of a record
 /// and is `null` alone.
-final class ValueJson {
+public final class ValueJson {
 
     private ValueJson() {
     }
 
-    static void write(Object value, JsonGenerator json) {
+    public static void write(Object value, JsonGenerator json) {
         switch (value) {
             case Optional<?> optional -> optional.ifPresentOrElse(present -> write(present, json), json::writeNull);
             case Integer number -> json.writeNumber(number);

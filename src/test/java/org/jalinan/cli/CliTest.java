@@ -148,10 +148,10 @@ class CliTest {
     void csvGoesIntoAFolderAndItsFilesAreNamed() throws IOException {
         var folder = temp.resolve("new/tables");
         assertEquals(0, run("export", "csv", "--out", folder.toString()));
-        assertEquals(
-                Stream.of("projects", "milestones", "partners").map(name -> folder.resolve(name + ".csv").toString())
-                        .toList(),
-                out.lines().toList());
+        assertTrue(out.lines().toList().containsAll(
+                Stream.of("about", "projects", "milestones", "countries").map(name -> folder.resolve(name + ".csv")
+                        .toString()).toList()),
+                out);
         try (var reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(folder.resolve("projects.csv"))) {
             assertEquals(5, reader.stream().count());
         }

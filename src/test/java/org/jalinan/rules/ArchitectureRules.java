@@ -72,7 +72,8 @@ final class ArchitectureRules {
                         "tools.jackson..", "com.fasterxml.."),
                 only("Lucene", List.of("search.."), "the index can be replaced without a screen noticing",
                         "org.apache.lucene.."),
-                only("FastCSV", List.of("exchange.."), "a file format has one class", "de.siegmar.."),
+                only("the libraries of file formats", List.of("exchange.."), "a file format has one class",
+                        "de.siegmar..", "org.dhatim..", "net.fortuna..", "org.mpxj..", "org.apache.poi.."),
                 only("picocli", List.of("cli..", ""), "only the command line reads arguments", "picocli.."),
                 featuresApart(), workInBackground(), fxmlMembersPrivate(), fewDependencies(), controllersInUi(),
                 noPrinting(), noClock(), names(), noOldDates()));

@@ -1,7 +1,9 @@
-package org.jalinan.exchange;
+package org.jalinan.exchange.table;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -14,18 +16,27 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jalinan.exchange.PortfolioFacts;
+import org.jalinan.exchange.Progress;
+import org.jalinan.exchange.Shipment;
+import org.jalinan.model.Kind;
+import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
 import org.jalinan.model.RecordIds;
+import org.jalinan.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Writes the shipped portfolio, and reads it back as a stranger would.
-class CsvExportTest {
+class CsvFolderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
@@ -35,22 +46,30 @@ class CsvExportTest {
     private Portfolio portfolio = PortfolioFacts.shipped().proposal().applyTo(Portfolio.EMPTY);
 
     @Test
-    void threeTablesHoldTheWholePortfolio() throws IOException {
-        assertEquals(5, rows("projects").size());
+    void aTableForEachKindHoldsTheWholePortfolio() throws IOException {
+        for (var kind : Kind.values()) {
+            var count = portfolio.of(kind).size();
+            assertEquals(count, count == 0 ? 0 : rows(KindTable.plural(kind)).size(), kind.toString());
+        }
         assertEquals(18, rows("milestones").size());
-        assertEquals(35 + 41, rows("partners").size());
+    }
+
+    @Test
+    void theFirstFileSaysWhoseItIsAndHowItIsMarked() throws IOException {
+        var about = rows("about").stream().collect(Collectors.toMap(row -> row.getField(0), row -> row.getField(1)));
+        assertEquals("TEST MARKING", about.get("Marking"));
+        assertEquals("Test readers", about.get("For"));
     }
 
     @Test
     void everyFileStartsWithTheMarkAndHasQuotedCellsAndCrLf() throws IOException {
-        for (var file : CsvExport.write(portfolio, folder, TODAY)) {
+        for (var file : CsvFolder.write(shipment(TODAY), folder, Progress.UNSEEN)) {
             var bytes = Files.readAllBytes(file);
             assertArrayEquals(new byte[]{(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '"'}, Arrays.copyOf(bytes, 4),
                     file.toString());
             var text = new String(bytes, StandardCharsets.UTF_8);
             assertTrue(text.endsWith("\"\r\n"), file.toString());
-            assertEquals(text.chars().filter(each -> each == '\n').count(),
-                    text.chars().filter(each -> each == '\r').count());
+            assertFalse(Pattern.compile("\"\\n\"").matcher(text).find(), "rows end with CR and LF");
         }
     }
 
@@ -72,20 +91,20 @@ class CsvExportTest {
         assertEquals("", guide.getField("lead_ministry"));
         assertEquals("", guide.getField("planned_start_from"));
         assertEquals("Malaysia", guide.getField("champion"));
-        assertEquals("2025-01-17", guide.getField("documented_state_as_of"));
+        assertEquals("2025-01-17", guide.getField("documented_as_of"));
     }
 
     @Test
     void aPartnersStatusIsTheOneOfTheDay() throws IOException {
-        assertEquals("ASEAN_MEMBER_STATE", row("partners", "country/TL").getField("status"));
-        CsvExport.write(portfolio, folder, LocalDate.of(2025, 1, 17));
-        assertEquals("", read("partners").filter(each -> each.getField("iso_alpha2").equals("TL")).findFirst()
+        assertEquals("ASEAN_MEMBER_STATE", row("countries", "country/TL").getField("status"));
+        CsvFolder.write(shipment(LocalDate.of(2025, 1, 17)), folder, Progress.UNSEEN);
+        assertEquals("", read("countries").filter(each -> each.getField("iso_alpha2").equals("TL")).findFirst()
                 .orElseThrow().getField("status"));
     }
 
     @Test
     void leadingZerosOfACountrysNumberStand() throws IOException {
-        assertEquals("096", row("partners", "country/BN").getField("iso_numeric"));
+        assertEquals("096", row("countries", "country/BN").getField("iso_numeric"));
     }
 
     @ParameterizedTest
@@ -114,13 +133,33 @@ class CsvExportTest {
 
     @Test
     void aSecondExportReplacesTheFirstAndLeavesNothingBeside() throws IOException {
-        CsvExport.write(portfolio, folder, TODAY);
+        CsvFolder.write(shipment(TODAY), folder, Progress.UNSEEN);
         portfolio = Portfolio.EMPTY.with(portfolio.get(Project.class, RecordIds.ofFact("PRJ-4")));
         assertEquals(1, rows("projects").size());
         try (var files = Files.list(folder)) {
-            assertEquals(List.of("milestones.csv", "partners.csv", "projects.csv"),
+            assertEquals(List.of("about.csv", "projects.csv"),
                     files.map(each -> each.getFileName().toString()).sorted().toList());
         }
+    }
+
+    @Test
+    void cancellingLeavesTheEarlierExportAndNothingBeside() throws IOException {
+        CsvFolder.write(shipment(TODAY), folder, Progress.UNSEEN);
+        var before = Files.readString(folder.resolve("milestones.csv"));
+        retitle("Another title");
+        assertThrows(CancellationException.class, () -> CsvFolder.write(shipment(TODAY), folder, (done, _) -> {
+            if (done > 200) {
+                throw new CancellationException();
+            }
+        }));
+        assertEquals(before, Files.readString(folder.resolve("milestones.csv")));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(), files.filter(each -> each.toString().endsWith(".part")).toList());
+        }
+    }
+
+    private Shipment shipment(LocalDate day) {
+        return new Shipment(portfolio, "TEST MARKING", "Test readers", day, Words.in(Language.EN));
     }
 
     private void retitle(String title) {
@@ -137,7 +176,7 @@ class CsvExportTest {
     }
 
     private List<NamedCsvRecord> rows(String table) throws IOException {
-        CsvExport.write(portfolio, folder, TODAY);
+        CsvFolder.write(shipment(TODAY), folder, Progress.UNSEEN);
         return read(table).toList();
     }
 

@@ -1,0 +1,67 @@
+package org.jalinan.exchange.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.jalinan.exchange.ExportedFile;
+import org.jalinan.exchange.Progress;
+import org.jalinan.exchange.Sentence;
+import org.jalinan.exchange.Shipment;
+import org.jalinan.exchange.calendar.CalendarFile;
+import org.jalinan.exchange.json.JsonFile;
+import org.jalinan.exchange.plan.ProjectXml;
+import org.jalinan.exchange.table.CsvFolder;
+import org.jalinan.exchange.table.XlsxFile;
+
+/// Writes a shipment in any form. Each file stands whole under its name or not at all, also when the work is cancelled.
+///
+/// @param written the moment of writing
+/// @param alarmDays how many days before its date a calendar reminds; empty for never
+/// @param page the page for a browser, which is drawn and not put together from records
+public record Export(Shipment shipment, Instant written, OptionalInt alarmDays, Supplier<byte[]> page) {
+
+    /// What was written.
+    ///
+    /// @param files the file, or each file of the folder
+    /// @param leftOut what the form could not hold, a sentence each
+    public record Written(List<Path> files, List<Sentence> leftOut) {
+
+        public Written {
+            files = List.copyOf(files);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /// @throws IOException if it cannot be written; what stood there before stands
+    /// @throws CancellationException if the progress ends it; likewise
+    public Written write(Form form, Path place, Progress progress) throws IOException {
+        var left = new ArrayList<Sentence>();
+        switch (form) {
+            case CSV -> {
+                return new Written(CsvFolder.write(shipment, place, progress), left);
+            }
+            case XLSX -> ExportedFile.write(place, out -> {
+                int cut = XlsxFile.write(shipment, out, progress);
+                if (cut > 0) {
+                    left.add(Sentence.of("export.left.cut", cut));
+                }
+            });
+            case ICS -> ExportedFile.write(place, out -> CalendarFile.write(shipment, written, alarmDays, out,
+                    progress));
+            case MSPROJECT -> ExportedFile.write(place, out -> {
+                var undated = ProjectXml.write(shipment, out, progress);
+                if (!undated.isEmpty()) {
+                    left.add(Sentence.of("export.left.undated", undated.size()));
+                }
+            });
+            case JSON -> ExportedFile.write(place, out -> JsonFile.write(shipment, out, progress));
+            case HTML -> ExportedFile.write(place, page.get());
+        }
+        return new Written(List.of(place), left);
+    }
+}
