@@ -127,7 +127,7 @@ public final class Wiring {
         screens.add(Place.Timeline.class, TimelineController.class,
                 () -> new TimelineController(model, navigator, announcements, messages, clock))
                 .part(InspectorController.class, () -> new InspectorController(navigator, form))
-                .part(TimelineLanesController.class, () -> new TimelineLanesController(messages))
+                .part(TimelineLanesController.class, () -> new TimelineLanesController(background, messages))
                 .part(TimelineScheduleController.class,
                         () -> new TimelineScheduleController(model, background, announcements, messages))
                 .part(TimelineDisplayController.class, () -> new TimelineDisplayController(messages))

@@ -52,10 +52,11 @@ record LaneDrawing(Stage stage, Lane lane, double y) {
                 stage.sizes().row());
         for (int i = 0; i < visible.size(); i++) {
             var milestone = visible.get(i);
+            double height = stack.height(i);
             stack.at(i).ifPresent(mark -> {
                 mark.draw(stage.drawing());
                 double left = Math.max(mark.left(), stage.axis().left());
-                stage.drawing().region(left, mark.y() - stack.height() / 2, mark.right() - left, stack.height(),
+                stage.drawing().region(left, mark.y() - height / 2, mark.right() - left, height,
                         Part.MARK, milestone.id());
             });
         }

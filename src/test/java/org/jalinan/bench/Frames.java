@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -71,6 +72,37 @@ final class Frames {
             }
         }.start());
         return cost.get();
+    }
+
+    /// How long it takes from an act of the officer's to the picture that shows it, in ms, and for how long of that the
+    /// window's thread was held at the most without drawing; what is done on other threads goes on meanwhile.
+    ///
+    /// @param done whether what is seen shows it
+    static double[] until(Runnable act, BooleanSupplier done) throws Exception {
+        var shown = new CompletableFuture<double[]>();
+        Platform.runLater(() -> {
+            long begun = System.nanoTime();
+            act.run();
+            new AnimationTimer() {
+                private long last = begun;
+                private double longest;
+                private boolean changed;
+
+                @Override
+                public void handle(long now) {
+                    long time = System.nanoTime();
+                    longest = Math.max(longest, (time - last) / 1e6);
+                    last = time;
+                    if (changed) {
+                        stop();
+                        shown.complete(new double[]{(time - begun) / 1e6, longest});
+                    }
+                    // This pulse draws what changed; the next one begins when that is drawn.
+                    changed = done.getAsBoolean();
+                }
+            }.start();
+        });
+        return shown.get();
     }
 
     /// How long it takes from an act of the officer's to the picture that shows it, in ms.

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.stage.Stage;
 import org.jalinan.Wiring;
 import org.jalinan.exchange.PortfolioFacts;
@@ -34,7 +36,7 @@ public final class OpenWindow implements AutoCloseable {
     /// What the officer was asked; the answer is always yes.
     public final List<String> asked = new ArrayList<>();
 
-    private OpenWindow(Path folder, boolean withFacts) {
+    private OpenWindow(Path folder, boolean withFacts, Function<Consumer<Throwable>, Background> working) {
         var opening = Store.open(new PortfolioFolder(folder.resolve("portfolio")), CLOCK, "Officer 0001",
                 new UUID(1, 1));
         store = assertInstanceOf(Opening.Opened.class, opening).store();
@@ -43,16 +45,21 @@ public final class OpenWindow implements AutoCloseable {
             store.commit(facts.proposal(), facts.author()).join();
         }
         preferences = new Preferences(new SettingsFile(folder.resolve("settings.properties")));
-        wiring = new Wiring(store, Background.direct(failures::add), messages, preferences, new Appearance(preferences),
+        wiring = new Wiring(store, working.apply(failures::add), messages, preferences, new Appearance(preferences),
                 new NoDialogs(), CLOCK);
     }
 
     public static OpenWindow onTheFacts(Path folder) {
-        return new OpenWindow(folder, true);
+        return new OpenWindow(folder, true, Background::direct);
     }
 
     public static OpenWindow onNothing(Path folder) {
-        return new OpenWindow(folder, false);
+        return new OpenWindow(folder, false, Background::direct);
+    }
+
+    /// With threads of its own for what the program does in the background, for measuring.
+    public static OpenWindow working(Path folder) {
+        return new OpenWindow(folder, false, Background::threads);
     }
 
     /// Shows the window; on the window's thread.

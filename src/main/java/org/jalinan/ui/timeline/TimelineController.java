@@ -120,17 +120,16 @@ public final class TimelineController implements Screen<Place.Timeline> {
         new TimelineLegend(legend, messages.words()).follow(page, inspecting);
         sight.selectedProperty().subscribe(_ -> inspect());
         scheduleController.reckonedProperty().subscribe(_ -> inspect());
-        model.portfolioProperty().when(Showing.of(page)).subscribe(this::show);
+        model.portfolioProperty().when(Showing.of(page)).subscribe(portfolio -> show(portfolio, () -> {}));
         model.resultProperty().addListener((_, _, result) -> sight.lay(sight.overlays().changing(Moved.by(result))));
     }
 
     @Override
     public void activate(Place.Timeline place) {
-        show(model.portfolio());
-        place.record().ifPresent(record -> {
+        show(model.portfolio(), () -> place.record().ifPresent(record -> {
             sight.lookAt(record);
             canvas.requestFocus();
-        });
+        }));
     }
 
     @Override
@@ -138,15 +137,17 @@ public final class TimelineController implements Screen<Place.Timeline> {
         return TimelineKeys.LINES;
     }
 
-    private void show(Portfolio portfolio) {
-        sight.show(portfolio, LocalDate.now(clock));
+    private void show(Portfolio portfolio, Runnable then) {
         counts.set(messages.text("timeline.subtitle",
                 messages.count("timeline.milestones.", portfolio.count(Milestone.class)),
                 messages.count("timeline.projects.", portfolio.count(Project.class))));
         empty.set(portfolio.count(Project.class) == 0);
-        filterController.show(portfolio);
-        scheduleController.show(portfolio);
-        inspect();
+        lanesController.show(portfolio, LocalDate.now(clock), () -> {
+            filterController.show(portfolio);
+            scheduleController.show(portfolio);
+            inspect();
+            then.run();
+        });
     }
 
     private SavedView seen() {

@@ -1,5 +1,7 @@
 package org.jalinan.ui.timeline;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -8,6 +10,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import org.jalinan.chart.Arrangement.Order;
 import org.jalinan.chart.Grouping;
+import org.jalinan.model.Portfolio;
+import org.jalinan.ui.Background;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.form.Choice;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// In which lanes the timeline stands, up to three levels, in which order their lines, and folding them all.
 public final class TimelineLanesController {
 
+    private final Background background;
     private final Messages messages;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private int latest;
     private @Nullable TimelineSight sight;
 
     @FXML
@@ -27,7 +34,8 @@ public final class TimelineLanesController {
     @FXML
     private ComboBox<Choice> order;
 
-    public TimelineLanesController(Messages messages) {
+    public TimelineLanesController(Background background, Messages messages) {
+        this.background = background;
         this.messages = messages;
     }
 
@@ -52,6 +60,24 @@ public final class TimelineLanesController {
                 what.arrangement().ordered(Order.valueOf(chosen.text()))));
         third.managedProperty().bind(third.visibleProperty());
         third.visibleProperty().bind(second.valueProperty().map(choice -> grouping(choice) != Grouping.NONE));
+    }
+
+    /// Finds the lines of another state of the portfolio away from the window's thread, and shows them.
+    ///
+    /// @param then done once they are shown, or those of a later state
+    void show(Portfolio portfolio, LocalDate today, Runnable then) {
+        var shown = Objects.requireNonNull(sight);
+        var since = shown.rows();
+        int number = ++latest;
+        waiting.add(then);
+        background.run(shown.replanning(portfolio, today), found -> {
+            if (number == latest) {
+                shown.show(portfolio, today, found, since);
+                var done = List.copyOf(waiting);
+                waiting.clear();
+                done.forEach(Runnable::run);
+            }
+        });
     }
 
     /// Puts the lanes as they stand in a view.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -42,6 +43,7 @@ final class TimelineSight {
     private double scroll;
     private int focus;
     private boolean seen;
+    private boolean planned;
     private boolean snapping = true;
     private Optional<Preview> preview = Optional.empty();
     private Arrangement arrangement = Arrangement.BY_PROJECT;
@@ -51,10 +53,30 @@ final class TimelineSight {
         this.today = today;
     }
 
-    /// Shows another state of the portfolio. A project that is new is folded if one line says all of it.
+    /// Shows another state of the portfolio at once. A project that is new is folded if one line says all of it.
     void show(Portfolio portfolio, LocalDate now) {
+        show(portfolio, now, replanned(rows, arrangement, portfolio, now));
+    }
+
+    /// What lines another state of the portfolio has, to be found away from the window's thread.
+    Callable<Rows> replanning(Portfolio portfolio, LocalDate now) {
+        var shown = rows;
+        var arranged = arrangement;
+        return () -> replanned(shown, arranged, portfolio, now);
+    }
+
+    /// Shows the lines that were found; where the officer folded or arranged them otherwise meanwhile they are found again.
+    ///
+    /// @param since the lines that were shown when the search began
+    void show(Portfolio portfolio, LocalDate now, Rows found, Rows since) {
+        show(portfolio, now, rows == since ? found : replanned(rows, arrangement, portfolio, now));
+    }
+
+    private void show(Portfolio portfolio, LocalDate now, Rows next) {
         today = now;
-        replan(portfolio);
+        planned = true;
+        show(next);
+        fitAtFirst();
         selected.get().filter(record -> portfolio.find(record).isEmpty())
                 .ifPresent(_ -> selected.set(Optional.empty()));
         changed();
@@ -67,17 +89,17 @@ final class TimelineSight {
     /// Shows the same lines in other lanes or another order, or only some of them.
     void arrange(Arrangement wanted) {
         arrangement = wanted;
-        replan(rows.plan().portfolio());
+        show(replanned(rows, wanted, rows.plan().portfolio(), today));
         selected.get().flatMap(record -> rows.indexOf(record).stream().boxed().findFirst()).ifPresent(this::focus);
         changed();
     }
 
-    private void replan(Portfolio portfolio) {
-        var plan = Plan.of(portfolio, today, arrangement);
-        var known = rows.plan().lanes().stream().map(Lane::id).collect(Collectors.toSet());
-        var folded = new HashSet<>(rows.folded());
+    private static Rows replanned(Rows shown, Arrangement arranged, Portfolio portfolio, LocalDate now) {
+        var plan = Plan.of(portfolio, now, arranged);
+        var known = shown.plan().lanes().stream().map(Lane::id).collect(Collectors.toSet());
+        var folded = new HashSet<>(shown.folded());
         Rows.foldedAtFirst(plan).stream().filter(lane -> !known.contains(lane)).forEach(folded::add);
-        show(Rows.of(plan, folded));
+        return Rows.of(plan, folded);
     }
 
     /// Shows other rows; the keyboard stays where it stood.
@@ -91,11 +113,16 @@ final class TimelineSight {
     void resize(double width, double newHeight) {
         axis = axis.placed(NAMES, Math.max(1, width - NAMES));
         height = newHeight;
-        if (!seen && width > NAMES + 1) {
+        fitAtFirst();
+        changed();
+    }
+
+    /// All dates, once there is a plan and room to show them.
+    private void fitAtFirst() {
+        if (!seen && planned && axis.width() > 1) {
             seen = true;
             fit();
         }
-        changed();
     }
 
     boolean hasSize(double width, double wantedHeight) {
