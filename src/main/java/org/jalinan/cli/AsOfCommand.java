@@ -4,11 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jalinan.model.Portfolio;
-import org.jalinan.model.past.Moment;
 import org.jalinan.model.past.Reckoning;
-import org.jalinan.model.past.Viewpoint;
-import org.jalinan.storage.LookedBack;
 import org.jalinan.storage.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,27 +43,13 @@ final class AsOfCommand extends PortfolioCommand {
 
     @Override
     ExitCode work(Store store) {
-        var moment = Moment.read(point, store.portfolio(), desk.today());
-        if (moment.isEmpty()) {
-            desk.say("cli.point.unknown", point);
-            return ExitCode.USAGE;
-        }
-        if (moment.get().day().isAfter(desk.today())) {
-            desk.say("cli.point.ahead", desk.words().date(moment.get().day()));
-            return ExitCode.USAGE;
-        }
         var by = command.remove(RECORDED) || recorded ? Reckoning.RECORDED : Reckoning.HAPPENED;
-        return switch (store.lookBack(new Viewpoint(moment.get(), by))) {
-            case LookedBack.TooEarly(var first) -> {
-                desk.say("cli.point.early", desk.words().date(first));
-                yield ExitCode.USAGE;
-            }
-            case LookedBack.Seen(var portfolio) -> run(moment.get(), by, portfolio);
-        };
-    }
-
-    private ExitCode run(Moment moment, Reckoning by, Portfolio portfolio) {
-        desk.say("cli.asOf." + by.name(), desk.words().date(moment.day()));
-        return ExitCode.of(new Cli(desk.inThePast(portfolio, moment.day())).execute(command.toArray(String[]::new)));
+        var seen = new PastDesk(desk, store, by).at(point);
+        if (seen.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        desk.say("cli.asOf." + by.name(), desk.words().date(seen.get().day()));
+        return ExitCode.of(new Cli(desk.inThePast(seen.get().portfolio(), seen.get().day()))
+                .execute(command.toArray(String[]::new)));
     }
 }

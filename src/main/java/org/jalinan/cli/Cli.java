@@ -66,6 +66,7 @@ public final class Cli {
                 .addSubcommand(new BriefCommand(desk, program))
                 .addSubcommand(new ScheduleCommand(desk, program)).addSubcommand(new LinkCommand(desk, program))
                 .addSubcommand(new UnlinkCommand(desk, program))
+                .addSubcommand(new DiffCommand(desk, program))
                 .addSubcommand(new SnapshotCommand(desk, program))
                 .addSubcommand(new CommandLine(new AsOfCommand(desk, program)).setStopAtPositional(true))
                 .addSubcommand(new TimelineCommand(desk, program));

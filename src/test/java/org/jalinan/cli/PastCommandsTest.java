@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ import org.jalinan.text.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,6 +98,37 @@ class PastCommandsTest {
         var file = folder.resolveSibling("sheet-of-then.pdf");
         assertEquals(0, run("as-of", "2025-01-17", "sheet", "--project", "CS", "--out", file.toString()));
         assertTrue(Files.exists(file));
+    }
+
+    @Test
+    void theDifferenceOfTwoDaysIsSaidInWordsPerProject() {
+        assertEquals(0, run("diff", "17 Jan 2025", "16 Jan 2026", "--of", "CS", "--json"));
+        var said = json().valueStream().map(each -> each.get("sign").stringValue() + each.get("what").stringValue())
+                .toList();
+        assertTrue(said.contains("✓“DPM address, CYDES” recorded: 1 Jul 2025."), said.toString());
+        assertTrue(said.contains("!The target Oct 2025 of “Unveiled at the Summit” passed without a record."),
+                said.toString());
+        start();
+        assertEquals(0, run("diff", "17 Jan 2025", "16 Jan 2026", "--of", "DC", "--lang", "ms"));
+        assertTrue(out.toString().contains("Tiada perubahan"), out.toString());
+    }
+
+    @Test
+    void whatWasRecordedBetweenASnapshotAndNow() {
+        run("snapshot", "Before");
+        run("set", WORKSHOPS, "--forecast", "12 Jan 2027");
+        start();
+        assertEquals(0, run("diff", "Before", "now", "--recorded", "--json"));
+        assertTrue(out.toString().contains("“Draft to workshops”: Forecast set to 12 Jan 2027."), out.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "docx"})
+    void theDifferenceIsWrittenAsAnAddendum(String format) throws IOException {
+        var file = folder.resolveSibling("addendum." + format);
+        assertEquals(0, run("diff", "17 Jan 2025", "now", "--out", file.toString(), "--format", format));
+        assertTrue(Files.size(file) > 5_000);
+        assertEquals(2, run("diff", "17 Jan 2025", "now", "--of", "Atlantis"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.jalinan.documents.brief.PartnerBrief;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.compose.Marks;
 import org.jalinan.documents.compose.Numbering;
+import org.jalinan.documents.report.Addendum;
 import org.jalinan.documents.report.PortfolioReport;
 import org.jalinan.documents.report.UndertakingList;
 import org.jalinan.documents.sheet.SheetBook;
@@ -93,7 +94,7 @@ public record DocumentOrder(Subject subject, List<Language> languages, Audience 
                     parts.forEach(part -> all.addAll(bundle(part).parts()));
                     yield new Bundle(Optional.empty(), all);
                 }
-                case Subject.Sheet _,Subject.Report _,Subject.OnPartner _,Subject.ForMeeting _,Subject.Undertakings _,Subject.Timeline _ ->
+                case Subject.Sheet _,Subject.Report _,Subject.OnPartner _,Subject.ForMeeting _,Subject.Undertakings _,Subject.Timeline _,Subject.Addendum _ ->
                     new Bundle(Optional.empty(),
                             Sections.without(without, inEachLanguage(about).toList(), words.size()));
             };
@@ -115,6 +116,8 @@ public record DocumentOrder(Subject subject, List<Language> languages, Audience 
                 case Subject.Undertakings(var choice) -> UndertakingList.of(each,
                         choice.of(each.portfolio(), each.asOf()).toList(),
                         choice.inWords(each.portfolio(), each.words()));
+                case Subject.Addendum(var from, var since, var of) ->
+                    Addendum.of(each, Release.of(from, each.release().audience()).portfolio(), since, of);
                 case Subject.Timeline(var order) -> PrintedTimeline.of(each, order, widths);
                 case Subject.BoundSheets _,Subject.Pack _ ->
                     throw new IllegalArgumentException("Several documents are no single one.");

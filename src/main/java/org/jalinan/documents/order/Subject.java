@@ -1,5 +1,6 @@
 package org.jalinan.documents.order;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,13 @@ public sealed interface Subject {
     record Timeline(TimelineOrder order) implements Subject {
     }
 
+    /// What is different since an earlier day.
+    ///
+    /// @param from the portfolio as of then
+    /// @param of the one project or partner that it is about; empty for all
+    record Addendum(Portfolio from, LocalDate since, Optional<UUID> of) implements Subject {
+    }
+
     /// Several documents in one file, for one occasion.
     record Pack(List<Subject> parts) implements Subject {
         public Pack {
@@ -58,6 +66,7 @@ public sealed interface Subject {
             case OnPartner(var partner) -> Stream.of(partner);
             case ForMeeting(var occasion) -> Stream.of(occasion);
             case Undertakings(var choice) -> choice.partner().stream();
+            case Addendum(_, _, var of) -> of.stream();
             case Pack(var parts) -> parts.stream().flatMap(Subject::records);
             case Report _,Timeline _ -> Stream.empty();
         };

@@ -11,6 +11,7 @@ import org.jalinan.model.Disagreement;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Source;
 import org.jalinan.text.RecordNames;
+import org.jalinan.text.ValueWords;
 import org.jalinan.ui.Messages;
 
 /// A value that contradicts the one in a field: of the other record of an open contradiction, or cited for this field.
@@ -34,7 +35,7 @@ public record OtherValue(String words, Optional<String> in, List<Source> sources
                 .map(pair -> pair.one().equals(record.id()) ? pair.other() : pair.one())
                 .flatMap(id -> portfolio.find(record.getClass(), id).stream())
                 .filter(other -> differ(field.get(record), field.get(other)))
-                .map(other -> new OtherValue(new ValueWords(portfolio, messages).of(field.get(other)),
+                .map(other -> new OtherValue(new ValueWords(portfolio, messages.words()).of(field.get(other)),
                         Optional.of(new RecordNames(portfolio, messages.words()).of(other)),
                         Citations.sources(portfolio, other, field.name()).toList()));
     }
@@ -45,7 +46,7 @@ public record OtherValue(String words, Optional<String> in, List<Source> sources
 
     private static Stream<OtherValue> cited(Entries entries, PortfolioRecord record, Component field,
             Messages messages) {
-        var words = new ValueWords(entries.portfolio(), messages);
+        var words = new ValueWords(entries.portfolio(), messages.words());
         return Citations.of(entries.portfolio(), record.id())
                 .filter(citation -> !Citations.supports(citation, record, field.name()))
                 .filter(citation -> !Disagreement.isLost(entries.portfolio(), citation, field.name()))

@@ -15,8 +15,8 @@ import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Project;
 import org.jalinan.model.Source;
 import org.jalinan.text.RecordNames;
+import org.jalinan.text.ValueWords;
 import org.jalinan.ui.Messages;
-import org.jalinan.ui.form.ValueWords;
 import org.jalinan.ui.list.Condition;
 
 /// A citation of the project, of a record that belongs to it, or of a field of one.
@@ -85,7 +85,7 @@ record Cited(Portfolio portfolio, Citation citation, PortfolioRecord record, Sou
     /// The value that the source supports. Of a record cited as a whole, what the record no longer says; the rest stands in
     /// the record itself.
     String value(Messages messages) {
-        var words = new ValueWords(portfolio, messages);
+        var words = new ValueWords(portfolio, messages.words());
         return citation.field().map(name -> Component.named(record.getClass(), name)
                 .map(field -> supported ? words.of(field.get(record)) : said(field, words)).orElse(""))
                 .orElseGet(() -> Component.of(record.getClass()).stream()

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.change.Change;
 import org.jalinan.model.change.Edit;
+import org.jalinan.text.ValueWords;
 import org.jalinan.ui.Messages;
-import org.jalinan.ui.form.ValueWords;
 
 /// An edit of the past in words.
 record PastEdit(Edit edit, Portfolio portfolio, Messages messages) {
@@ -45,7 +45,7 @@ record PastEdit(Edit edit, Portfolio portfolio, Messages messages) {
     }
 
     private String value(Object value) {
-        var words = new ValueWords(portfolio, messages).of(value);
+        var words = new ValueWords(portfolio, messages.words()).of(value);
         return words.isBlank() ? messages.text("value.notRecorded") : words;
     }
 }

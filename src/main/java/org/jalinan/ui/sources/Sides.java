@@ -15,8 +15,8 @@ import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Source;
 import org.jalinan.text.RecordNames;
+import org.jalinan.text.ValueWords;
 import org.jalinan.ui.Messages;
-import org.jalinan.ui.form.ValueWords;
 
 /// Puts the two sides of a contradiction into words.
 record Sides(Portfolio portfolio, Messages messages) {
@@ -47,7 +47,7 @@ record Sides(Portfolio portfolio, Messages messages) {
     private Side cited(PortfolioRecord record, List<String> fields, List<Citation> said, Optional<Boolean> right) {
         var says = fields.stream().flatMap(field -> Component.named(record.getClass(), field).stream())
                 .map(field -> field(record, field, Citations.saidIn(said.getFirst(), field.name())
-                        .map(value -> new ValueWords(portfolio, messages).cited(field, value)).orElse("")))
+                        .map(value -> new ValueWords(portfolio, messages.words()).cited(field, value)).orElse("")))
                 .collect(Collectors.joining(" · "));
         var sources = said.stream().flatMap(each -> portfolio.find(Source.class, each.source()).stream()).distinct()
                 .toList();
@@ -60,7 +60,7 @@ record Sides(Portfolio portfolio, Messages messages) {
     private Side recorded(Contradiction pair, UUID id, Optional<Boolean> right) {
         var record = portfolio.find(id);
         var says = differing(pair).flatMap(field -> record.stream()
-                .map(each -> field(each, field, new ValueWords(portfolio, messages).of(field.get(each)))))
+                .map(each -> field(each, field, new ValueWords(portfolio, messages.words()).of(field.get(each)))))
                 .collect(Collectors.joining(" · "));
         var sources = record.stream().flatMap(each -> Citations.sources(portfolio, each)).toList();
         return new Side(id, name(id), says, sources, right, false, Optional.empty());

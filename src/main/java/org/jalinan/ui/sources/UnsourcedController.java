@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Unsourced;
 import org.jalinan.text.RecordNames;
+import org.jalinan.text.ValueWords;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
 import org.jalinan.ui.Places;
@@ -18,7 +19,6 @@ import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.FieldsPane;
 import org.jalinan.ui.form.RecordForm;
-import org.jalinan.ui.form.ValueWords;
 import org.jalinan.ui.list.Column;
 import org.jalinan.ui.list.Condition;
 import org.jalinan.ui.list.ListAndDetail;
@@ -58,7 +58,8 @@ public final class UnsourcedController {
                 Column.<UnsourcedLine>of("field",
                         line -> Said.of(messages.field(line.kind(), line.unsourced().field()))).wide(150),
                 Column.<UnsourcedLine>of("value",
-                        line -> Said.of(new ValueWords(line.portfolio(), messages).of(line.value()))).wide(300));
+                        line -> Said.of(new ValueWords(line.portfolio(), messages.words()).of(line.value())))
+                        .wide(300));
     }
 
     private String name(UnsourcedLine line) {

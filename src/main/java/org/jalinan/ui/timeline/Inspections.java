@@ -26,8 +26,8 @@ import org.jalinan.model.schedule.Schedule;
 import org.jalinan.model.schedule.Slip;
 import org.jalinan.text.RecordNames;
 import org.jalinan.text.ScheduleSentences;
+import org.jalinan.text.ValueWords;
 import org.jalinan.ui.Messages;
-import org.jalinan.ui.form.ValueWords;
 import org.jalinan.ui.timeline.Inspection.Fact;
 import org.jalinan.ui.timeline.Inspection.Look;
 import org.jalinan.ui.timeline.Inspection.Why;
@@ -44,7 +44,7 @@ record Inspections(Portfolio portfolio, Optional<Schedule> schedule, LocalDate t
 
     /// Of anything else what its fields say.
     private Inspection ofFields(PortfolioRecord record) {
-        var words = new ValueWords(portfolio, messages);
+        var words = new ValueWords(portfolio, messages.words());
         var kind = Kind.of(record);
         var title = new RecordNames(portfolio, messages.words()).of(record);
         var facts = Component.of(record.getClass()).stream()

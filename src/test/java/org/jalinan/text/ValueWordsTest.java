@@ -1,4 +1,4 @@
-package org.jalinan.ui.form;
+package org.jalinan.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,14 +9,13 @@ import org.jalinan.model.Milestone;
 import org.jalinan.model.MilestoneType;
 import org.jalinan.model.Samples;
 import org.jalinan.model.StatedDate;
-import org.jalinan.ui.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ValueWordsTest {
 
-    private final ValueWords words = new ValueWords(Samples.portfolio(), new Messages(Language.EN));
+    private final ValueWords words = new ValueWords(Samples.portfolio(), Words.in(Language.EN));
 
     @ParameterizedTest
     @CsvSource({"2025-10-17,17 Oct 2025", "2025-10-16/2025-10-17,16–17 Oct 2025", "2025-10-01/2025-10-31,Oct 2025",

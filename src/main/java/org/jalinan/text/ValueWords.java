@@ -1,5 +1,6 @@
-package org.jalinan.ui.form;
+package org.jalinan.text;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,25 +10,24 @@ import org.jalinan.model.Component;
 import org.jalinan.model.DateSpan;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.StatedDate;
-import org.jalinan.text.RecordNames;
-import org.jalinan.ui.Messages;
 
 /// The value of any component in words: a constant by its label, a record by its name.
-public record ValueWords(Portfolio portfolio, Messages messages) {
+public record ValueWords(Portfolio portfolio, Words words) {
 
     /// No words for a value that nobody recorded.
     public String of(Object value) {
         return switch (value) {
             case Optional<?> optional -> optional.map(this::of).orElse("");
-            case Enum<?> constant -> messages.label(constant);
-            case Boolean yes -> messages.text("form.choice." + yes);
-            case UUID id -> new RecordNames(portfolio, messages.words()).of(id).orElse("");
-            case StatedDate date -> messages.date(date);
-            case LocalDate day -> messages.date(day);
-            case DateSpan span -> FieldText.of(span, messages.words());
+            case Enum<?> constant -> words.label(constant);
+            case Boolean yes -> words.of("form.choice." + yes);
+            case UUID id -> new RecordNames(portfolio, words).of(id).orElse("");
+            case StatedDate date -> words.date(date);
+            case LocalDate day -> words.date(day);
+            case DateSpan span -> words.date(StatedDate.range(span.from(), span.to()));
+            case BigDecimal number -> number.toPlainString();
             case Record parts -> Component.of(parts.getClass()).stream().map(part -> of(part.get(parts)))
                     .collect(Collectors.joining(", "));
-            default -> FieldText.of(value, messages.words());
+            default -> value.toString();
         };
     }
 
