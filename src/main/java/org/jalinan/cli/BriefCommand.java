@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 final class BriefCommand extends ReadingCommand {
 
     /// What the brief is on; exactly one of the two.
-    static final class About {
+    static final class OnWhat {
         @Option(names = "--partner", paramLabel = "CODE", descriptionKey = "cli.option.partner")
         @Nullable
         String partner;
@@ -29,7 +29,7 @@ final class BriefCommand extends ReadingCommand {
     }
 
     @ArgGroup(multiplicity = "1")
-    private About about = new About();
+    private OnWhat about = new OnWhat();
 
     @Mixin
     private Paper paper = new Paper();

@@ -69,7 +69,8 @@ public final class Cli {
                 .addSubcommand(new DiffCommand(desk, program))
                 .addSubcommand(new SnapshotCommand(desk, program))
                 .addSubcommand(new CommandLine(new AsOfCommand(desk, program)).setStopAtPositional(true))
-                .addSubcommand(new TimelineCommand(desk, program));
+                .addSubcommand(new TimelineCommand(desk, program)).addSubcommand(new IssueCommand(desk, program))
+                .addSubcommand(new IssuedCommand(desk, program)).addSubcommand(new PrintCommand(desk, program));
         describe(line, "cli");
         line.getCommandSpec().version("Jalinan " + version());
         line.getCommandSpec().usageMessage().exitCodeListHeading(desk.words().of("cli.exits") + "%n")

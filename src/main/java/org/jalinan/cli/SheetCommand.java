@@ -71,11 +71,16 @@ final class SheetCommand extends ReadingCommand {
         }
         var project = projects(portfolio).filter(each -> each.code().equalsIgnoreCase(whose.code)).findFirst();
         if (project.isEmpty()) {
-            desk.say("cli.sheet.unknown", String.valueOf(whose.code),
-                    projects(portfolio).map(Project::code).collect(Collectors.joining(", ")));
+            sayUnknown(desk, portfolio, String.valueOf(whose.code));
             return ExitCode.USAGE;
         }
         return write(portfolio, project.get(), place);
+    }
+
+    /// Says that there is no such project, and which there are.
+    static void sayUnknown(Desk desk, Portfolio portfolio, String code) {
+        desk.say("cli.sheet.unknown", code,
+                projects(portfolio).map(Project::code).collect(Collectors.joining(", ")));
     }
 
     private ExitCode all(Portfolio portfolio, Path folder) {

@@ -47,7 +47,8 @@ public enum Kind {
     NAME(Name.class),
     CITATION(Citation.class),
     CONTRADICTION(Contradiction.class),
-    SNAPSHOT(Snapshot.class);
+    SNAPSHOT(Snapshot.class),
+    ISSUED_DOCUMENT(IssuedDocument.class);
 
     private static final Map<Class<?>, Kind> BY_TYPE = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(Kind::type, kind -> kind));

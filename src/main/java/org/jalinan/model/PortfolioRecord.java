@@ -9,7 +9,7 @@ import java.util.UUID;
 /// `Optional<UUID>` only mentions it (it is cleared when that goes).
 public sealed interface PortfolioRecord
         permits AgendaItem, Citation, Contact, Contradiction, Counterpart, Decision, Dependency, Discussion,
-        FocalPoint, Funding, Holiday, Indicator, IndicatorPeriod, Line, Name, Norm, NormReference,
+        FocalPoint, Funding, Holiday, Indicator, IndicatorPeriod, IssuedDocument, Line, Name, Norm, NormReference,
         Objective, Occasion, Participant, Participation, Partner, PartnerStatus, Predecessor, Profile, ProjectTag,
         Rating, RatingThreshold, RestDay, Risk, Scheduled, Snapshot, Source, Topic, Touching, UndertakingOwner {
 

@@ -69,6 +69,23 @@ final class RelationRules {
         return problems;
     }
 
+    /// A version stands in the register once, with the hash of its bytes.
+    static List<Problem> of(Portfolio after, IssuedDocument document) {
+        var problems = new ArrayList<>(Rules.title(document, "title", document.title()));
+        if (document.version() < 1 || document.copies() < 1 || document.pages() < 1) {
+            problems.add(Rules.problem(document, "version", "problem.issued.count", document.number()));
+        }
+        if (!document.sha256().matches("[0-9a-f]{64}")) {
+            problems.add(Rules.problem(document, "sha256", "problem.issued.hash", document.number()));
+        }
+        if (after.all(IssuedDocument.class).anyMatch(other -> !other.id().equals(document.id())
+                && other.number().equals(document.number()) && other.version() == document.version())) {
+            problems.add(Rules.problem(document, "number", "problem.issued.taken", document.number(),
+                    Integer.toString(document.version())));
+        }
+        return problems;
+    }
+
     static List<Problem> of(Contradiction contradiction) {
         return contradiction.favoured().filter(favoured -> !favoured.equals(contradiction.one())
                 && !favoured.equals(contradiction.other())).isPresent()

@@ -54,6 +54,7 @@ public final class Rules {
             case Note note -> RelationRules.of(note);
             case NormReference reference -> RelationRules.of(after, reference);
             case Snapshot snapshot -> RelationRules.of(after, snapshot);
+            case IssuedDocument document -> RelationRules.of(after, document);
             case Contradiction contradiction -> RelationRules.of(contradiction);
             case Citation _,Counterpart _,Discussion _,FocalPoint _,Norm _,PartnerStatus _,Profile _,ProjectTag _,Topic _,UndertakingOwner _ ->
                 List.of();

@@ -41,7 +41,7 @@ public record Unsourced(PortfolioRecord record, String field) {
                 true;
             case ACTIVITY, AGENDA_ITEM, CITATION, CONTRADICTION, COUNTERPART, DECISION, DEPENDENCY, DISCUSSION,
                     INDICATOR, LINE, NORM_REFERENCE, NOTE, PROFILE, PROJECT_TAG, RATING, RATING_THRESHOLD, RISK,
-                    SNAPSHOT,
+                    SNAPSHOT, ISSUED_DOCUMENT,
                     SOURCE,
                     UNDERTAKING_OWNER ->
                 false;

@@ -11,18 +11,20 @@ import org.jalinan.model.Portfolio;
 import org.jdbi.v3.core.JdbiException;
 
 /// Compares what is on disk: the chain, the portfolio that its edits give, the one that is shown, and every row of the
-/// view.
+/// view, and the bytes of what was issued.
 final class Check {
 
     private final Journal journal;
     private final Portfolio shown;
     private final Optional<View> view;
+    private final Attachments attachments;
     private final List<Notice> findings = new ArrayList<>();
 
-    Check(Journal journal, Portfolio shown, Optional<View> view) {
+    Check(Journal journal, Portfolio shown, Optional<View> view, Attachments attachments) {
         this.journal = journal;
         this.shown = shown;
         this.view = view;
+        this.attachments = attachments;
     }
 
     static Notice damaged(JournalDamaged damage) {
@@ -46,6 +48,7 @@ final class Check {
         compare(replayed.portfolio, shown, "storage.check.shown");
         view.ifPresentOrElse(open -> rows(open, replayed.portfolio),
                 () -> findings.add(Notice.of("storage.check.view", "view")));
+        attachments.findings(replayed.portfolio).forEach(findings::add);
         return new CheckReport(journal.last(), count(replayed.portfolio), findings);
     }
 

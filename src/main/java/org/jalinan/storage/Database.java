@@ -26,7 +26,7 @@ final class Database {
     private static final String ADMINISTRATOR = "JALINAN_ADMINISTRATOR";
     private static final String OFFICER = "JALINAN_OFFICER";
     private static final List<String> MIGRATIONS = List.of("V001__records_and_edits.sql",
-            "V002__the_whole_record.sql", "V003__chain_heads.sql", "V004__snapshots.sql");
+            "V002__the_whole_record.sql", "V003__chain_heads.sql", "V004__points_in_time_and_issues.sql");
 
     static {
         // No class may be called from SQL, should a stranger's file ever take the place of ours.

@@ -142,7 +142,7 @@ final class OpenPortfolio {
 
     /// The load of the shipped facts is one and the same edit on every laptop.
     private UUID idOf(Proposal proposal) {
-        return proposal.act().isUndoable() ? RecordIds.at(clock.millis()) : RecordIds.ofFact("load");
+        return proposal.act().key().equals(Act.LOAD_FACTS) ? RecordIds.ofFact("load") : RecordIds.at(clock.millis());
     }
 
     private List<Problem> problems(Preparation prepared, boolean judge) {
@@ -230,7 +230,7 @@ final class OpenPortfolio {
 
     CheckReport check() throws IOException {
         try {
-            return new Check(journal, now.portfolio(), usableView()).report();
+            return new Check(journal, now.portfolio(), usableView(), new Attachments(folder.attachments())).report();
         } catch (JournalDamaged damage) {
             return new CheckReport(journal.last(), 0, List.of(Check.damaged(damage)));
         }

@@ -55,6 +55,10 @@ public record PortfolioFolder(Path path) {
         return path.resolve("drafts");
     }
 
+    Path attachments() {
+        return path.resolve("attachments");
+    }
+
     Path lock() {
         return path.resolve("lock");
     }

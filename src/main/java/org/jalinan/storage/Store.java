@@ -1,5 +1,6 @@
 package org.jalinan.storage;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -87,6 +88,26 @@ public final class Store implements AutoCloseable {
 
     public CompletableFuture<CommitResult> commit(Proposal proposal, String by) {
         return writer.submit(() -> open.commit(proposal, by), closed);
+    }
+
+    /// Saves a proposal that names bytes by their hash: these are on disk before it is.
+    public CompletableFuture<CommitResult> commit(Proposal proposal, Attachment named) {
+        var by = author;
+        return writer.submit(() -> {
+            try {
+                new Attachments(folder.attachments()).keep(named);
+            } catch (IOException e) {
+                return CommitResult.NotSaved.of(Refusal.of(folder.path(), e));
+            }
+            return open.commit(proposal, by);
+        }, closed);
+    }
+
+    /// The bytes of a hash; empty where they are missing or not those. Blocks.
+    ///
+    /// @throws StoreClosed after `close`
+    public Optional<Attachment> attachment(String sha256) {
+        return writer.call(() -> new Attachments(folder.attachments()).find(sha256));
     }
 
     /// Takes back the latest edit of this device that still stands, as an edit of its own.

@@ -19,6 +19,7 @@ import org.jalinan.model.DependencyType;
 import org.jalinan.model.DocumentedState;
 import org.jalinan.model.FocalField;
 import org.jalinan.model.FundingKind;
+import org.jalinan.model.IssuedKind;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Language;
 import org.jalinan.model.LifecycleStage;
@@ -73,7 +74,7 @@ public final class Words {
             Map.entry(Role.class, "role."), Map.entry(SourceKind.class, "sourceKind."),
             Map.entry(TagKind.class, "tagKind."), Map.entry(UndertakingKind.class, "undertakingKind."),
             Map.entry(UndertakingState.class, "undertakingState."), Map.entry(DayOfWeek.class, "weekday."),
-            Map.entry(Hold.class, "hold."),
+            Map.entry(Hold.class, "hold."), Map.entry(IssuedKind.class, "issuedKind."),
             Map.entry(FundingKind.class, "fundingKind."), Map.entry(Owing.class, "owing."),
             Map.entry(Likelihood.class, "likelihood."),
             Map.entry(LineKind.class, "lineKind."),

@@ -73,6 +73,7 @@ public final class RandomRecords {
             case "metBy", "settlement", "home" -> Optional.empty();
             case "predecessor" -> component.isOptional() ? Optional.empty() : scheduled().getFirst();
             case "successor" -> scheduled().get(random.nextInt(scheduled().size()));
+            case "sha256" -> "%064x".formatted(++count);
             case "currency" -> List.of("MYR", "USD", "JPY").get(random.nextInt(3));
             default -> value(component.type());
         };

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.documents.timeline.TimelineOrder;
+import org.jalinan.model.IssuedKind;
 import org.jalinan.model.Portfolio;
 
 /// What a document is about. Each kind of document has one.
@@ -70,6 +71,26 @@ public sealed interface Subject {
             case Pack(var parts) -> parts.stream().flatMap(Subject::records);
             case Report _,Timeline _ -> Stream.empty();
         };
+    }
+
+    /// What the register calls it.
+    default IssuedKind kind() {
+        return switch (this) {
+            case Sheet _ -> IssuedKind.STATUS_SHEET;
+            case BoundSheets _ -> IssuedKind.BOUND_SHEETS;
+            case Report _ -> IssuedKind.REPORT;
+            case OnPartner _ -> IssuedKind.PARTNER_BRIEF;
+            case ForMeeting _ -> IssuedKind.MEETING_BRIEF;
+            case Undertakings _ -> IssuedKind.UNDERTAKINGS;
+            case Timeline _ -> IssuedKind.TIMELINE;
+            case Pack _ -> IssuedKind.PACK;
+        };
+    }
+
+    /// The one record that it is on; empty where there is none or more than one.
+    default Optional<UUID> about() {
+        var records = records().distinct().limit(2).toList();
+        return records.size() == 1 ? Optional.of(records.getFirst()) : Optional.empty();
     }
 
     /// The first record that its readers may know nothing of.

@@ -8,6 +8,8 @@ import org.jalinan.model.Kind;
 public record Act(String key, List<String> arguments) {
 
     public static final String LOAD_FACTS = "facts.load";
+    /// A document was issued.
+    public static final String ISSUE = "issuedDocument.add";
     public static final String UNDO = "edit.undo";
     public static final String REDO = "edit.redo";
     public static final String MERGE = "bundle.merge";
@@ -26,8 +28,8 @@ public record Act(String key, List<String> arguments) {
         return Character.toLowerCase(type.charAt(0)) + type.substring(1);
     }
 
-    /// Loading the facts of a first start is no act of the officer's and is never undone.
+    /// Loading the facts of a first start is no act of the officer's, and what was issued has left the house.
     public boolean isUndoable() {
-        return !key.equals(LOAD_FACTS);
+        return !key.equals(LOAD_FACTS) && !key.equals(ISSUE);
     }
 }

@@ -15,6 +15,14 @@ public final class PartnerCodes {
     private PartnerCodes() {
     }
 
+    /// What finds a partner: its code, else its abbreviation, else its name.
+    public static String of(Partner partner) {
+        return switch (partner) {
+            case Country country -> country.isoAlpha2();
+            case Organisation organisation -> organisation.abbreviation().orElse(organisation.name());
+        };
+    }
+
     /// The partner with this code, else with this abbreviation, else with this name or alias, in any case. Codes come
     /// first, so that an organisation's abbreviation never hides a country.
     public static Optional<Partner> find(Portfolio portfolio, String typed) {

@@ -25,6 +25,16 @@ public sealed interface Audience {
     record Everybody() implements Audience {
     }
 
+    /// As an officer types it.
+    default String code() {
+        return switch (this) {
+            case Own _ -> "own";
+            case Asean _ -> "asean";
+            case Everybody _ -> "public";
+            case One(var partner) -> PartnerCodes.of(partner);
+        };
+    }
+
     /// The audience that an officer types: `own`, `asean`, `public`, or whatever finds a partner.
     static Optional<Audience> find(Portfolio portfolio, String typed) {
         return switch (typed.strip().toLowerCase(Locale.ROOT)) {

@@ -63,7 +63,7 @@ final class Disclosure {
     Disclosed of(PortfolioRecord record) {
         return switch (Kind.of(record)) {
             case RATING, RATING_THRESHOLD, RISK, DECISION, NOTE, NORM_REFERENCE, ACTIVITY, DEPENDENCY, CONTRADICTION,
-                    SNAPSHOT ->
+                    SNAPSHOT, ISSUED_DOCUMENT ->
                 Disclosed.nothing(record, Reason.OURS);
             case CONTACT -> Disclosed.nothing(record, Reason.PERSONAL);
             case LINE -> line((Line) record);
