@@ -38,7 +38,8 @@ record Claims(Portfolio portfolio, LocalDate today) {
 
     private Stream<PortfolioRecord> records(Subject subject) {
         return switch (subject) {
-            case Subject.Report _ -> Unsourced.kinds().stream().flatMap(kind -> portfolio.of(kind).stream());
+            case Subject.Report _,Subject.Addendum _ ->
+                Unsourced.kinds().stream().flatMap(kind -> portfolio.of(kind).stream());
             case Subject.Timeline _ -> Stream.concat(portfolio.all(Milestone.class), portfolio.all(Event.class));
             case Subject.Undertakings(var choice) -> choice.of(portfolio, today).map(PortfolioRecord.class::cast);
             case Subject.OnPartner(var id) -> portfolio.find(Partner.class, id).stream().flatMap(this::with);

@@ -83,6 +83,7 @@ public sealed interface Subject {
             case ForMeeting _ -> IssuedKind.MEETING_BRIEF;
             case Undertakings _ -> IssuedKind.UNDERTAKINGS;
             case Timeline _ -> IssuedKind.TIMELINE;
+            case Addendum _ -> IssuedKind.ADDENDUM;
             case Pack _ -> IssuedKind.PACK;
         };
     }

@@ -54,7 +54,8 @@ record Derived(Portfolio portfolio, LocalDate day) {
                             .map(pair -> pair.one().equals(record.id()) ? pair.other() : pair.one())
                             .map(UUID::toString)));
             // The other kinds say all that they have to say by themselves.
-            case PROFILE, SNAPSHOT, SOURCE, PARTNER_STATUS, FOCAL_POINT, CONTACT, HOLIDAY, REST_DAY, NORM, EVENT,
+            case PROFILE, SNAPSHOT, ISSUED_DOCUMENT, SOURCE, PARTNER_STATUS, FOCAL_POINT, CONTACT, HOLIDAY, REST_DAY,
+                    NORM, EVENT,
                     PROJECT_TAG,
                     OBJECTIVE, ACTIVITY, DEPENDENCY, PREDECESSOR, PARTICIPATION, RATING, RATING_THRESHOLD, RISK,
                     INDICATOR, INDICATOR_PERIOD, FUNDING, MEETING, COUNTERPART, PARTICIPANT, TOPIC, DISCUSSION,
