@@ -70,7 +70,14 @@ public final class Cli {
                 .addSubcommand(new SnapshotCommand(desk, program))
                 .addSubcommand(new CommandLine(new AsOfCommand(desk, program)).setStopAtPositional(true))
                 .addSubcommand(new TimelineCommand(desk, program)).addSubcommand(new IssueCommand(desk, program))
-                .addSubcommand(new IssuedCommand(desk, program)).addSubcommand(new PrintCommand(desk, program));
+                .addSubcommand(new IssuedCommand(desk, program)).addSubcommand(new PrintCommand(desk, program))
+                .addSubcommand(new BackupCommand(desk, program)).addSubcommand(new RestoreCommand(desk, program))
+                .addSubcommand(new CommandLine(new BundleCommand())
+                        .addSubcommand(new BundleCommand.Out(desk, program))
+                        .addSubcommand(new BundleCommand.Preview(desk, program))
+                        .addSubcommand(new BundleCommand.In(desk, program)))
+                .addSubcommand(new CommandLine(new KeysCommand(desk)).addSubcommand(new KeysCommand.Trust(desk))
+                        .addSubcommand(new KeysCommand.Revoke(desk)));
         describe(line, "cli");
         line.getCommandSpec().version("Jalinan " + version());
         line.getCommandSpec().usageMessage().exitCodeListHeading(desk.words().of("cli.exits") + "%n")

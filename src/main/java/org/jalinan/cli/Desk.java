@@ -1,5 +1,6 @@
 package org.jalinan.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,10 +8,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jalinan.bundle.Flaw;
+import org.jalinan.bundle.Keys;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.change.Proposal;
 import org.jalinan.storage.CommitResult;
+import org.jalinan.storage.Device;
 import org.jalinan.storage.Opening;
 import org.jalinan.storage.PortfolioFolder;
 import org.jalinan.storage.Store;
@@ -22,10 +26,16 @@ import org.jalinan.text.Words;
 /// @param err where sentences about errors and notices go
 /// @param past the portfolio of the day that the clock shows, where that is not today; nothing is opened then
 record Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function<PortfolioFolder, Opening> door,
-        Optional<Portfolio> past) {
+        Optional<Portfolio> past, KeyRing keys) {
 
     Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function<PortfolioFolder, Opening> door) {
-        this(out, err, clock, words, door, Optional.empty());
+        this(out, err, clock, words, door, Optional.empty(), Device::keys);
+    }
+
+    /// Where the keys of the account are.
+    @FunctionalInterface
+    interface KeyRing {
+        Keys open() throws IOException;
     }
 
     /// What a command does with an open portfolio.
@@ -42,7 +52,7 @@ record Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function
     Desk inThePast(Portfolio portfolio, LocalDate day) {
         var zone = clock.getZone();
         return new Desk(out, err, Clock.fixed(day.atTime(LocalTime.NOON).atZone(zone).toInstant(), zone), words, door,
-                Optional.of(portfolio));
+                Optional.of(portfolio), keys);
     }
 
     /// Opens the portfolio, loads the facts if it is new, works on it and closes it.
@@ -74,6 +84,18 @@ record Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function
             out.println(committed.edit().id());
         }
         return judge(result);
+    }
+
+    /// Says why a file is not read in.
+    ExitCode refused(Flaw flaw, List<String> arguments) {
+        say(flaw.key(), arguments);
+        return flaw == Flaw.NEWER_PROGRAM ? ExitCode.NEWER_PROGRAM : ExitCode.PROBLEM;
+    }
+
+    /// Says that the account's keys can be neither read nor kept.
+    ExitCode noKeys() {
+        say("cli.keys.unusable");
+        return ExitCode.NO_ACCESS;
     }
 
     /// Says why an edit was not made, if it was not.

@@ -108,7 +108,7 @@ final class Chain {
             if (frame.schema() > Edit.SCHEMA) {
                 throw new NewerProgram(frame.schema());
             }
-            begin = frame.type() == Frame.Type.EDIT || frame.type() == Frame.Type.BEGIN ? offset : begin;
+            begin = begin < 0 ? offset : begin;
             offset += Frame.lengthAt(bytes, offset);
             hash = frame.hash();
             if (frame.endsEdit()) {
@@ -129,8 +129,7 @@ final class Chain {
     }
 
     private boolean fits(Frame frame, byte[] hash, int begin) {
-        boolean opens = frame.type() == Frame.Type.EDIT || frame.type() == Frame.Type.BEGIN;
-        return frame.seq() == nextSeq() && Arrays.equals(frame.before(), hash) && (opens || begin >= 0);
+        return frame.seq() == nextSeq() && Arrays.equals(frame.before(), hash) && (frame.opensEdit() || begin >= 0);
     }
 
     private void broken(int number, int offset, boolean torn) throws JournalDamaged {

@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Edits as UTF-8 JSON, whole or in parts.
 final class EditJson {
 
+    private static final String ARRIVED = "arrived";
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(32)
                     .maxStringLength(Frame.MAX_BYTES).build())
@@ -43,6 +44,24 @@ final class EditJson {
             head(edit, json);
             changes(edit.changes(), json);
         });
+    }
+
+    static byte[] line(Edit edit, boolean arrived) throws IOException {
+        return write(json -> {
+            head(edit, json);
+            if (arrived) {
+                json.writeBooleanProperty(ARRIVED, true);
+            }
+            changes(edit.changes(), json);
+        });
+    }
+
+    static boolean isArrived(byte[] line) throws Unreadable {
+        try {
+            return JSON.readTree(line).path(ARRIVED).asBoolean(false);
+        } catch (JacksonException e) {
+            throw new Unreadable(e);
+        }
     }
 
     /// The edit without its changes.

@@ -22,9 +22,10 @@ record Frame(int version, int cipher, int keyId, Type type, int schema, long seq
     private static final int HEAD_BYTES = Integer.BYTES + 1 + 1 + Integer.BYTES + 1 + Short.BYTES + Long.BYTES;
     static final int MIN_BYTES = HEAD_BYTES + 2 * HASH_BYTES;
 
-    /// A whole edit in one frame, or the begin, the parts and the commit of a large one.
+    /// A whole edit in one frame, or the begin, the parts and the commit of a large one. Before a merge stand the edits that
+    /// arrived with it, each begun by one of its own type and followed by its parts; they are there or not with the merge.
     enum Type {
-        EDIT(0), BEGIN(1), PART(2), COMMIT(3);
+        EDIT(0), BEGIN(1), PART(2), COMMIT(3), ARRIVED(4);
 
         private final int code;
 
@@ -51,6 +52,10 @@ record Frame(int version, int cipher, int keyId, Type type, int schema, long seq
 
     int length() {
         return MIN_BYTES + payload.length;
+    }
+
+    boolean opensEdit() {
+        return type == Type.EDIT || type == Type.BEGIN || type == Type.ARRIVED;
     }
 
     boolean endsEdit() {

@@ -32,10 +32,20 @@ final class Frames {
             }
         }
         sink.accept(new Payload(Frame.Type.BEGIN, EditJson.head(edit)));
+        parts(edit, sink);
+        sink.accept(new Payload(Frame.Type.COMMIT, EditJson.count(edit.changes().size())));
+    }
+
+    /// Writes an edit of another laptop, before the merge with which it arrived.
+    static void writeArrived(Edit edit, Sink sink) throws IOException {
+        sink.accept(new Payload(Frame.Type.ARRIVED, EditJson.head(edit)));
+        parts(edit, sink);
+    }
+
+    private static void parts(Edit edit, Sink sink) throws IOException {
         for (int from = 0; from < edit.changes().size(); from += CHANGES) {
             part(edit.changes().subList(from, Math.min(from + CHANGES, edit.changes().size())), sink);
         }
-        sink.accept(new Payload(Frame.Type.COMMIT, EditJson.count(edit.changes().size())));
     }
 
     private static void part(List<Change> changes, Sink sink) throws IOException {
@@ -54,8 +64,35 @@ final class Frames {
         return json.length <= Frame.MAX_BYTES - Frame.MIN_BYTES;
     }
 
+    /// The edits that arrived with the edit of these payloads.
+    static List<Edit> arrived(List<Payload> payloads) throws EditJson.Unreadable {
+        var edits = new ArrayList<Edit>();
+        int end = own(payloads);
+        int from = 0;
+        while (from < end) {
+            int next = from + 1;
+            while (next < end && payloads.get(next).type() == Frame.Type.PART) {
+                next++;
+            }
+            edits.add(EditJson.read(payloads.get(from).json(),
+                    payloads.subList(from + 1, next).stream().map(Payload::json).toList()));
+            from = next;
+        }
+        return edits;
+    }
+
+    /// Where the edit itself begins, behind those that arrived with it.
+    private static int own(List<Payload> payloads) {
+        int own = 0;
+        while (payloads.get(own).type() == Frame.Type.ARRIVED || payloads.get(own).type() == Frame.Type.PART) {
+            own++;
+        }
+        return own;
+    }
+
     /// The edit of its payloads, in order.
-    static Edit read(List<Payload> payloads) throws EditJson.Unreadable {
+    static Edit read(List<Payload> all) throws EditJson.Unreadable {
+        var payloads = all.subList(own(all), all.size());
         var first = payloads.getFirst();
         if (first.type() == Frame.Type.EDIT) {
             return EditJson.read(first.json());

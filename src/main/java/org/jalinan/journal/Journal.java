@@ -16,7 +16,16 @@ public interface Journal extends AutoCloseable {
     /// Adds an edit and forces it to disk. When this throws, the journal is as it was before.
     ///
     /// @throws IOException if the edit is not on disk: the disk is full, may not be written or is gone
-    Entry append(Edit edit) throws IOException;
+    default Entry append(Edit edit) throws IOException {
+        return append(List.of(), edit);
+    }
+
+    /// Adds a merge together with the edits of another laptop that arrived with it, all or nothing. Those are kept as they
+    /// are; what they change here is what the merge says.
+    Entry append(List<Edit> arrived, Edit merge) throws IOException;
+
+    /// The edits that arrived with an edit; only a merge has any.
+    List<Edit> arrivedWith(long seq) throws IOException, JournalDamaged;
 
     /// The number of the last edit, 0 in an empty journal.
     long last();

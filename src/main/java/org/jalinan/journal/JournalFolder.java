@@ -106,7 +106,7 @@ public final class JournalFolder implements Journal {
     }
 
     @Override
-    public Entry append(Edit edit) throws IOException {
+    public Entry append(List<Edit> arrived, Edit edit) throws IOException {
         long seq = last() + 1;
         boolean whole = false;
         try {
@@ -116,13 +116,17 @@ public final class JournalFolder implements Journal {
                 byte[] before = hash;
                 long end = length;
             };
-            Frames.write(edit, payload -> {
+            Frames.Sink sink = payload -> {
                 var frame = Frame.of(payload.type(), edit.schema(), seq, state.before, payload.json());
                 var bytes = frame.bytes();
                 out.write(bytes);
                 state.before = frame.hash();
                 state.end += bytes.length;
-            });
+            };
+            for (var other : arrived) {
+                Frames.writeArrived(other, sink);
+            }
+            Frames.write(edit, sink);
             out.force();
             chain.edits().add(place);
             chain.heads().add(state.before);
@@ -181,8 +185,17 @@ public final class JournalFolder implements Journal {
 
     @Override
     public Edit read(long seq) throws IOException, JournalDamaged {
+        return read(seq, Frames::read);
+    }
+
+    @Override
+    public List<Edit> arrivedWith(long seq) throws IOException, JournalDamaged {
+        return read(seq, Frames::arrived);
+    }
+
+    private <T> T read(long seq, Reading<T> reading) throws IOException, JournalDamaged {
         try (var file = new FrameFile(folder, segmentOf(seq), ONE_EDIT)) {
-            return read(file, seq);
+            return read(file, seq, reading);
         }
     }
 
@@ -195,7 +208,7 @@ public final class JournalFolder implements Journal {
             try (var file = new FrameFile(folder, number, MANY_EDITS)) {
                 while (next < seqs.size() && segmentOf(seqs.get(next)) == number) {
                     long seq = seqs.get(next++);
-                    reader.accept(new Entry(seq, read(file, seq)));
+                    reader.accept(new Entry(seq, read(file, seq, Frames::read)));
                 }
             }
         }
@@ -205,7 +218,12 @@ public final class JournalFolder implements Journal {
         return chain.edits().get(Math.toIntExact(seq - 1)).segment();
     }
 
-    private Edit read(FrameFile file, long seq) throws IOException, JournalDamaged {
+    /// What is read off the payloads of an edit.
+    private interface Reading<T> {
+        T of(List<Frames.Payload> payloads) throws EditJson.Unreadable;
+    }
+
+    private <T> T read(FrameFile file, long seq, Reading<T> reading) throws IOException, JournalDamaged {
         var place = chain.edits().get(Math.toIntExact(seq - 1));
         var damage = new JournalDamaged(Segment.fileName(place.segment()), place.offset(), seq);
         var payloads = new ArrayList<Frames.Payload>();
@@ -217,7 +235,7 @@ public final class JournalFolder implements Journal {
                 payloads.add(new Frames.Payload(frame.type(), frame.payload()));
                 offset += frame.length();
             } while (!frame.endsEdit());
-            return Frames.read(payloads);
+            return reading.of(payloads);
         } catch (EditJson.Unreadable | EOFException | NewerProgram e) {
             throw damage;
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jalinan.bundle.Keys;
 import org.jalinan.journal.WholeFile;
 
 /// The id of this laptop's account. It lies outside the portfolio, because folders get copied, and two laptops with one
@@ -16,10 +17,22 @@ public final class Device {
     private Device() {
     }
 
+    /// The folder of this account's state.
+    private static Path standardFolder() {
+        return stateFolder(System.getenv(), System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home")));
+    }
+
+    /// The keys kept for this account; its own is made at the first call.
+    ///
+    /// @throws IOException if it can be neither read nor kept
+    public static Keys keys() throws IOException {
+        return Keys.in(standardFolder());
+    }
+
     /// The id kept for this account; made at the first call. One that cannot be kept lasts until the program ends.
     public static UUID standard() {
-        return in(stateFolder(System.getenv(), System.getProperty("os.name", ""),
-                Path.of(System.getProperty("user.home"))));
+        return in(standardFolder());
     }
 
     /// `%LOCALAPPDATA%\Jalinan` on Windows, `~/Library/Application Support/Jalinan` on macOS, `$XDG_STATE_HOME/jalinan`

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +100,30 @@ final class EditTables {
                 .map((row, context) -> new Touch(row.getLong(1), row.getObject(2, UUID.class),
                         Optional.ofNullable(row.getObject(3, UUID.class)), Optional.ofNullable(row.getString(4))))
                 .list();
+    }
+
+    /// The edits of which anything in a record stands.
+    Set<UUID> heads(UUID record) {
+        var heads = new LinkedHashMap<Optional<String>, UUID>();
+        for (var touch : touchesAfter(0, record)) {
+            heads.putIfAbsent(touch.field(), touch.edit());
+            if (touch.field().isEmpty()) {
+                break;
+            }
+        }
+        return Set.copyOf(heads.values());
+    }
+
+    /// Which of these records the journal has ever known.
+    Set<UUID> known(Set<UUID> records) {
+        return handle.createQuery("select distinct record_id from journal_change where record_id = any(?)")
+                .bindArray(0, UUID.class, records.toArray()).map((row, context) -> row.getObject(1, UUID.class)).set();
+    }
+
+    /// Whether edits of another laptop ever arrived here.
+    boolean hasMerges() {
+        return handle.createQuery("select 1 from journal_edit where act_key = ? fetch first 1 rows only")
+                .bind(0, Act.MERGE).mapTo(int.class).findOne().isPresent();
     }
 
     Optional<Long> seqOf(UUID edit) {

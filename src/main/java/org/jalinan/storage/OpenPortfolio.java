@@ -9,7 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jalinan.bundle.Bundle;
+import org.jalinan.bundle.Flaw;
+import org.jalinan.bundle.SigningKey;
 import org.jalinan.journal.Journal;
 import org.jalinan.journal.JournalDamaged;
 import org.jalinan.model.Portfolio;
@@ -23,6 +28,8 @@ import org.jalinan.model.change.Proposal;
 import org.jalinan.model.change.Reversal;
 import org.jalinan.model.change.Stamp;
 import org.jalinan.model.change.UndoStack;
+import org.jalinan.model.merge.Choices;
+import org.jalinan.model.merge.Merge;
 import org.jalinan.model.past.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +48,11 @@ final class OpenPortfolio {
     private final ViewOpening views;
     private final Clock clock;
     private final UUID device;
+    private final UUID portfolio;
     private final UndoStack stack = new UndoStack();
     private final LookBack past;
+    private final KnownEdits known;
+    private boolean merged;
     private @Nullable View view;
     private Stamp lastStamp;
     private volatile Now now;
@@ -57,6 +67,9 @@ final class OpenPortfolio {
         this.past = new LookBack(journal);
         var edits = parts.current().view().edits();
         this.view = parts.current().view();
+        this.portfolio = parts.portfolio();
+        this.known = new KnownEdits(journal);
+        this.merged = edits.hasMerges();
         this.lastStamp = edits.lastStamp();
         edits.steps(device).forEach(stack::add);
         this.now = standing(parts.current().portfolio());
@@ -74,6 +87,65 @@ final class OpenPortfolio {
     CommitResult commit(Proposal proposal, String author) throws JournalDamaged {
         return proposal.isEmpty() && proposal.undoes().isEmpty() ? new CommitResult.Nothing()
                 : save(proposal, author, List.of());
+    }
+
+    /// Makes the portfolio what it was in a backup. Like an undo it is not judged: it was judged when it was made.
+    CommitResult restore(Portfolio then, Act act, String author) throws IOException, JournalDamaged {
+        var proposal = Proposal.between(now.portfolio(), then, act);
+        return proposal.isEmpty() ? new CommitResult.Nothing() : save(proposal, author, List.of(), false);
+    }
+
+    Arrival preview(Bundle bundle, Choices choices) throws IOException, JournalDamaged {
+        var about = bundle.manifest();
+        if (!about.portfolio().equals(portfolio)) {
+            return Arrival.Refused.of(Flaw.OTHER_PORTFOLIO);
+        }
+        var beginning = Outgoing.beginning(journal);
+        if (about.schema() == Edit.SCHEMA && !beginning.isEmpty() && !about.beginning().equals(beginning)) {
+            return Arrival.Refused.of(Flaw.OTHER_BEGINNING);
+        }
+        var missing = known.ledger().missing(bundle.edits());
+        return missing.isEmpty()
+                ? new Arrival.Possible(Merge.of(now.portfolio(), known.ledger(), bundle.edits(), choices))
+                : Arrival.Refused.of(Flaw.EDITS_MISSING, missing.size());
+    }
+
+    byte[] bundle(Set<UUID> without, String author, SigningKey key) throws IOException, JournalDamaged {
+        return new Outgoing(journal, portfolio, device, author, key, clock.instant()).changes(known.ledger(), without);
+    }
+
+    /// Takes in the edits of another laptop and what was decided about them, as one edit.
+    CommitResult merge(Bundle bundle, Choices choices, String author) throws IOException, JournalDamaged {
+        var usable = usableView();
+        if (usable.isEmpty()) {
+            return notSaved(new IOException("no view"));
+        }
+        if (!(preview(bundle, choices) instanceof Arrival.Possible(var merge)) || merge.isNothing()) {
+            return new CommitResult.Nothing();
+        }
+        var problems = merge.written().flatMap(id -> Texts.problems(merge.after().find(id).orElseThrow()).stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            return new CommitResult.Invalid(problems);
+        }
+        var act = Act.of(Act.MERGE, bundle.manifest().sender().name(), Integer.toString(merge.arriving().size()));
+        var latest = merge.arriving().stream().map(Edit::time).reduce(lastStamp, OpenPortfolio::later);
+        var edit = new Edit(RecordIds.at(clock.millis()), Edit.SCHEMA, writable(act), writable(author), device,
+                latest.next(clock.millis()), Optional.empty(), merge.changes());
+        var result = write(usable.get(), merge.arriving(), edit, merge.after(), List.of());
+        if (result instanceof CommitResult.Committed) {
+            merged = true;
+            new Colleagues(folder.colleagues()).remember(bundle.manifest().sender(), bundle.known());
+        }
+        return result;
+    }
+
+    private static Stamp later(Stamp one, Stamp other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private Heads heads(View usable) throws IOException, JournalDamaged {
+        return merged ? Heads.of(known.ledger()) : Heads.of(usable.edits());
     }
 
     CommitResult undo(String author) throws IOException, JournalDamaged {
@@ -95,7 +167,7 @@ final class OpenPortfolio {
         }
         var edits = usable.get().edits();
         long seq = edits.seqOf(step.get().id()).orElseThrow();
-        var edit = journal.read(seq);
+        var edit = whatItDid(seq);
         var original = stack.originalAct(step.get());
         var named = new ArrayList<>(List.of(original.key()));
         named.addAll(original.arguments());
@@ -104,18 +176,35 @@ final class OpenPortfolio {
         return save(reversal.proposal(), author, reversal.left());
     }
 
+    /// An edit without what changed nothing here: a merge also says of records that were gone already that they go.
+    private Edit whatItDid(long seq) throws IOException, JournalDamaged {
+        var edit = journal.read(seq);
+        if (!edit.act().key().equals(Act.MERGE)) {
+            return edit;
+        }
+        var ledger = known.ledger();
+        var arrived = journal.arrivedWith(seq).stream().map(Edit::id).collect(Collectors.toSet());
+        return edit.with(edit.changes().stream().filter(change -> !(change instanceof Change.Deletion)
+                || change.replaces().stream()
+                        .noneMatch(id -> !arrived.contains(id) && ledger.deletes(id, change.record())))
+                .toList());
+    }
+
+    private CommitResult save(Proposal proposal, String author, List<Change> left) throws JournalDamaged {
+        return save(proposal, author, left, proposal.undoes().isEmpty());
+    }
+
     /// The commit itself: judge, write to the view, write to the journal and force it, and only then make the view's
     /// transaction last. What is in the journal is saved, whatever happens to the view afterwards.
-    private CommitResult save(Proposal proposal, String author, List<Change> left) throws JournalDamaged {
+    private CommitResult save(Proposal proposal, String author, List<Change> left, boolean judged)
+            throws JournalDamaged {
         var usable = usableView();
         if (usable.isEmpty()) {
             return notSaved(new IOException("no view"));
         }
-        var before = now.portfolio();
-        View.Pending pending = null;
         try {
-            var prepared = new Preparation(before, proposal.changes(), usable.get().edits()::lastEdit);
-            var problems = problems(prepared, proposal.undoes().isEmpty());
+            var prepared = new Preparation(now.portfolio(), proposal.changes(), heads(usable.get()));
+            var problems = problems(prepared, judged);
             if (!problems.isEmpty()) {
                 return new CommitResult.Invalid(problems);
             }
@@ -124,20 +213,37 @@ final class OpenPortfolio {
             }
             var edit = new Edit(idOf(proposal), Edit.SCHEMA, writable(proposal.act()), writable(author),
                     device, lastStamp.next(clock.millis()), proposal.undoes(), prepared.changes());
-            pending = usable.get().apply(new Journal.Entry(journal.last() + 1, edit), before, prepared.after());
-            journal.append(edit);
+            return write(usable.get(), List.of(), edit, prepared.after(), left);
+        } catch (IOException notReadable) {
+            return notSaved(notReadable);
+        } catch (RuntimeException viewFailed) {
+            return viewFailed(viewFailed);
+        }
+    }
+
+    private CommitResult write(View usable, List<Edit> arrived, Edit edit, Portfolio after, List<Change> left)
+            throws JournalDamaged {
+        View.Pending pending = null;
+        try {
+            pending = usable.apply(new Journal.Entry(journal.last() + 1, edit), now.portfolio(), after);
+            journal.append(arrived, edit);
             commit(pending, journal.headAt(journal.last()));
-            return published(edit, prepared.after(), left);
+            known.add(arrived, edit);
+            return published(edit, after, left);
         } catch (IOException notInTheJournal) {
             if (pending != null) {
                 pending.rollback();
             }
             return notSaved(notInTheJournal);
         } catch (RuntimeException viewFailed) {
-            LOG.log(Level.WARNING, "The view failed before the journal was written: {0}", viewFailed.getClass());
-            dropView();
-            return notSaved(viewFailed);
+            return viewFailed(viewFailed);
         }
+    }
+
+    private CommitResult viewFailed(RuntimeException failure) {
+        LOG.log(Level.WARNING, "The view failed before the journal was written: {0}", failure.getClass());
+        dropView();
+        return notSaved(failure);
     }
 
     /// The load of the shipped facts is one and the same edit on every laptop.
@@ -211,6 +317,9 @@ final class OpenPortfolio {
     List<Edit> historyOf(UUID record) throws IOException, JournalDamaged {
         var history = new ArrayList<Edit>();
         for (long seq : usableView().orElseThrow().edits().seqsOf(record)) {
+            journal.arrivedWith(seq).stream().filter(
+                    edit -> edit.changes().stream().anyMatch(change -> change.record().equals(record)))
+                    .forEach(history::add);
             history.add(journal.read(seq));
         }
         return history;

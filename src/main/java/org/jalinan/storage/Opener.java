@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jalinan.journal.Journal;
 import org.jalinan.journal.JournalDamaged;
 import org.jalinan.journal.JournalFolder;
@@ -37,7 +38,7 @@ final class Opener {
     }
 
     /// What an open portfolio consists of.
-    record Parts(FolderLock lock, Journal journal, ViewOpening views, ViewOpening.Current current,
+    record Parts(UUID portfolio, FolderLock lock, Journal journal, ViewOpening views, ViewOpening.Current current,
             List<Notice> notices) {
     }
 
@@ -129,7 +130,7 @@ final class Opener {
                 // Before the first edit in the new words, so that an earlier program refuses the folder in a sentence.
                 new PortfolioMarker(marker.portfolio(), Edit.SCHEMA, marker.created()).write(folder.path());
             }
-            return new Parts(lock, journal, views, current, notices);
+            return new Parts(marker.portfolio(), lock, journal, views, current, notices);
         } catch (Throwable e) {
             journal.close();
             throw e;

@@ -59,6 +59,16 @@ public record PortfolioFolder(Path path) {
         return path.resolve("attachments");
     }
 
+    /// The folder of backups. It need not exist.
+    public Path backups() {
+        return path.resolve("backups");
+    }
+
+    /// What colleagues were last seen to have.
+    Path colleagues() {
+        return path.resolve("colleagues");
+    }
+
     Path lock() {
         return path.resolve("lock");
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jalinan.model.Component;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Portfolio;
@@ -19,21 +19,23 @@ import org.jalinan.model.change.Change;
 /// change nothing is left out.
 final class Preparation {
 
-    private final BiFunction<UUID, String, Optional<UUID>> lastEdit;
+    private final Heads heads;
+    private final Set<UUID> known;
     private final List<Change> changes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<UUID, Kind> touched = new LinkedHashMap<>();
     private Portfolio after;
 
-    /// @param lastEdit which edit last changed a field of a record
-    Preparation(Portfolio before, List<Change> proposed, BiFunction<UUID, String, Optional<UUID>> lastEdit) {
-        this.lastEdit = lastEdit;
+    Preparation(Portfolio before, List<Change> proposed, Heads heads) {
+        this.heads = heads;
+        this.known = heads.known(proposed.stream().filter(Change.Creation.class::isInstance).map(Change::record)
+                .collect(Collectors.toSet()));
         this.after = before;
         for (var change : proposed) {
             var prepared = switch (change) {
                 case Change.Creation creation -> creation(creation);
                 case Change.Deletion deletion -> after.find(deletion.kind().type(), deletion.record())
-                        .<Change>map(Change.Deletion::new);
+                        .<Change>map(gone -> new Change.Deletion(gone, heads.of(gone.id())));
                 case Change.FieldChange field -> field(field);
             };
             prepared.ifPresent(this::add);
@@ -71,7 +73,8 @@ final class Preparation {
             problem(creation.record(), "id", "problem.record.exists");
             return Optional.empty();
         }
-        return Optional.of(creation);
+        return Optional.of(known.contains(creation.record()) ? creation.replacing(heads.of(creation.record()))
+                : new Change.Creation(creation.created()));
     }
 
     private Optional<Change> field(Change.FieldChange change) {
@@ -92,8 +95,7 @@ final class Preparation {
             return Optional.empty();
         }
         return Optional.of(new Change.FieldChange(change.kind(), change.record(), change.field(), before,
-                change.after(),
-                lastEdit.apply(change.record(), change.field()).map(Set::of).orElse(Set.of())));
+                change.after(), heads.of(change.record(), change.field())));
     }
 
     /// Records that stay and name one that goes.

@@ -5,14 +5,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import org.jalinan.bundle.Bundle;
+import org.jalinan.bundle.SigningKey;
 import org.jalinan.journal.Journal;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Edit;
 import org.jalinan.model.change.Proposal;
+import org.jalinan.model.merge.Choices;
 import org.jalinan.model.past.Viewpoint;
 
 /// An open portfolio and the one door by which it is changed. May be used from any thread; all work is done on the
@@ -120,6 +124,53 @@ public final class Store implements AutoCloseable {
     public CompletableFuture<CommitResult> redo() {
         var by = author;
         return writer.submit(() -> open.redo(by), closed);
+    }
+
+    /// What would come of merging a bundle. Nothing is written. Blocks.
+    ///
+    /// @throws StoreClosed after `close`
+    public Arrival preview(Bundle bundle, Choices choices) {
+        return writer.call(() -> open.preview(bundle, choices));
+    }
+
+    /// Merges a bundle as one edit, with what was decided about it. Nothing happens if `preview` would refuse it.
+    public CompletableFuture<CommitResult> merge(Bundle bundle, Choices choices) {
+        var by = author;
+        return writer.submit(() -> open.merge(bundle, choices, by), closed);
+    }
+
+    /// The edits of this laptop for a colleague, as the bytes of a bundle. Blocks.
+    ///
+    /// @param without edits that the colleague has
+    public byte[] bundle(Set<UUID> without, SigningKey key) {
+        return writer.call(() -> open.bundle(without, author, key));
+    }
+
+    /// The edits that a colleague was last seen to have, by the name of the officer or the id of the laptop.
+    public Optional<Set<UUID>> knownTo(String colleague) {
+        return new Colleagues(folder.colleagues()).all().stream()
+                .filter(each -> each.name().equalsIgnoreCase(colleague) || each.device().toString().equals(colleague))
+                .map(Colleagues.Laptop::edits).findFirst();
+    }
+
+    /// The names of the colleagues whose bundles were merged here.
+    public List<String> colleagues() {
+        return new Colleagues(folder.colleagues()).all().stream().map(Colleagues.Laptop::name).distinct().toList();
+    }
+
+    /// Makes the portfolio what it was in a backup, as one edit that can be undone.
+    public CompletableFuture<CommitResult> restore(RestorableBackup backup) {
+        var by = author;
+        return writer.submit(() -> open.restore(backup.then(), backup.act(), by), closed);
+    }
+
+    /// How many edits the journal holds.
+    public long edits() {
+        return open.now().edits();
+    }
+
+    public PortfolioFolder folder() {
+        return folder;
     }
 
     /// What undo would take back: the act as the officer first did it.

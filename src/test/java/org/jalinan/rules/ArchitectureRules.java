@@ -45,7 +45,8 @@ final class ArchitectureRules {
         layers.put("journal", Set.of("model"));
         layers.put("search", Set.of("model", "text"));
         layers.put("chart", Set.of("model", "text"));
-        layers.put("storage", Set.of("model", "journal"));
+        layers.put("bundle", Set.of("model", "journal"));
+        layers.put("storage", Set.of("model", "journal", "bundle"));
         layers.put("documents", Set.of("model", "chart", "text"));
         layers.put("exchange", Set.of("model", "journal", "text"));
         var below = Set.copyOf(layers.keySet());
@@ -67,7 +68,7 @@ final class ArchitectureRules {
                         "java.sql..", "javax.sql..", "org.jdbi..", "org.h2.."),
                 only("the PDF library", List.of("documents.."), "a page has one writer", "org.openpdf..",
                         "com.lowagie.."),
-                only("Jackson", List.of("journal..", "exchange..", "ui.settings..", "cli.."),
+                only("Jackson", List.of("journal..", "bundle..", "exchange..", "ui.settings..", "cli.."),
                         "JSON is a form on disk or of a printed answer, not a way to pass values about",
                         "tools.jackson..", "com.fasterxml.."),
                 only("Lucene", List.of("search.."), "the index can be replaced without a screen noticing",

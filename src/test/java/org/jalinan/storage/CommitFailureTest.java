@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jalinan.journal.Journal;
 import org.jalinan.journal.JournalDamaged;
@@ -139,8 +140,13 @@ class CommitFailureTest {
         }
 
         @Override
-        public Entry append(Edit edit) throws IOException {
+        public Entry append(List<Edit> arrived, Edit edit) throws IOException {
             return fault.append(real, edit);
+        }
+
+        @Override
+        public List<Edit> arrivedWith(long seq) throws IOException, JournalDamaged {
+            return real.arrivedWith(seq);
         }
 
         @Override

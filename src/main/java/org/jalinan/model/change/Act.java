@@ -13,6 +13,7 @@ public record Act(String key, List<String> arguments) {
     public static final String UNDO = "edit.undo";
     public static final String REDO = "edit.redo";
     public static final String MERGE = "bundle.merge";
+    public static final String RESTORE = "backup.restore";
 
     public Act {
         arguments = List.copyOf(arguments);

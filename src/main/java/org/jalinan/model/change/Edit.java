@@ -20,6 +20,11 @@ public record Edit(UUID id, int schema, Act act, String author, UUID device, Sta
         changes = List.copyOf(changes);
     }
 
+    /// The same edit as one whose changes are in the words of this program, which reading brings them into.
+    public Edit inTodaysWords() {
+        return new Edit(id, SCHEMA, act, author, device, time, undoes, changes);
+    }
+
     public Edit with(List<Change> otherChanges) {
         return new Edit(id, schema, act, author, device, time, undoes, otherChanges);
     }

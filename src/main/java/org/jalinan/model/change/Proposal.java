@@ -64,6 +64,25 @@ public record Proposal(Act act, Optional<UUID> undoes, List<Change> changes) {
         return next;
     }
 
+    /// What makes one portfolio the other: what is new, what differs, what is gone, in an order in which owners come before
+    /// what they own and go after it.
+    public static Proposal between(Portfolio before, Portfolio after, Act act) {
+        var made = new ArrayList<Change>();
+        var changed = new ArrayList<Change>();
+        var gone = new ArrayList<Change>();
+        for (var kind : Kind.values()) {
+            for (var record : after.of(kind)) {
+                before.find(kind.type(), record.id()).ifPresentOrElse(
+                        was -> changed.addAll(between(was, record)), () -> made.add(new Change.Creation(record)));
+            }
+            before.of(kind).stream().filter(record -> after.find(kind.type(), record.id()).isEmpty())
+                    .forEach(record -> gone.addFirst(new Change.Deletion(record)));
+        }
+        made.addAll(changed);
+        made.addAll(gone);
+        return of(act, made);
+    }
+
     /// The fields in which two versions of a record differ.
     public static List<Change.FieldChange> between(PortfolioRecord before, PortfolioRecord after) {
         var changes = new ArrayList<Change.FieldChange>();

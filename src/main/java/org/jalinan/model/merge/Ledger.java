@@ -78,6 +78,16 @@ public final class Ledger {
         return edits.containsKey(edit);
     }
 
+    /// Whether an edit deleted a record.
+    public boolean deletes(UUID edit, UUID record) {
+        return ops(record).stream().anyMatch(op -> op.edit().equals(edit) && op.deletes());
+    }
+
+    /// The ids of all edits.
+    public Set<UUID> all() {
+        return Set.copyOf(edits.keySet());
+    }
+
     /// The edits that another laptop can learn from, each after all that it has seen.
     public List<Edit> forOthers() {
         return edits.values().stream().filter(Edit::isOwnWord).toList();

@@ -1,0 +1,60 @@
+package org.jalinan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jalinan.bundle.BundleRefused;
+import org.jalinan.model.change.Change;
+import org.jalinan.model.change.Proposal;
+import org.jalinan.storage.Backups;
+import org.jalinan.storage.CommitResult;
+import org.jalinan.storage.Store;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Makes the portfolio what it was in a backup, as one edit that can be undone; with `--preview` only says what would change.
+@Command(name = "restore")
+final class RestoreCommand extends PortfolioCommand {
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.backup.file")
+    private @Nullable Path file;
+
+    @Option(names = "--preview", descriptionKey = "cli.option.preview")
+    private boolean preview;
+
+    private final Desk desk;
+
+    RestoreCommand(Desk desk, Jalinan program) {
+        super(desk, program);
+        this.desk = desk;
+    }
+
+    @Override
+    ExitCode work(Store store) {
+        try {
+            var backup = new Backups(store.folder(), desk.clock()).read(Optional.ofNullable(file).orElseThrow(),
+                    desk.keys().open());
+            var proposal = backup.preview(store.portfolio());
+            desk.out().println(desk.words().of("backup.preview", count(proposal, Change.Creation.class),
+                    count(proposal, Change.FieldChange.class), count(proposal, Change.Deletion.class)));
+            if (preview) {
+                return ExitCode.DONE;
+            }
+            var result = store.restore(backup).join();
+            if (result instanceof CommitResult.Committed committed) {
+                desk.out().println(committed.edit().id());
+            }
+            return desk.judge(result);
+        } catch (BundleRefused refused) {
+            return desk.refused(refused.flaw(), refused.arguments());
+        } catch (IOException e) {
+            return desk.noKeys();
+        }
+    }
+
+    private static long count(Proposal proposal, Class<? extends Change> kind) {
+        return proposal.changes().stream().filter(kind::isInstance).count();
+    }
+}
