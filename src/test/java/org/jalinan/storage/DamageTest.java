@@ -134,7 +134,7 @@ class DamageTest {
         try (var store = opened.store()) {
             assertEquals(List.of(), opened.notices());
             assertEquals(saved, store.portfolio());
-            assertEquals(List.of(), store.check().findings());
+            assertSound(store);
         }
     }
 
@@ -163,7 +163,7 @@ class DamageTest {
             assertEquals("storage.notice.tornTail", opened.notices().getFirst().key());
             assertEquals(saved, store.portfolio());
             Stores.create(store, Stores.project(9));
-            assertTrue(store.check().isSound());
+            assertSound(store);
         }
     }
 
@@ -238,12 +238,18 @@ class DamageTest {
         }
     }
 
+    /// The random records name documents whose bytes nobody ever kept.
+    private static void assertSound(Store store) {
+        assertEquals(List.of(), store.check().findings().stream()
+                .filter(finding -> !finding.key().equals("storage.check.attachment")).toList());
+    }
+
     private void assertRebuilt(Portfolio saved) {
         var opened = Stores.opened(folder);
         try (var store = opened.store()) {
             assertTrue(opened.notices().getFirst().key().startsWith("storage.notice.rebuilt"));
             assertEquals(saved, store.portfolio());
-            assertEquals(List.of(), store.check().findings());
+            assertSound(store);
             Stores.committed(store.undo().join());
             assertEquals("Project 0001", Stores.title(store.portfolio(), Stores.project(1)));
         }
