@@ -19,7 +19,8 @@ import java.util.UUID;
 /// @param despite why it was issued with claims that no source supports; empty where there were none
 /// @param upTo the last edit that it could know of
 /// @param sha256 of its bytes, in 64 hexadecimal digits
-public record IssuedDocument(UUID id, String number, int version, IssuedKind kind, String title, Optional<UUID> about,
+public record IssuedDocument(UUID id, String number, int version, IssuedKind kind, String title,
+        @Refers(PortfolioRecord.class) Optional<UUID> about,
         Optional<Language> language, String readers, String recipient, int copies, Optional<Marking> marking,
         String decidedBy, Optional<String> despite, LocalDate asOf, LocalDate issuedOn, String issuedBy,
         Optional<EditId> upTo, int pages, String sha256) implements PortfolioRecord {
