@@ -124,6 +124,7 @@ public final class Wiring {
                 () -> new OverviewController(model, navigator, messages, clock))
                 .part(CountersController.class, () -> new CountersController(navigator, messages));
         form = new RecordForm(model, new Drafts(DraftFile.in(store.drafts()), background), dialogs, messages, clock);
+        form.onSettle(record -> navigator.go(Place.Sources.toSettle(record)));
         screens.add(Place.Timeline.class, TimelineController.class,
                 () -> new TimelineController(model, navigator, announcements, messages, clock))
                 .part(InspectorController.class, () -> new InspectorController(navigator, form))

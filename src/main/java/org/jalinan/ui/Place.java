@@ -52,7 +52,16 @@ public sealed interface Place {
     }
 
     /// @param source the one to be selected; empty for the register as it was left
-    record Sources(Optional<UUID> source) implements Place {
+    /// @param contradicted the record whose contradiction is to be settled
+    record Sources(Optional<UUID> source, Optional<UUID> contradicted) implements Place {
+
+        public Sources(Optional<UUID> source) {
+            this(source, Optional.empty());
+        }
+
+        public static Sources toSettle(UUID contradicted) {
+            return new Sources(Optional.empty(), Optional.of(contradicted));
+        }
     }
 
     /// @param occasion the event or meeting to show; empty to show them as the officer left them

@@ -16,19 +16,19 @@ import org.jalinan.model.Role;
 import org.jalinan.text.Words;
 
 /// What the record of a project leaves open, as questions that an officer can take to whoever knows.
-final class OpenQuestions {
+public final class OpenQuestions {
 
     private final Portfolio portfolio;
     private final Words words;
     private final LocalDate today;
 
-    OpenQuestions(Portfolio portfolio, Words words, LocalDate today) {
+    public OpenQuestions(Portfolio portfolio, Words words, LocalDate today) {
         this.portfolio = portfolio;
         this.words = words;
         this.today = today;
     }
 
-    List<String> of(Project project) {
+    public List<String> of(Project project) {
         var questions = new ArrayList<String>();
         var milestones = portfolio.naming(Milestone.class, project.id()).toList();
         var unanswered = milestones.stream().filter(this::isOverdueForAnAnswer)

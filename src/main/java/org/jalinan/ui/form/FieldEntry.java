@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.NamedArg;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -120,17 +121,18 @@ public final class FieldEntry extends VBox {
                 component.get(next) instanceof Optional<?> known && known.orElse(null) instanceof StatedDate date
                         && entries.draft(next.id(), field).isEmpty() ? Understood.of(date, messages) : "");
         others.getChildren().setAll(OtherValue.of(entries, next, component, messages).stream()
-                .map(each -> other(each, messages)).toList());
+                .map(each -> other(each, () -> served.settle(next.id()), messages)).toList());
         var wrong = entries.problems(next, field);
         editor.node().pseudoClassStateChanged(WRONG, !wrong.isEmpty());
         problems.show(wrong, Optional.empty(), text, messages, fix -> served.enter(next.id(), fix.field(), fix.text()));
     }
 
-    /// A value that contradicts the one above it, with who says so.
-    private static HBox other(OtherValue value, Messages messages) {
-        var words = new Label(value.sentence(messages));
+    /// A value that contradicts the one above it, with who says so; it leads to where that is settled.
+    private static HBox other(OtherValue value, Runnable settle, Messages messages) {
+        var words = new Hyperlink(value.sentence(messages));
+        words.setOnAction(_ -> settle.run());
         words.setWrapText(true);
-        words.getStyleClass().add("check");
+        words.getStyleClass().addAll("check", "leading");
         Tone.WARNING.colour(words);
         var by = new SourceLinks();
         by.show(value.sources(), messages);

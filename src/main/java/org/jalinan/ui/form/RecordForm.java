@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jalinan.model.Component;
@@ -33,6 +34,7 @@ public final class RecordForm {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Entries> entries = new ReadOnlyObjectWrapper<>();
     private final Set<UUID> beingCreated = new HashSet<>();
+    private Consumer<UUID> settling = _ -> {};
 
     public RecordForm(PortfolioModel model, Drafts drafts, Dialogs dialogs, Messages messages, Clock clock) {
         this.model = model;
@@ -43,6 +45,16 @@ public final class RecordForm {
         entries.set(now());
         model.portfolioProperty().addListener(_ -> entries.set(now()));
         drafts.allProperty().addListener(_ -> entries.set(now()));
+    }
+
+    /// @param then leads to where a contradiction of a record is settled
+    public void onSettle(Consumer<UUID> then) {
+        settling = then;
+    }
+
+    /// Leads to where a contradiction of a record is settled.
+    public void settle(UUID record) {
+        settling.accept(record);
     }
 
     private Entries now() {

@@ -64,9 +64,9 @@ record PartnerColumns(Messages messages) {
     private List<Column<PartnerLine>> counts() {
         return List.of(
                 Column.<PartnerLine>of("meetings", line -> count(line.meetings())).sortedBy(PartnerLine::meetings)
-                        .wide(50).drawn(() -> new CountCell(PartnerLine::meetings, messages)),
+                        .wide(60).drawn(() -> new CountCell(PartnerLine::meetings, messages)),
                 Column.<PartnerLine>of("open", line -> count(line.open())).sortedBy(PartnerLine::open)
-                        .wide(50).drawn(() -> new CountCell(PartnerLine::open, messages)),
+                        .wide(60).drawn(() -> new CountCell(PartnerLine::open, messages)),
                 Column.<PartnerLine>of("met", this::met).sortedByIfKnown(line -> line.lastMet().map(StatedDate::to))
                         .wide(70));
     }

@@ -53,6 +53,15 @@ sealed interface ContradictionLine {
         };
     }
 
+    /// Whether the contradiction is one of this record.
+    default boolean names(UUID record) {
+        return switch (this) {
+            case Recorded recorded -> recorded.contradiction().one().equals(record)
+                    || recorded.contradiction().other().equals(record);
+            case Cited cited -> cited.disagreement().record().id().equals(record);
+        };
+    }
+
     default Optional<String> settlement() {
         return switch (this) {
             case Recorded recorded -> recorded.contradiction().settlement();

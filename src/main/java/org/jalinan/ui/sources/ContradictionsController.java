@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.TextField;
 import org.jalinan.model.Portfolio;
+import org.jalinan.ui.Background;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
 import org.jalinan.ui.Places;
@@ -29,6 +30,7 @@ public final class ContradictionsController {
     private final PortfolioModel model;
     private final Navigator navigator;
     private final RecordForm form;
+    private final Background background;
     private final Messages messages;
     private final RecordList<ContradictionLine> list;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
@@ -47,6 +49,7 @@ public final class ContradictionsController {
         this.model = model;
         this.navigator = navigator;
         this.form = form;
+        background = lists.background();
         messages = lists.messages();
         list = new RecordList<>(lists, "contradictions", ContradictionLine::id, columns(), Optional.empty());
     }
@@ -105,8 +108,13 @@ public final class ContradictionsController {
         list.selected().flatMap(line -> line.reopened(model.portfolio())).ifPresent(model::commit);
     }
 
-    void activate() {
+    /// @param contradicted the record whose open contradiction is to be selected
+    void activate(Optional<UUID> contradicted) {
         list.focusRows();
+        contradicted.ifPresent(record -> background.run(
+                () -> ContradictionLine.all(new Sides(model.portfolio(), messages)).stream()
+                        .filter(line -> !line.isSettled() && line.names(record)).findFirst(),
+                found -> found.ifPresent(line -> list.select(line.id()))));
     }
 
     public ReadOnlyBooleanProperty openProperty() {

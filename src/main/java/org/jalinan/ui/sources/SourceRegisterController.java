@@ -76,12 +76,15 @@ public final class SourceRegisterController implements Screen<Place.Sources> {
         if (place.source().isPresent()) {
             parts.selectToggle(register);
         }
+        if (place.contradicted().isPresent()) {
+            parts.selectToggle(contradictions);
+        }
         if (register.isSelected()) {
             sourceListController.activate(place.source());
         } else if (unsourced.isSelected()) {
             unsourcedListController.activate();
         } else {
-            contradictionListController.activate();
+            contradictionListController.activate(place.contradicted());
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -246,7 +247,10 @@ class ProjectTabsTest {
                         Optional.of("recorded"), Optional.of("2024-01-12"), Optional.empty(), Optional.empty()))));
         show(robot, new Place.ProjectPage(project().id(), Optional.of(milestone.id())));
         assertTrue(words(robot, "#milestones .table-view").anyMatch("≠ 12 Jan 2024, says another source"::equals));
-        assertTrue(words(robot, "#milestones .side-pane").anyMatch("Recorded: ≠ 12 Jan 2024 (S1)"::equals));
+        robot.interact(() -> robot.lookup("#milestones .side-pane .leading").queryAllAs(Hyperlink.class).stream()
+                .filter(each -> each.getText().equals("Recorded: ≠ 12 Jan 2024 (S1)")).findFirst().orElseThrow()
+                .fire());
+        assertEquals(Place.Sources.toSettle(milestone.id()), window.wiring.navigator().place());
     }
 
     private void show(FxRobot robot, Place place) {

@@ -163,6 +163,15 @@ class SourcesTest extends WindowTest {
     }
 
     @Test
+    void theWayFromAContradictedRecordLeadsToWhereItIsSettled() {
+        var pair = window.store.portfolio().all(Contradiction.class).filter(each -> each.settlement().isEmpty())
+                .findFirst().orElseThrow();
+        interact(() -> window.wiring.navigator().go(Place.Sources.toSettle(pair.other())));
+        RecordList<ContradictionLine> list = list();
+        assertEquals(pair.id(), list.selected().orElseThrow().id());
+    }
+
+    @Test
     void aPlaceWithASourceSelectsIt() {
         var source = source("S3");
         interact(() -> window.wiring.navigator().go(new Place.Sources(Optional.of(source.id()))));
