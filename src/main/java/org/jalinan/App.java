@@ -18,6 +18,7 @@ import org.jalinan.ui.Appearance;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Preferences;
+import org.jalinan.ui.Safety;
 import org.jalinan.ui.WindowDialogs;
 import org.jalinan.ui.settings.SettingsFile;
 
@@ -26,6 +27,7 @@ import org.jalinan.ui.settings.SettingsFile;
 public class App extends Application {
 
     private Optional<Store> store = Optional.empty();
+    private Optional<Safety> safety = Optional.empty();
 
     @Override
     public void start(Stage stage) {
@@ -49,6 +51,8 @@ public class App extends Application {
                     var wiring = new Wiring(opened, background, messages, preferences, appearance, dialogs, clock);
                     notices.forEach(notice -> wiring.announcements().standing()
                             .add(messages.text(notice.key(), notice.arguments())));
+                    safety = Optional.of(wiring.safety());
+                    wiring.safety().ifOld();
                     wiring.window().show(stage);
                 }
             }
@@ -75,6 +79,7 @@ public class App extends Application {
 
     @Override
     public void stop() {
+        safety.ifPresent(Safety::onClose);
         store.ifPresent(Store::close);
     }
 }

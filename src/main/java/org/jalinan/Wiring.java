@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.jalinan.model.Language;
 import org.jalinan.model.Project;
+import org.jalinan.storage.Device;
 import org.jalinan.storage.Store;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Appearance;
@@ -26,6 +27,7 @@ import org.jalinan.ui.OverlayController;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.Preferences;
+import org.jalinan.ui.Safety;
 import org.jalinan.ui.Screens;
 import org.jalinan.ui.ShellController;
 import org.jalinan.ui.ShellWindow;
@@ -35,6 +37,9 @@ import org.jalinan.ui.UndoController;
 import org.jalinan.ui.form.DraftFile;
 import org.jalinan.ui.form.Drafts;
 import org.jalinan.ui.form.RecordForm;
+import org.jalinan.ui.laptops.Laptops;
+import org.jalinan.ui.laptops.MergeController;
+import org.jalinan.ui.laptops.MergeDesk;
 import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.meetings.MattersController;
 import org.jalinan.ui.meetings.MeetingsController;
@@ -108,11 +113,22 @@ public final class Wiring {
     private final Screens screens;
     private final RecordForm form;
     private final Overlay overlay = new Overlay();
+    private final Safety safety;
+    private final Laptops laptops;
     private final List<Command> commands;
 
     public Wiring(Store store, Background background, Messages messages, Preferences preferences,
             Appearance appearance, Dialogs dialogs, Clock clock) {
+        this(store, background, messages, preferences, appearance, dialogs, clock, Device::keys);
+    }
+
+    /// @param keys the keys of the account
+    public Wiring(Store store, Background background, Messages messages, Preferences preferences,
+            Appearance appearance, Dialogs dialogs, Clock clock, Safety.KeyRing keys) {
         model = new PortfolioModel(store, background);
+        safety = new Safety(store, background, keys, clock);
+        var merging = new MergeDesk(model, safety, background);
+        laptops = new Laptops(store, model, merging, safety, background, dialogs, announcements, overlay, messages);
         this.messages = messages;
         this.preferences = preferences;
         this.appearance = appearance;
@@ -153,6 +169,7 @@ public final class Wiring {
         var sheet = new SheetExport(background, dialogs, announcements, messages, clock);
         projectPage(new ProjectForm(form), lists, sheet);
         commands = commands(sheet);
+        screens.part(MergeController.class, () -> new MergeController(merging, overlay, dialogs, messages));
         overlays(new Finder(model, background, messages));
     }
 
@@ -229,7 +246,7 @@ public final class Wiring {
                 .part(UndoController.class, () -> new UndoController(model, messages))
                 .part(MarkingController.class, () -> new MarkingController(model, messages))
                 .part(ToastController.class, () -> new ToastController(model, announcements, messages))
-                .part(StatusController.class, () -> new StatusController(model, messages));
+                .part(StatusController.class, () -> new StatusController(model, safety, messages, clock));
     }
 
     /// The window, with the keys that work on every screen.
@@ -271,6 +288,10 @@ public final class Wiring {
                 Command.of("command.sheet", "fth-file-text",
                         () -> projectInView().ifPresent(project -> sheet.export(model.portfolio(), project)))
                         .when(() -> projectInView().isPresent()),
+                Command.of("command.send", "fth-upload", () -> laptops.send()),
+                Command.of("command.receive", "fth-git-merge", () -> laptops.receive()),
+                Command.of("command.restore", "fth-rotate-ccw", () -> laptops.restore()),
+                Command.of("command.elsewhere", "fth-hard-drive", () -> laptops.backUpElsewhere()),
                 Command.of("command.rail", "fth-list", rail::toggle).on(KeyCode.BACK_SLASH, SHORTCUT_DOWN),
                 Command.of("command.theme", "fth-sun", appearance::toggle),
                 Command.of("command.english", "fth-globe", () -> messages.languageProperty().set(Language.EN)),
@@ -300,6 +321,16 @@ public final class Wiring {
     /// In which records of every kind are edited.
     public RecordForm form() {
         return form;
+    }
+
+    /// The backups.
+    public Safety safety() {
+        return safety;
+    }
+
+    /// The files between laptops.
+    public Laptops laptops() {
+        return laptops;
     }
 
     public Screens screens() {

@@ -1,13 +1,12 @@
 package org.jalinan.cli;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jalinan.model.Portfolio;
-import org.jalinan.model.StatedDate;
 import org.jalinan.model.merge.Claim;
 import org.jalinan.model.merge.Conflict;
 import org.jalinan.model.merge.Merge;
 import org.jalinan.text.RecordNames;
+import org.jalinan.text.ValueWords;
 
 /// What a merge would do, as lines: how much comes in by itself, and each question with its values and who set them.
 record MergeListing(Desk desk, Portfolio portfolio) {
@@ -52,11 +51,7 @@ record MergeListing(Desk desk, Portfolio portfolio) {
     }
 
     private String value(Object value) {
-        return switch (value) {
-            case Optional<?> optional -> optional.map(this::value).orElse(desk.words().of("value.notRecorded"));
-            case StatedDate date -> desk.words().date(date);
-            case Enum<?> constant -> desk.words().label(constant);
-            default -> value.toString();
-        };
+        var words = new ValueWords(portfolio, desk.words()).of(value);
+        return words.isBlank() ? desk.words().of("value.notRecorded") : words;
     }
 }

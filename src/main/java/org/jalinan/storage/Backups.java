@@ -101,6 +101,11 @@ public final class Backups {
         }
     }
 
+    /// A backup that could not even be begun.
+    public BackupResult failed(Path folder, IOException failure) {
+        return new BackupResult.Failed(Refusal.of(folder, failure));
+    }
+
     /// Written beside, forced, read again from the disk and compared; only then does it get its name.
     private static void put(Path file, Outgoing.Whole whole) throws IOException {
         Files.createDirectories(file.getParent());

@@ -8,11 +8,15 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jalinan.bundle.Bundle;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Edit;
 import org.jalinan.model.change.Proposal;
+import org.jalinan.model.merge.Choices;
+import org.jalinan.storage.Arrival;
 import org.jalinan.storage.CommitResult;
+import org.jalinan.storage.RestorableBackup;
 import org.jalinan.storage.Store;
 
 /// The portfolio that all screens observe, and the one way to change it. Lives on the window's thread: a proposal goes
@@ -99,6 +103,21 @@ public final class PortfolioModel {
 
     public void redo() {
         send(store::redo, _ -> {});
+    }
+
+    /// What would come of merging a bundle. Blocks, so it is asked in the background.
+    public Arrival preview(Bundle bundle, Choices choices) {
+        return store.preview(bundle, choices);
+    }
+
+    /// Merges a bundle with what was decided about it.
+    public void merge(Bundle bundle, Choices choices, Consumer<CommitResult> then) {
+        send(() -> store.merge(bundle, choices), then);
+    }
+
+    /// Makes the portfolio what it was in a backup.
+    public void restore(RestorableBackup backup) {
+        send(() -> store.restore(backup), _ -> {});
     }
 
     private void send(Supplier<CompletableFuture<CommitResult>> work, Consumer<CommitResult> then) {

@@ -1,5 +1,8 @@
 package org.jalinan.ui;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -13,6 +16,7 @@ import org.jalinan.model.Organisation;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
 import org.jalinan.model.Source;
+import org.jalinan.storage.Backup;
 import org.jalinan.ui.control.Showing;
 
 /// The line below each screen: whether everything is saved, the marking, how much the portfolio holds.
@@ -21,8 +25,13 @@ public final class StatusController {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
     private final PortfolioModel model;
+    private final Safety safety;
     private final Messages messages;
+    private final Clock clock;
+    private final ReadOnlyStringWrapper backedUp = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
 
@@ -33,9 +42,11 @@ public final class StatusController {
     @FXML
     private Label markingLabel;
 
-    public StatusController(PortfolioModel model, Messages messages) {
+    public StatusController(PortfolioModel model, Safety safety, Messages messages, Clock clock) {
         this.model = model;
+        this.safety = safety;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @FXML
@@ -43,6 +54,7 @@ public final class StatusController {
         var showing = Showing.of(status);
         model.portfolioProperty().when(showing).subscribe(this::show);
         model.saveStateProperty().when(showing).subscribe(this::show);
+        safety.verifiedProperty().when(showing).subscribe(backup -> backedUp.set(backup.map(this::words).orElse("")));
     }
 
     private void show(Portfolio portfolio) {
@@ -65,6 +77,23 @@ public final class StatusController {
             case SaveState.NotSaved why ->
                 messages.text("status.notSaved", messages.text(why.key(), why.arguments()));
         });
+    }
+
+    /// The hour of today, else the day.
+    private String words(Backup backup) {
+        var made = backup.made().atZone(clock.getZone());
+        return made.toLocalDate().equals(LocalDate.now(clock))
+                ? messages.text("status.backup.today", HOUR.format(made))
+                : messages.text("status.backup", messages.date(made.toLocalDate()));
+    }
+
+    /// When the last backup was proved.
+    public ReadOnlyStringProperty backedUpProperty() {
+        return backedUp.getReadOnlyProperty();
+    }
+
+    public String getBackedUp() {
+        return backedUp.get();
     }
 
     public ReadOnlyStringProperty savedProperty() {

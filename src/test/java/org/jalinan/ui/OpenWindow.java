@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.stage.Stage;
 import org.jalinan.Wiring;
+import org.jalinan.bundle.Keys;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Language;
 import org.jalinan.storage.Opening;
@@ -46,7 +47,7 @@ public final class OpenWindow implements AutoCloseable {
         }
         preferences = new Preferences(new SettingsFile(folder.resolve("settings.properties")));
         wiring = new Wiring(store, working.apply(failures::add), messages, preferences, new Appearance(preferences),
-                new NoDialogs(), CLOCK);
+                new NoDialogs(), CLOCK, () -> Keys.in(folder.resolve("keys")));
     }
 
     public static OpenWindow onTheFacts(Path folder) {

@@ -1,0 +1,130 @@
+package org.jalinan.ui.laptops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import org.jalinan.bundle.Keys;
+import org.jalinan.exchange.PortfolioFacts;
+import org.jalinan.model.Component;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.RecordIds;
+import org.jalinan.model.change.Act;
+import org.jalinan.model.change.Proposal;
+import org.jalinan.storage.Opening;
+import org.jalinan.storage.PortfolioFolder;
+import org.jalinan.storage.Store;
+import org.jalinan.ui.OpenWindow;
+import org.jalinan.ui.Place;
+import org.jalinan.ui.WindowTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LaptopsTest extends WindowTest {
+
+    private static final UUID WORKSHOPS = RecordIds.ofFact("MS-5-WORKSHOPS");
+
+    @TempDir
+    Path elsewhere;
+
+    LaptopsTest() {
+        super(new Place.Overview());
+    }
+
+    @Test
+    void whatBothChangedIsAskedSideBySideAndMergedAsOneStep() throws IOException {
+        place("Place 0001");
+        var file = colleague(store -> {
+            put(store, "place", "Place 0002");
+            put(store, "label", "Label 0002");
+        });
+        interact(() -> window.wiring.laptops().receive(file));
+        assertTrue(window.asked.getFirst().contains("Officer 0002"), window.asked.toString());
+        assertEquals("1 of 1 still open", lookup("#openCount").<Label>query().getText());
+        assertTrue(lookup("#mergeButton").<Button>query().isDisabled());
+        interact(() -> lookup("#showUnasked").<Hyperlink>query().fire());
+        assertTrue(lookup(".merge-unasked .label").<Label>query().getText().contains("Label 0002"));
+        interact(() -> claim("Place 0002").fire());
+        assertEquals("0 of 1 still open", lookup("#openCount").<Label>query().getText());
+        interact(() -> lookup("#mergeButton").<Button>query().fire());
+        assertEquals(Optional.of("Place 0002"), milestone().place());
+        assertEquals(Optional.of("Label 0002"), milestone().label());
+        assertTrue(window.wiring.safety().verifiedProperty().get().isPresent(), "a backup is proved before");
+        assertTrue(lookup(".backed-up").<Label>query().getText().startsWith("Backup proved at"));
+        interact(() -> window.wiring.model().undo());
+        assertEquals(Optional.of("Place 0001"), milestone().place());
+        interact(() -> window.wiring.laptops().receive(file));
+        assertFalse(lookup(".over-screen.merge").tryQuery().isPresent(), "merged twice changes nothing");
+    }
+
+    @Test
+    void bothTextsCanBeKept() throws IOException {
+        place("Place 0001");
+        var file = colleague(store -> put(store, "place", "Place 0002"));
+        interact(() -> window.wiring.laptops().receive(file));
+        interact(() -> lookup("Keep both").<Hyperlink>query().fire());
+        interact(() -> lookup("#mergeButton").<Button>query().fire());
+        assertEquals(Optional.of("Place 0001 / Place 0002"), milestone().place());
+    }
+
+    @Test
+    void aBackupIsRestoredAfterAQuestionAndTheRestoringUndone() throws IOException {
+        interact(() -> window.wiring.safety().ifOld());
+        var backup = window.wiring.safety().verifiedProperty().get().orElseThrow();
+        place("Place 0001");
+        interact(() -> window.wiring.laptops().restore(backup.file()));
+        assertTrue(window.asked.getLast().contains("changes 1 fields"), window.asked.toString());
+        assertFalse(milestone().place().equals(Optional.of("Place 0001")));
+        interact(() -> window.wiring.model().undo());
+        assertEquals(Optional.of("Place 0001"), milestone().place());
+    }
+
+    private RadioButton claim(String text) {
+        return lookup(".claim").<RadioButton>queryAll().stream().filter(each -> each.getText().startsWith(text))
+                .findFirst().orElseThrow();
+    }
+
+    private Milestone milestone() {
+        return window.store.portfolio().get(Milestone.class, WORKSHOPS);
+    }
+
+    private interface Work {
+        void on(Store store);
+    }
+
+    private Path colleague(Work work) throws IOException {
+        var opening = Store.open(new PortfolioFolder(elsewhere.resolve("portfolio")), OpenWindow.CLOCK,
+                "Officer 0002", new UUID(2, 2));
+        try (var store = ((Opening.Opened) opening).store()) {
+            var facts = PortfolioFacts.shipped();
+            store.commit(facts.proposal(), facts.author()).join();
+            work.on(store);
+            return Files.write(elsewhere.resolve("file.jalinan"),
+                    store.bundle(Set.of(), Keys.in(elsewhere.resolve("keys")).own()));
+        }
+    }
+
+    private void place(String place) {
+        interact(() -> window.wiring.model().commit(proposal(window.store, "place", place)));
+    }
+
+    private static void put(Store store, String field, String text) {
+        store.commit(proposal(store, field, text)).join();
+    }
+
+    private static Proposal proposal(Store store, String field, String text) {
+        var milestone = store.portfolio().get(Milestone.class, WORKSHOPS);
+        return Proposal.put(store.portfolio(), Act.of("test.act"), Component.named(Milestone.class, field)
+                .orElseThrow().replace(milestone, Optional.of(text)));
+    }
+}
