@@ -58,6 +58,7 @@ public final class Cli {
         var line = new CommandLine(program).addSubcommand(new ProjectsCommand(desk, program))
                 .addSubcommand(new MilestonesCommand(desk, program)).addSubcommand(new SheetCommand(desk, program))
                 .addSubcommand(new ExportCommand(desk, program))
+                .addSubcommand(new ImportCommand(desk, program))
                 .addSubcommand(new SetCommand(desk, program)).addSubcommand(new LogCommand(desk, program))
                 .addSubcommand(new CheckCommand(desk, program)).addSubcommand(new SourcesCommand(desk, program))
                 .addSubcommand(new SearchCommand(desk, program)).addSubcommand(new PartnerCommand(desk, program))

@@ -156,6 +156,14 @@ public final class Words {
         return of(bundle.containsKey(own) ? own : "field." + component);
     }
 
+    /// The label of a field, where it has one: ids and places in an order have none.
+    public Optional<String> fieldIfShown(Kind kind, String component) {
+        return bundle.containsKey("field." + component)
+                || bundle.containsKey("field." + Act.prefix(kind) + "." + component)
+                        ? Optional.of(field(kind, component))
+                        : Optional.empty();
+    }
+
     /// What no value means in a field of a kind of record: "not recorded", or what that field says of it.
     public String none(Kind kind, String component) {
         var own = "form.choice.none." + Act.prefix(kind) + "." + component;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,6 +63,11 @@ public final class KindTable {
         return one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies"
                 : one.endsWith("s") ? one + "es"
                         : one + "s";
+    }
+
+    /// The columns that are put together from other records and never read back.
+    public static Set<String> derived(Kind kind) {
+        return Stream.concat(Derived.names(kind).stream(), Stream.of(SOURCES)).collect(Collectors.toSet());
     }
 
     /// The column beside an id that says in words which record is meant.

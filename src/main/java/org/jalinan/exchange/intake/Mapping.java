@@ -1,0 +1,107 @@
+package org.jalinan.exchange.intake;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.jalinan.exchange.table.Grid;
+import org.jalinan.exchange.table.KindTable;
+import org.jalinan.exchange.table.Leaf;
+import org.jalinan.model.Component;
+import org.jalinan.model.Kind;
+import org.jalinan.model.Language;
+import org.jalinan.model.StatedDate;
+import org.jalinan.text.Words;
+
+/// What the columns of a table mean.
+///
+/// @param columns for each field that a column fills, the number of the column
+/// @param fixed for each field that has the same value in every row, that value
+public record Mapping(Kind kind, SequencedMap<String, Integer> columns, Map<String, String> fixed, DayForm days) {
+
+    /// Before the name of a field that only a new record takes from the file.
+    static final String NEW = "new_";
+
+    public Mapping {
+        columns = new LinkedHashMap<>(columns);
+        fixed = Map.copyOf(fixed);
+    }
+
+    /// The fields of a kind that a column can fill: parts of components, whole dates, and records by their names.
+    public static List<String> fields(Kind kind) {
+        var fields = new LinkedHashSet<String>();
+        for (var leaf : Leaf.of(kind.type())) {
+            if (leaf.isReference()) {
+                fields.add(KindTable.name(leaf));
+            } else if (leaf.component().valueType() == StatedDate.class) {
+                fields.add(whole(leaf.component()));
+            }
+            fields.add(leaf.name());
+        }
+        return List.copyOf(fields);
+    }
+
+    static String whole(Component component) {
+        return component.name().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    /// Matches columns by their names: those of an export, or the labels of the fields in either language.
+    public static Mapping byName(Kind kind, Grid grid, DayForm days) {
+        var known = fields(kind);
+        var names = new LinkedHashMap<String, String>();
+        known.forEach(field -> names.putIfAbsent(plain(field), field));
+        known.forEach(field -> names.putIfAbsent(plain(NEW + field), NEW + field));
+        for (var component : Component.of(kind.type())) {
+            for (var language : Language.values()) {
+                var field = whole(component);
+                if (known.contains(field)) {
+                    Words.in(language).fieldIfShown(kind, component.name())
+                            .ifPresent(label -> names.putIfAbsent(plain(label), field));
+                }
+            }
+        }
+        var columns = new LinkedHashMap<String, Integer>();
+        for (int i = 0; i < grid.columns().size(); i++) {
+            var field = names.get(plain(grid.columns().get(i)));
+            if (field != null) {
+                columns.putIfAbsent(field, i);
+            }
+        }
+        return new Mapping(kind, columns, Map.of(), days);
+    }
+
+    /// The columns that fill nothing, by name.
+    public List<String> unused(Grid grid) {
+        var unused = new ArrayList<String>();
+        var derived = Set.copyOf(KindTable.derived(kind));
+        for (int i = 0; i < grid.columns().size(); i++) {
+            var name = grid.columns().get(i);
+            if (!columns.containsValue(i) && !name.isBlank() && !derived.contains(name) && !name.startsWith(NEW)) {
+                unused.add(name);
+            }
+        }
+        return unused;
+    }
+
+    /// The same with another column for a field; empty for none.
+    public Mapping with(String field, Optional<Integer> column) {
+        var next = new LinkedHashMap<>(columns);
+        column.ifPresentOrElse(each -> next.put(field, each), () -> next.remove(field));
+        return new Mapping(kind, next, fixed, days);
+    }
+
+    public Mapping with(Map<String, String> values) {
+        return new Mapping(kind, columns, values, days);
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+",
+                " ").strip();
+    }
+}
