@@ -35,7 +35,7 @@ final class ImportCommand extends PortfolioCommand {
 
     /// Whether to look or to take; exactly one of the two.
     static final class Purpose {
-        @Option(names = "--preview", descriptionKey = "cli.option.preview")
+        @Option(names = "--preview", descriptionKey = "cli.option.import.preview")
         boolean preview;
         @Option(names = "--take", paramLabel = "new,changed", split = ",", descriptionKey = "cli.option.take")
         Part @Nullable [] parts;

@@ -38,6 +38,10 @@ public final class CalendarGrids {
     private static final Pattern OURS = Pattern.compile("([0-9a-fA-F-]{36})" + Pattern.quote(CalendarFile.UID_END));
     private static final List<String> FOREIGN = List.of("id", "title", "from", "to", "place", "note");
 
+    /// The library reads some thousands a second and keeps them all.
+    private static final int MOST = 50_000;
+    private static final Pattern BEGIN = Pattern.compile("(?im)^BEGIN:");
+
     private final Map<String, List<Grid.Row>> tables = new LinkedHashMap<>();
     private long timed;
     private long repeated;
@@ -50,7 +54,6 @@ public final class CalendarGrids {
         var calendar = calendar(Limits.bytes(file), name);
         var grids = new CalendarGrids();
         List<VEvent> events = calendar.getComponents("VEVENT");
-        Limits.rows(events.size(), name);
         for (int i = 0; i < events.size(); i++) {
             grids.add(events.get(i), i + 1, name);
             progress.reached(i + 1L, events.size());
@@ -64,6 +67,10 @@ public final class CalendarGrids {
     }
 
     private static Calendar calendar(byte[] bytes, String name) throws UnreadableFile {
+        long begins = BEGIN.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).results().limit(MOST + 1L).count();
+        if (begins > MOST) {
+            throw new UnreadableFile("import.file.rows", name, MOST);
+        }
         CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_PARSING, true);
         CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_UNFOLDING, true);
         try {

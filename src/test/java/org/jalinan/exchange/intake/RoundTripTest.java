@@ -82,7 +82,7 @@ class RoundTripTest {
         var portfolio = withPlan(FACTS);
         var preview = preview(portfolio, write(portfolio, form));
         assertEquals(List.of(), preview.rows().stream().filter(row -> !(row.verdict() instanceof Row.Same))
-                .map(row -> row.place() + row.verdict()).toList());
+                .map(row -> row.place().arguments() + " " + row.verdict()).toList());
         assertTrue(preview.rows().size() > 5);
         assertTrue(new Taking("file", "1", TODAY, 0).of(preview).isEmpty());
     }
