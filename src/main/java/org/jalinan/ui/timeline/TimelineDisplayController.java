@@ -41,7 +41,7 @@ public final class TimelineDisplayController {
     private @Nullable TimelineSight sight;
 
     @FXML
-    private MenuButton display;
+    private MenuButton displaying;
     @FXML
     private ToggleButton snapping;
 
@@ -75,7 +75,7 @@ public final class TimelineDisplayController {
 
     private void offer() {
         var now = chosen();
-        display.getItems().setAll(menu("timeline.display.labels", Stream.of(LabelField.values()).map(this::field)),
+        displaying.getItems().setAll(menu("timeline.display.labels", Stream.of(LabelField.values()).map(this::field)),
                 menu("timeline.display.years", among(List.of(Month.values()), this::name, now.yearBegins(),
                         Notation::beginning)),
                 menu("timeline.display.weeks", Stream.concat(among(weeks(),
@@ -143,7 +143,7 @@ public final class TimelineDisplayController {
             var day = Optional.of(typed).filter(text -> !text.isEmpty()).map(DateReader::read)
                     .map(read -> ((DateReader.Understood) read).date().from());
             write(chosen().counting(day.isPresent() ? Weeks.OWN : Weeks.DAY_OF_MONTH, day));
-            display.hide();
+            displaying.hide();
         }
     }
 

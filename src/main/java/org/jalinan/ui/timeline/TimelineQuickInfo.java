@@ -104,7 +104,7 @@ final class TimelineQuickInfo {
         var portfolio = sight.rows().plan().portfolio();
         return portfolio.find(Dependency.class, record).flatMap(link -> name(record).map(name -> messages.text(
                 sight.overlays().clashing().contains(record) ? "timeline.link.info.broken" : "timeline.link.info",
-                name, messages.label(link.type()), new ScheduleSentences(portfolio, messages.words())
+                name, new ScheduleSentences(portfolio, messages.words())
                         .workingDays(link.lagWorkingDays()))));
     }
 
