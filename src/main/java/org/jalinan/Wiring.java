@@ -31,12 +31,18 @@ import org.jalinan.ui.Safety;
 import org.jalinan.ui.Screens;
 import org.jalinan.ui.ShellController;
 import org.jalinan.ui.ShellWindow;
+import org.jalinan.ui.ShownClock;
 import org.jalinan.ui.StatusController;
+import org.jalinan.ui.TimeTravel;
 import org.jalinan.ui.ToastController;
 import org.jalinan.ui.UndoController;
 import org.jalinan.ui.form.DraftFile;
 import org.jalinan.ui.form.Drafts;
 import org.jalinan.ui.form.RecordForm;
+import org.jalinan.ui.history.AddendumExport;
+import org.jalinan.ui.history.CompareController;
+import org.jalinan.ui.history.EditsController;
+import org.jalinan.ui.history.HistoryController;
 import org.jalinan.ui.laptops.Laptops;
 import org.jalinan.ui.laptops.MergeController;
 import org.jalinan.ui.laptops.MergeDesk;
@@ -50,8 +56,9 @@ import org.jalinan.ui.overview.CountersController;
 import org.jalinan.ui.overview.OverviewController;
 import org.jalinan.ui.partners.PartnerPageController;
 import org.jalinan.ui.partners.PartnerRegisterController;
+import org.jalinan.ui.past.AsOfController;
+import org.jalinan.ui.past.PastBandController;
 import org.jalinan.ui.project.ActivitiesController;
-import org.jalinan.ui.project.HistoryController;
 import org.jalinan.ui.project.MilestonePaneController;
 import org.jalinan.ui.project.MilestonesController;
 import org.jalinan.ui.project.MoneyController;
@@ -61,6 +68,7 @@ import org.jalinan.ui.project.PreviewController;
 import org.jalinan.ui.project.ProjectController;
 import org.jalinan.ui.project.ProjectForm;
 import org.jalinan.ui.project.ProjectHeadController;
+import org.jalinan.ui.project.ProjectHistoryController;
 import org.jalinan.ui.project.RatingPaneController;
 import org.jalinan.ui.project.RatingsController;
 import org.jalinan.ui.project.ResultsController;
@@ -109,7 +117,8 @@ public final class Wiring {
     private final Preferences preferences;
     private final Appearance appearance;
     private final Dialogs dialogs;
-    private final Clock clock;
+    private final ShownClock clock;
+    private final TimeTravel travel;
     private final Screens screens;
     private final RecordForm form;
     private final Overlay overlay = new Overlay();
@@ -124,16 +133,17 @@ public final class Wiring {
 
     /// @param keys the keys of the account
     public Wiring(Store store, Background background, Messages messages, Preferences preferences,
-            Appearance appearance, Dialogs dialogs, Clock clock, Safety.KeyRing keys) {
+            Appearance appearance, Dialogs dialogs, Clock now, Safety.KeyRing keys) {
         model = new PortfolioModel(store, background);
-        safety = new Safety(store, background, keys, clock);
+        safety = new Safety(store, background, keys, now);
         var merging = new MergeDesk(model, safety, background);
         laptops = new Laptops(store, model, merging, safety, background, dialogs, announcements, overlay, messages);
         this.messages = messages;
         this.preferences = preferences;
         this.appearance = appearance;
         this.dialogs = dialogs;
-        this.clock = clock;
+        clock = new ShownClock(now);
+        travel = new TimeTravel(model, announcements, messages, clock);
         screens = shell(new Screens(messages));
         var lists = new Lists(messages, preferences, background, announcements);
         screens.add(Place.Overview.class, OverviewController.class,
@@ -165,6 +175,7 @@ public final class Wiring {
         sources(lists);
         norms(lists);
         settings(lists);
+        history(lists);
         ties(lists);
         var sheet = new SheetExport(background, dialogs, announcements, messages, clock);
         projectPage(new ProjectForm(form), lists, sheet);
@@ -206,6 +217,13 @@ public final class Wiring {
                 .part(NormController.class, () -> new NormController(form, navigator));
     }
 
+    private void history(Lists lists) {
+        var export = new AddendumExport(lists.background(), dialogs, announcements, messages);
+        screens.add(Place.History.class, HistoryController.class, () -> new HistoryController(travel))
+                .part(EditsController.class, () -> new EditsController(form, travel, lists))
+                .part(CompareController.class, () -> new CompareController(travel, navigator, lists, export));
+    }
+
     private void settings(Lists lists) {
         screens.add(Place.Settings.class, SettingsController.class, () -> new SettingsController(form))
                 .part(GeneralSettingsController.class,
@@ -232,7 +250,7 @@ public final class Wiring {
                 .part(RisksController.class, () -> new RisksController(form, lists))
                 .part(ResultsController.class, () -> new ResultsController(form, lists))
                 .part(MoneyController.class, () -> new MoneyController(form, lists))
-                .part(HistoryController.class, () -> new HistoryController(form, model, lists, clock));
+                .part(ProjectHistoryController.class, () -> new ProjectHistoryController(form, model, lists, clock));
     }
 
     private Screens shell(Screens parts) {
@@ -242,7 +260,9 @@ public final class Wiring {
                 .part(NavigationController.class,
                         () -> new NavigationController(model, navigator, parts, rail, messages))
                 .part(HeaderController.class,
-                        () -> new HeaderController(model, navigator, appearance, messages, clock))
+                        () -> new HeaderController(model, navigator, appearance, messages))
+                .part(AsOfController.class, () -> new AsOfController(travel))
+                .part(PastBandController.class, () -> new PastBandController(travel, navigator))
                 .part(UndoController.class, () -> new UndoController(model, messages))
                 .part(MarkingController.class, () -> new MarkingController(model, messages))
                 .part(ToastController.class, () -> new ToastController(model, announcements, messages))
@@ -280,10 +300,16 @@ public final class Wiring {
                         .on(KeyCode.DIGIT8, SHORTCUT_DOWN),
                 screen("command.settings", "fth-settings", new Place.Settings())
                         .on(KeyCode.DIGIT9, SHORTCUT_DOWN),
+                screen("command.history", "fth-clock", new Place.History()).on(KeyCode.H, SHORTCUT_DOWN),
                 Command.of("command.undo", "fth-corner-up-left", model::undo).on(KeyCode.Z, SHORTCUT_DOWN)
                         .when(() -> model.undoableProperty().get().isPresent()),
                 Command.of("command.redo", "fth-corner-up-right", model::redo).on(KeyCode.Y, SHORTCUT_DOWN)
                         .when(() -> model.redoableProperty().get().isPresent()),
+                Command.of("command.past.back", "fth-clock", travel::back).on(KeyCode.ESCAPE).when(travel::isPast),
+                Command.of("command.past.earlier", "fth-chevron-left", () -> travel.step(false))
+                        .on(KeyCode.OPEN_BRACKET).when(travel::isPast),
+                Command.of("command.past.later", "fth-chevron-right", () -> travel.step(true))
+                        .on(KeyCode.CLOSE_BRACKET).when(travel::isPast),
                 Command.of("command.newProject", "fth-plus", () -> goIfThere(Place.Projects.toCreate())),
                 Command.of("command.sheet", "fth-file-text",
                         () -> projectInView().ifPresent(project -> sheet.export(model.portfolio(), project)))
@@ -339,6 +365,10 @@ public final class Wiring {
 
     public PortfolioModel model() {
         return model;
+    }
+
+    public TimeTravel travel() {
+        return travel;
     }
 
     public Navigator navigator() {

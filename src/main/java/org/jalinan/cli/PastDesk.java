@@ -8,6 +8,7 @@ import org.jalinan.model.past.Reckoning;
 import org.jalinan.model.past.Viewpoint;
 import org.jalinan.storage.LookedBack;
 import org.jalinan.storage.Store;
+import org.jalinan.text.DeletedTags;
 
 /// Looks back at a point in time as an officer names it.
 record PastDesk(Desk desk, Store store, Reckoning by) {
@@ -39,7 +40,8 @@ record PastDesk(Desk desk, Store store, Reckoning by) {
                 desk.say("cli.point.early", desk.words().date(first));
                 yield Optional.empty();
             }
-            case LookedBack.Seen(var portfolio) -> Optional.of(new Seen(moment.get(), portfolio));
+            case LookedBack.Seen(var portfolio, var deleted) ->
+                Optional.of(new Seen(moment.get(), new DeletedTags(desk.words()).on(portfolio, deleted)));
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class EditTables {
 
     private static final String EDIT = "select e.seq, e.edit_id, e.act_key, e.act_arguments, e.author, e.stamp_millis,"
-            + " e.undoes from journal_edit e";
+            + " e.undoes, e.device from journal_edit e";
 
     /// A change of an edit, as far as it matters for what still stands.
     ///
@@ -171,19 +172,44 @@ final class EditTables {
                 .or(() -> Optional.ofNullable(days.get(keyOf(record, null))));
     }
 
+    /// When each record that is gone went: a record comes and goes by turns.
+    Map<UUID, LocalDate> lastWhole(ZoneId zone) {
+        var days = new HashMap<UUID, LocalDate>();
+        handle.createQuery("select c.record_id, max(e.stamp_millis) from journal_change c join journal_edit e"
+                + " on e.seq = c.seq where c.field_name is null group by c.record_id having mod(count(*), 2) = 0")
+                .map((row, context) -> days.put(row.getObject(1, UUID.class),
+                        LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong(2)), zone)))
+                .list();
+        return days;
+    }
+
     private static String keyOf(UUID record, @Nullable String field) {
         return record + " " + field;
     }
 
     List<LogEntry> log(LogFilter filter) {
-        var where = filter.record().isEmpty() ? ""
-                : " where exists (select 1 from journal_change c where c.seq = e.seq and c.record_id = ?)";
-        var query = handle.createQuery(EDIT + where + " order by e.seq desc fetch first ? rows only");
-        int position = 0;
-        if (filter.record().isPresent()) {
-            query.bind(position++, filter.record().get());
-        }
-        return query.bind(position, filter.limit()).map((row, context) -> entry(row)).list();
+        var where = new ArrayList<String>();
+        var values = new ArrayList<Object>();
+        filter.record().ifPresent(record -> {
+            where.add("exists (select 1 from journal_change c where c.seq = e.seq and c.record_id = ?)");
+            values.add(record);
+        });
+        filter.author().ifPresent(author -> {
+            where.add("lower(e.author) = lower(?)");
+            values.add(author);
+        });
+        filter.from().ifPresent(from -> {
+            where.add("e.stamp_millis >= ?");
+            values.add(from.toEpochMilli());
+        });
+        filter.until().ifPresent(until -> {
+            where.add("e.stamp_millis < ?");
+            values.add(until.toEpochMilli());
+        });
+        values.add(filter.limit());
+        return bind(handle.createQuery(EDIT + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
+                + " order by e.seq desc fetch first ? rows only"), values.toArray())
+                .map((row, context) -> entry(row)).list();
     }
 
     /// The numbers of the edits that touched a record.
@@ -228,6 +254,7 @@ final class EditTables {
     private static LogEntry entry(ResultSet row) throws SQLException {
         return new LogEntry(row.getLong(1), row.getObject(2, UUID.class),
                 new Act(row.getString(3), Words.split(row.getString(4))), row.getString(5),
-                Instant.ofEpochMilli(row.getLong(6)), Optional.ofNullable(row.getObject(7, UUID.class)));
+                row.getObject(8, UUID.class), Instant.ofEpochMilli(row.getLong(6)),
+                Optional.ofNullable(row.getObject(7, UUID.class)));
     }
 }

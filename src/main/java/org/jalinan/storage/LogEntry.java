@@ -6,5 +6,7 @@ import java.util.UUID;
 import org.jalinan.model.change.Act;
 
 /// One edit as the log lists it.
-public record LogEntry(long seq, UUID edit, Act act, String author, Instant time, Optional<UUID> undoes) {
+///
+/// @param device the laptop on which it was made
+public record LogEntry(long seq, UUID edit, Act act, String author, UUID device, Instant time, Optional<UUID> undoes) {
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jalinan.journal.Journal;
 import org.jalinan.journal.JournalDamaged;
@@ -39,13 +41,20 @@ final class LookBack {
             throws IOException, JournalDamaged {
         var moment = viewpoint.moment();
         if (viewpoint.by() == Reckoning.HAPPENED) {
-            return new LookedBack.Seen(HappenedOn.of(now, moment.day(), edits.recordedSince(zone)));
+            return new LookedBack.Seen(HappenedOn.of(now, moment.day(), edits.recordedSince(zone)), Map.of());
         }
         long seq = seqAt(moment, edits, zone);
         if (seq == 0 && journal.last() > 0) {
             return new LookedBack.TooEarly(LocalDate.ofInstant(journal.read(1).time().instant(), zone));
         }
-        return new LookedBack.Seen(after(seq, edits));
+        var past = after(seq, edits);
+        return new LookedBack.Seen(past, deleted(past, now, edits.lastWhole(zone)));
+    }
+
+    private static Map<UUID, LocalDate> deleted(Portfolio past, Portfolio now, Map<UUID, LocalDate> deletions) {
+        var deleted = new HashMap<>(deletions);
+        deleted.keySet().removeIf(id -> past.find(id).isEmpty() || now.find(id).isPresent());
+        return deleted;
     }
 
     private static long seqAt(Moment moment, EditTables edits, ZoneId zone) {

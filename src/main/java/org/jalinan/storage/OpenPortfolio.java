@@ -314,6 +314,10 @@ final class OpenPortfolio {
         return usableView().map(usable -> usable.edits().log(filter)).orElseThrow();
     }
 
+    Edit edit(long seq) throws IOException, JournalDamaged {
+        return journal.read(seq);
+    }
+
     List<Edit> historyOf(UUID record) throws IOException, JournalDamaged {
         var history = new ArrayList<Edit>();
         for (long seq : usableView().orElseThrow().edits().seqsOf(record)) {

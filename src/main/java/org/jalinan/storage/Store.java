@@ -190,6 +190,13 @@ public final class Store implements AutoCloseable {
         return writer.call(() -> open.log(filter));
     }
 
+    /// An edit with everything that it changed. Blocks.
+    ///
+    /// @param seq as the log numbers it
+    public Edit edit(long seq) {
+        return writer.call(() -> open.edit(seq));
+    }
+
     /// The edits that touched a record, oldest first, with everything else that they changed. Blocks.
     ///
     /// @throws StoreClosed after `close`

@@ -1,7 +1,5 @@
 package org.jalinan.ui;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,7 +23,6 @@ public final class HeaderController {
     private final Navigator navigator;
     private final Appearance appearance;
     private final Messages messages;
-    private final Clock clock;
     private final ReadOnlyStringWrapper here = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper area = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper onProjectPage = new ReadOnlyBooleanWrapper(false);
@@ -39,13 +36,11 @@ public final class HeaderController {
     @FXML
     private FontIcon themeIcon;
 
-    public HeaderController(PortfolioModel model, Navigator navigator, Appearance appearance, Messages messages,
-            Clock clock) {
+    public HeaderController(PortfolioModel model, Navigator navigator, Appearance appearance, Messages messages) {
         this.model = model;
         this.navigator = navigator;
         this.appearance = appearance;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @FXML
@@ -84,6 +79,7 @@ public final class HeaderController {
             case Place.Undertakings _ -> "navigation.undertakings";
             case Place.Sources _ -> "navigation.sources";
             case Place.Norms _ -> "navigation.norms";
+            case Place.History _ -> "navigation.history";
             case Place.Settings _ -> "navigation.settings";
         });
     }
@@ -122,10 +118,6 @@ public final class HeaderController {
     @FXML
     private void goToProjects() {
         navigator.go(new Place.Projects());
-    }
-
-    public String getAsOf() {
-        return messages.text("header.asOf", messages.date(LocalDate.now(clock)));
     }
 
     public ReadOnlyStringProperty hereProperty() {

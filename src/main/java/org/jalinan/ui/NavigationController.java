@@ -51,6 +51,8 @@ public final class NavigationController {
     @FXML
     private Button norms;
     @FXML
+    private Button history;
+    @FXML
     private Button settings;
 
     public NavigationController(PortfolioModel model, Navigator navigator, Screens screens, NavigationRail rail,
@@ -133,10 +135,11 @@ public final class NavigationController {
             case Place.Undertakings _ -> undertakings;
             case Place.Sources _ -> sources;
             case Place.Norms _ -> norms;
+            case Place.History _ -> history;
             case Place.Settings _ -> settings;
         };
         for (var item : new Button[]{overview, timeline, projects, partners, meetings, undertakings, sources, norms,
-            settings}) {
+            history, settings}) {
             item.pseudoClassStateChanged(CURRENT, item.equals(current));
         }
     }
@@ -179,6 +182,11 @@ public final class NavigationController {
     @FXML
     private void goToNorms() {
         navigator.go(new Place.Norms());
+    }
+
+    @FXML
+    private void goToHistory() {
+        navigator.go(new Place.History());
     }
 
     @FXML

@@ -104,6 +104,16 @@ public sealed interface Place {
         }
     }
 
+    /// What was edited, and what is different between two days.
+    ///
+    /// @param record of which alone the edits are shown; empty for all
+    record History(Optional<UUID> record) implements Place {
+
+        public History() {
+            this(Optional.empty());
+        }
+    }
+
     /// @param record the holiday, day of rest or threshold to show; empty to show them as the officer left them
     record Settings(Optional<UUID> record) implements Place {
 

@@ -5,17 +5,23 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jalinan.bundle.Bundle;
+import org.jalinan.model.EditId;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Edit;
 import org.jalinan.model.change.Proposal;
 import org.jalinan.model.merge.Choices;
+import org.jalinan.model.past.Viewpoint;
 import org.jalinan.storage.Arrival;
 import org.jalinan.storage.CommitResult;
+import org.jalinan.storage.LogEntry;
+import org.jalinan.storage.LogFilter;
+import org.jalinan.storage.LookedBack;
 import org.jalinan.storage.RestorableBackup;
 import org.jalinan.storage.Store;
 
@@ -30,6 +36,7 @@ public final class PortfolioModel {
     private final ReadOnlyObjectWrapper<Optional<Act>> redoable;
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
     private final ReadOnlyObjectWrapper<CommitResult> result = new ReadOnlyObjectWrapper<>(new CommitResult.Nothing());
+    private final ReadOnlyObjectWrapper<Optional<Viewpoint>> past = new ReadOnlyObjectWrapper<>(Optional.empty());
     private int waiting;
 
     public PortfolioModel(Store store, Background background) {
@@ -47,6 +54,61 @@ public final class PortfolioModel {
 
     public ReadOnlyObjectProperty<Portfolio> portfolioProperty() {
         return portfolio.getReadOnlyProperty();
+    }
+
+    /// From where the officer looks back; empty for the present. Nothing can be changed while it is set.
+    public ReadOnlyObjectProperty<Optional<Viewpoint>> pastProperty() {
+        return past.getReadOnlyProperty();
+    }
+
+    /// The portfolio of now, also while the officer looks back.
+    public Portfolio present() {
+        return store.portfolio();
+    }
+
+    /// Shows the portfolio as it was, if there was one.
+    ///
+    /// @param shown what is made of it before it is shown
+    public void lookBack(Viewpoint viewpoint, Function<LookedBack.Seen, Portfolio> shown,
+            Consumer<LookedBack> then) {
+        background.run(() -> store.lookBack(viewpoint), looked -> {
+            if (looked instanceof LookedBack.Seen seen) {
+                show(Optional.of(viewpoint), shown.apply(seen));
+            }
+            then.accept(looked);
+        });
+    }
+
+    public void returnToNow() {
+        if (past.get().isPresent()) {
+            show(Optional.empty(), store.portfolio());
+        }
+    }
+
+    /// The day first, by which all that follows the portfolio judges. What has not changed would not be judged anew.
+    private void show(Optional<Viewpoint> viewpoint, Portfolio next) {
+        past.set(viewpoint);
+        saveState.set(viewpoint.isPresent() ? new SaveState.ReadOnly() : new SaveState.Saved());
+        if (portfolio().equals(next)) {
+            portfolio.set(Portfolio.EMPTY);
+        }
+        portfolio.set(next);
+        steps();
+    }
+
+    private void steps() {
+        undoable.set(past.get().isPresent() ? Optional.empty() : store.undoable());
+        redoable.set(past.get().isPresent() ? Optional.empty() : store.redoable());
+    }
+
+    /// What is different between two points of view. Blocks, so it is asked in the background.
+    public LookedBack looked(Viewpoint viewpoint) {
+        return store.lookBack(viewpoint);
+    }
+
+    /// The last edit of the journal.
+    public Optional<EditId> lastEdit() {
+        return store.log(LogFilter.latest(1)).stream().findFirst().map(entry -> new EditId(entry.edit()));
     }
 
     /// What undo would take back.
@@ -72,6 +134,21 @@ public final class PortfolioModel {
         return store.author();
     }
 
+    /// The edits, the newest first. Blocks, so it is asked in the background.
+    public List<LogEntry> log(LogFilter filter) {
+        return store.log(filter);
+    }
+
+    /// An edit with everything that it changed. Blocks.
+    public Edit edit(long seq) {
+        return store.edit(seq);
+    }
+
+    /// The laptop on which edits are made.
+    public UUID device() {
+        return store.device();
+    }
+
     /// The edits that touched a record or anything that belongs or belonged to it, oldest first. Blocks, so it is asked
     /// in the background.
     public List<Edit> wholeHistoryOf(UUID owner) {
@@ -89,6 +166,11 @@ public final class PortfolioModel {
 
     /// Keeps an edit and says what became of it once it is known; the portfolio is then already the next one.
     public void commit(Proposal proposal, Consumer<CommitResult> then) {
+        if (past.get().isPresent()) {
+            saveState.set(new SaveState.ReadOnly());
+            then.accept(new CommitResult.Nothing());
+            return;
+        }
         if (proposal.isEmpty()) {
             then.accept(new CommitResult.Nothing());
             return;
@@ -133,9 +215,10 @@ public final class PortfolioModel {
     private void publish(CommitResult outcome) {
         switch (outcome) {
             case CommitResult.Committed committed -> {
-                undoable.set(store.undoable());
-                redoable.set(store.redoable());
-                portfolio.set(committed.portfolio());
+                steps();
+                if (past.get().isEmpty()) {
+                    portfolio.set(committed.portfolio());
+                }
                 saveState.set(waiting == 0 ? new SaveState.Saved() : new SaveState.Saving());
             }
             case CommitResult.NotSaved refused ->

@@ -11,6 +11,10 @@ public sealed interface SaveState {
     record Saved() implements SaveState {
     }
 
+    /// The past is shown and cannot be changed.
+    record ReadOnly() implements SaveState {
+    }
+
     /// The last edit was not kept; the reason is a sentence of the bundles.
     record NotSaved(String key, List<String> arguments) implements SaveState {
     }

@@ -58,7 +58,12 @@ public final class RecordForm {
     }
 
     private Entries now() {
-        return new Entries(model.portfolio(), drafts.all(), LocalDate.now(clock));
+        return new Entries(model.portfolio(), isReadOnly() ? List.of() : drafts.all(), LocalDate.now(clock));
+    }
+
+    /// Nothing can be typed into the past.
+    public boolean isReadOnly() {
+        return model.pastProperty().get().isPresent();
     }
 
     public Entries entries() {
@@ -75,6 +80,9 @@ public final class RecordForm {
 
     /// A field was left with this text in it.
     public void enter(UUID id, String field, String typed) {
+        if (isReadOnly()) {
+            return;
+        }
         var now = entries();
         now.portfolio().find(id).ifPresentOrElse(saved -> enter(saved, field, typed), () -> now.record(id)
                 .ifPresent(fresh -> {
@@ -125,6 +133,9 @@ public final class RecordForm {
     /// @return its id, by which a pane shows it
     public UUID create(Class<? extends PortfolioRecord> type, Map<String, ?> given) {
         var id = newId();
+        if (isReadOnly()) {
+            return id;
+        }
         var kind = Kind.of(type);
         var known = new LinkedHashMap<String, Object>(given);
         Component.named(type, "by").ifPresent(by -> known.putIfAbsent(by.name(), model.author()));

@@ -2,12 +2,13 @@ package org.jalinan.ui.project;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.change.Change;
 import org.jalinan.model.change.Edit;
-import org.jalinan.text.ValueWords;
+import org.jalinan.text.ChangeSentences;
 import org.jalinan.ui.Messages;
 
 /// An edit of the past in words.
@@ -33,19 +34,12 @@ record PastEdit(Edit edit, Portfolio portfolio, Messages messages) {
         return Stream.concat(shown, rest > 0 && edit.changes().size() > 1
                 ? Stream.of(messages.count("page.history.records.", rest))
                 : Stream.empty())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(" "));
     }
 
     private Stream<String> field(Change change) {
-        return switch (change) {
-            case Change.FieldChange field -> Stream.of(messages.text("page.history.change",
-                    messages.field(field.kind(), field.field()), value(field.before()), value(field.after())));
-            case Change.Creation _,Change.Deletion _ -> Stream.empty();
-        };
-    }
-
-    private String value(Object value) {
-        var words = new ValueWords(portfolio, messages.words()).of(value);
-        return words.isBlank() ? messages.text("value.notRecorded") : words;
+        return change instanceof Change.FieldChange
+                ? Stream.of(new ChangeSentences(portfolio, messages.words(), _ -> Optional.empty()).of(change))
+                : Stream.empty();
     }
 }

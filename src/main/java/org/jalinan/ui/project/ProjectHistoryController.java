@@ -17,7 +17,7 @@ import org.jalinan.ui.list.Said;
 import org.jspecify.annotations.Nullable;
 
 /// Every edit that touched the project or what belongs or belonged to it, the latest first.
-public final class HistoryController {
+public final class ProjectHistoryController {
 
     private static final double TWO_LINES = 46;
 
@@ -31,7 +31,7 @@ public final class HistoryController {
     @FXML
     private VBox history;
 
-    public HistoryController(ProjectForm form, PortfolioModel model, Lists lists, Clock clock) {
+    public ProjectHistoryController(ProjectForm form, PortfolioModel model, Lists lists, Clock clock) {
         this.form = form;
         this.model = model;
         messages = lists.messages();

@@ -1,0 +1,146 @@
+package org.jalinan.ui;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jalinan.model.Kind;
+import org.jalinan.model.Occasion;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.RecordIds;
+import org.jalinan.model.Snapshot;
+import org.jalinan.model.change.Act;
+import org.jalinan.model.change.Proposal;
+import org.jalinan.model.past.Moment;
+import org.jalinan.model.past.Reckoning;
+import org.jalinan.model.past.Viewpoint;
+import org.jalinan.storage.LookedBack;
+import org.jalinan.text.DeletedTags;
+
+/// Takes the whole window to a day or a snapshot, and back.
+public final class TimeTravel {
+
+    private static final int OFFERED_FOR_DAYS = 30;
+
+    private final PortfolioModel model;
+    private final Announcements announcements;
+    private final Messages messages;
+    private final ShownClock clock;
+
+    public TimeTravel(PortfolioModel model, Announcements announcements, Messages messages, ShownClock clock) {
+        this.model = model;
+        this.announcements = announcements;
+        this.messages = messages;
+        this.clock = clock;
+        model.pastProperty().subscribe(past -> clock.show(past.map(each -> each.moment().day())));
+    }
+
+    public PortfolioModel model() {
+        return model;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    /// The day that it really is.
+    public LocalDate today() {
+        return clock.today();
+    }
+
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    public boolean isPast() {
+        return model.pastProperty().get().isPresent();
+    }
+
+    /// Goes to what an officer typed.
+    ///
+    /// @return why nobody can go there, as a sentence
+    public Optional<String> look(String words, Reckoning by) {
+        var moment = Moment.read(words, model.present(), today());
+        if (moment.isEmpty()) {
+            return Optional.of(messages.text("asOf.unknown", words));
+        }
+        if (moment.get().day().isAfter(today())) {
+            return Optional.of(messages.text("asOf.ahead", messages.date(moment.get().day())));
+        }
+        look(moment.get(), by);
+        return Optional.empty();
+    }
+
+    public void look(Moment moment, Reckoning by) {
+        if (moment.isNow(today())) {
+            back();
+            return;
+        }
+        model.lookBack(new Viewpoint(moment, by), this::marked, seen -> {
+            switch (seen) {
+                case LookedBack.TooEarly(var first) ->
+                    announcements.say(messages.text("asOf.early", messages.date(first)));
+                case LookedBack.Seen _ -> announcements.dismiss();
+            }
+        });
+    }
+
+    private Portfolio marked(LookedBack.Seen seen) {
+        return new DeletedTags(messages.words()).on(seen.portfolio(), seen.deleted());
+    }
+
+    public void back() {
+        model.returnToNow();
+    }
+
+    /// The snapshots, the earliest first.
+    public List<Snapshot> snapshots() {
+        return model.present().all(Snapshot.class)
+                .sorted(Comparator.comparing(Snapshot::day).thenComparing(Snapshot::id)).toList();
+    }
+
+    /// To the next snapshot after the day shown, or the last before it.
+    public void step(boolean forward) {
+        var day = model.pastProperty().get().map(each -> each.moment().day()).orElseGet(this::today);
+        var by = model.pastProperty().get().map(Viewpoint::by).orElse(Reckoning.HAPPENED);
+        var there = snapshots();
+        (forward ? there.stream().filter(each -> each.day().isAfter(day))
+                : there.reversed().stream().filter(each -> each.day().isBefore(day))).findFirst()
+                .ifPresent(each -> look(Moment.of(each), by));
+    }
+
+    /// Events and meetings that have ended and for which nobody took a snapshot, the latest first.
+    public List<Occasion> unnamed() {
+        var now = model.present();
+        return now.all(Occasion.class).filter(each -> !each.date().to().isAfter(today()))
+                .filter(each -> now.naming(Snapshot.class, each.id()).findAny().isEmpty())
+                .sorted(Comparator.comparing((Occasion each) -> each.date().to()).reversed()
+                        .thenComparing(Occasion::name))
+                .toList();
+    }
+
+    /// Those that ended so lately that one should be offered.
+    public Stream<Occasion> justEnded() {
+        return unnamed().stream()
+                .filter(each -> each.date().to().plusDays(OFFERED_FOR_DAYS).isAfter(today()));
+    }
+
+    /// Names the end of an event or meeting.
+    public void name(Occasion occasion) {
+        take(new Snapshot(RecordIds.at(clock.millis()), occasion.name(), occasion.date().to(), Optional.empty(),
+                Optional.of(occasion.id()), Optional.empty()));
+    }
+
+    /// Names the present.
+    public void name(String name) {
+        take(new Snapshot(RecordIds.at(clock.millis()), name.strip(), today(), model.lastEdit(), Optional.empty(),
+                Optional.empty()));
+    }
+
+    private void take(Snapshot snapshot) {
+        model.commit(Proposal.put(model.present(), Act.of(Act.prefix(Kind.SNAPSHOT) + ".add", snapshot.name()),
+                snapshot));
+    }
+}
