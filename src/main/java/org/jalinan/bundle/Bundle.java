@@ -1,6 +1,7 @@
 package org.jalinan.bundle;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jalinan.journal.EditLines.Line;
@@ -11,11 +12,13 @@ import org.jalinan.model.change.Edit;
 ///
 /// @param lines the edits in the order of the sender's journal
 /// @param known the ids of all edits that the sender has
-public record Bundle(Manifest manifest, List<Line> lines, Set<UUID> known) {
+/// @param attachments bytes that the records name by their hash
+public record Bundle(Manifest manifest, List<Line> lines, Set<UUID> known, Map<String, byte[]> attachments) {
 
     public Bundle {
         lines = List.copyOf(lines);
         known = Set.copyOf(known);
+        attachments = Map.copyOf(attachments);
     }
 
     /// The portfolio as its sender had it, where the bundle is a backup.

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -33,8 +34,9 @@ public final class BundleFile {
     private static final String SIGNATURE = "signature.ed25519";
     private static final String EDITS = "edits.jsonl";
     private static final String KNOWN = "known.bin";
+    private static final String ATTACHMENTS = "attachments/";
     private static final String NAMES = MANIFEST + "|" + SIGNATURE + "|" + EDITS + "|" + KNOWN
-            + "|attachments/[0-9a-f]{64}";
+            + "|" + ATTACHMENTS + "[0-9a-f]{64}";
     private static final int ID_BYTES = 2 * Long.BYTES;
     private static final long FILE_BYTES = 200L << 20;
     private static final long PART_BYTES = 256L << 20;
@@ -50,7 +52,10 @@ public final class BundleFile {
     }
 
     /// The bytes of a bundle. The parts in the manifest given are put in here.
-    public static byte[] of(Manifest about, List<Line> lines, Set<UUID> known, SigningKey key) throws IOException {
+    ///
+    /// @param attachments bytes by their SHA-256
+    public static byte[] of(Manifest about, List<Line> lines, Set<UUID> known, Map<String, byte[]> attachments,
+            SigningKey key) throws IOException {
         var edits = new ByteArrayOutputStream();
         for (var line : lines) {
             EditLines.write(line, edits);
@@ -61,6 +66,7 @@ public final class BundleFile {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put(EDITS, edits.toByteArray());
         parts.put(KNOWN, ids.array());
+        new TreeMap<>(attachments).forEach((sha256, bytes) -> parts.put(ATTACHMENTS + sha256, bytes));
         var manifest = new Manifest(about.purpose(), about.bundle(), about.portfolio(), about.schema(),
                 about.created(), about.sender(), about.beginning(), lines.size(), about.records(),
                 parts.entrySet().stream().map(part -> Manifest.Part.of(part.getKey(), part.getValue())).toList())
@@ -120,7 +126,21 @@ public final class BundleFile {
             throw new BundleRefused(Flaw.ALTERED);
         }
         return new Bundle(manifest, lines(found.getOrDefault(EDITS, new byte[0])),
-                ids(found.getOrDefault(KNOWN, new byte[0])));
+                ids(found.getOrDefault(KNOWN, new byte[0])), attachments(found));
+    }
+
+    private static Map<String, byte[]> attachments(Map<String, byte[]> found) throws BundleRefused {
+        var attachments = new HashMap<String, byte[]>();
+        for (var part : found.entrySet()) {
+            if (part.getKey().startsWith(ATTACHMENTS)) {
+                var sha256 = part.getKey().substring(ATTACHMENTS.length());
+                if (!Sha256.hex(part.getValue()).equals(sha256)) {
+                    throw new BundleRefused(Flaw.ALTERED);
+                }
+                attachments.put(sha256, part.getValue());
+            }
+        }
+        return attachments;
     }
 
     private static boolean agree(Manifest manifest, Map<String, byte[]> found) {

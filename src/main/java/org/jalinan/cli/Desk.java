@@ -17,7 +17,9 @@ import org.jalinan.storage.CommitResult;
 import org.jalinan.storage.Device;
 import org.jalinan.storage.Opening;
 import org.jalinan.storage.PortfolioFolder;
+import org.jalinan.storage.Reason;
 import org.jalinan.storage.Store;
+import org.jalinan.storage.Unlocked;
 import org.jalinan.text.Words;
 
 /// What a command works with: where it prints, which day it is, in which language it speaks, and how a portfolio opens.
@@ -56,11 +58,16 @@ record Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function
     }
 
     /// Opens the portfolio, loads the facts if it is new, works on it and closes it.
-    ExitCode open(PortfolioFolder folder, Work work) {
+    ///
+    /// @param reading what is done with the portfolio as it lies on the disk where somebody else has it open
+    ExitCode open(PortfolioFolder folder, Work work, Optional<Function<Portfolio, ExitCode>> reading) {
         return switch (door.apply(folder)) {
             case Opening.Refused refused -> {
                 say(refused.refusal().key(), refused.refusal().arguments());
-                yield ExitCode.of(refused.refusal().reason());
+                var unlocked = refused.refusal().reason() == Reason.HELD
+                        ? reading.flatMap(read -> Unlocked.read(folder).map(read))
+                        : Optional.<ExitCode>empty();
+                yield unlocked.orElseGet(() -> ExitCode.of(refused.refusal().reason()));
             }
             case Opening.Opened opened -> {
                 try (var store = opened.store()) {

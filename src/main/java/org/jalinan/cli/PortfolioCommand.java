@@ -31,7 +31,13 @@ abstract class PortfolioCommand implements Callable<Integer> {
         if (desk.past().isPresent()) {
             return read(desk.past().get()).number;
         }
-        return desk.open(named().map(PortfolioFolder::new).orElseGet(PortfolioFolder::standard), this::work).number;
+        var place = named().map(PortfolioFolder::new).orElseGet(PortfolioFolder::standard);
+        return desk.open(place, this::work, onlyReads() ? Optional.of(this::read) : Optional.empty()).number;
+    }
+
+    /// Whether the command can do its work on a portfolio that somebody else has open.
+    boolean onlyReads() {
+        return false;
     }
 
     /// The folder that the officer named.

@@ -11,6 +11,11 @@ abstract class ReadingCommand extends PortfolioCommand {
     }
 
     @Override
+    final boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     final ExitCode work(Store store) {
         return read(store.portfolio());
     }

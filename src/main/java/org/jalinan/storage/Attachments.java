@@ -3,6 +3,7 @@ package org.jalinan.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jalinan.journal.WholeFile;
@@ -17,6 +18,13 @@ record Attachments(Path folder) {
         if (find(attachment.sha256()).isEmpty()) {
             Files.createDirectories(folder);
             WholeFile.write(folder.resolve(attachment.sha256()), attachment.bytes());
+        }
+    }
+
+    /// Keeps what came with a bundle, each under the hash of its bytes.
+    void keepAll(Collection<byte[]> arrived) throws IOException {
+        for (var bytes : arrived) {
+            keep(Attachment.of(bytes));
         }
     }
 

@@ -80,7 +80,8 @@ public final class Backups {
             var marker = PortfolioMarker.read(portfolio.path()).orElseThrow(() -> new IOException("no portfolio"));
             var made = clock.instant().truncatedTo(ChronoUnit.SECONDS);
             try (var journal = JournalFolder.open(portfolio.journal(), marker.portfolio())) {
-                var whole = new Outgoing(journal, marker.portfolio(), device, author, keys.own(), made).backup();
+                var whole = new Outgoing(journal, new Attachments(portfolio.attachments()), marker.portfolio(), device,
+                        author, keys.own(), made).backup();
                 int records = whole.portfolio().count(PortfolioRecord.class);
                 var last = in(folder).stream().findFirst();
                 if (!emptierToo && last.filter(backup -> records * 2L < backup.records()).isPresent()) {
@@ -152,6 +153,6 @@ public final class Backups {
         if (bundle.manifest().purpose() != Purpose.BACKUP) {
             throw new BundleRefused(Flaw.NOT_A_BUNDLE);
         }
-        return new RestorableBackup(bundle.manifest(), bundle.portfolio());
+        return new RestorableBackup(bundle.manifest(), bundle.portfolio(), bundle.attachments());
     }
 }

@@ -90,8 +90,9 @@ final class OpenPortfolio {
     }
 
     /// Makes the portfolio what it was in a backup. Like an undo it is not judged: it was judged when it was made.
-    CommitResult restore(Portfolio then, Act act, String author) throws IOException, JournalDamaged {
-        var proposal = Proposal.between(now.portfolio(), then, act);
+    CommitResult restore(RestorableBackup backup, String author) throws IOException, JournalDamaged {
+        var proposal = backup.preview(now.portfolio());
+        new Attachments(folder.attachments()).keepAll(backup.attachments().values());
         return proposal.isEmpty() ? new CommitResult.Nothing() : save(proposal, author, List.of(), false);
     }
 
@@ -111,7 +112,8 @@ final class OpenPortfolio {
     }
 
     byte[] bundle(Set<UUID> without, String author, SigningKey key) throws IOException, JournalDamaged {
-        return new Outgoing(journal, portfolio, device, author, key, clock.instant()).changes(known.ledger(), without);
+        return new Outgoing(journal, new Attachments(folder.attachments()), portfolio, device, author, key,
+                clock.instant()).changes(known.ledger(), without);
     }
 
     /// Takes in the edits of another laptop and what was decided about them, as one edit.
@@ -128,6 +130,7 @@ final class OpenPortfolio {
         if (!problems.isEmpty()) {
             return new CommitResult.Invalid(problems);
         }
+        new Attachments(folder.attachments()).keepAll(bundle.attachments().values());
         var act = Act.of(Act.MERGE, bundle.manifest().sender().name(), Integer.toString(merge.arriving().size()));
         var latest = merge.arriving().stream().map(Edit::time).reduce(lastStamp, OpenPortfolio::later);
         var edit = new Edit(RecordIds.at(clock.millis()), Edit.SCHEMA, writable(act), writable(author), device,

@@ -3,8 +3,10 @@ package org.jalinan.storage;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jalinan.bundle.BundleFile;
@@ -17,9 +19,11 @@ import org.jalinan.journal.EditLines;
 import org.jalinan.journal.EditLines.Line;
 import org.jalinan.journal.Journal;
 import org.jalinan.journal.JournalDamaged;
+import org.jalinan.model.IssuedDocument;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.RecordIds;
+import org.jalinan.model.change.Change;
 import org.jalinan.model.change.Edit;
 import org.jalinan.model.merge.Ledger;
 
@@ -27,13 +31,14 @@ import org.jalinan.model.merge.Ledger;
 ///
 /// @param portfolio whose journal it is
 /// @param now when the bundle is made
-record Outgoing(Journal journal, UUID portfolio, UUID device, String author, SigningKey key, Instant now) {
+record Outgoing(Journal journal, Attachments attachments, UUID portfolio, UUID device, String author, SigningKey key,
+        Instant now) {
 
     /// The edits for a colleague, without those that they have.
     byte[] changes(Ledger ledger, Set<UUID> without) throws IOException, JournalDamaged {
         var lines = ledger.forOthers().stream().filter(edit -> !without.contains(edit.id()))
                 .map(edit -> new Line(edit, false)).toList();
-        return BundleFile.of(manifest(Purpose.CHANGES, 0), lines, ledger.all(), key);
+        return BundleFile.of(manifest(Purpose.CHANGES, 0), lines, ledger.all(), attachments(lines), key);
     }
 
     /// A backup and the records that it keeps.
@@ -57,8 +62,23 @@ record Outgoing(Journal journal, UUID portfolio, UUID device, String author, Sig
             records = edit.applyTo(records);
         }
         return new Whole(
-                BundleFile.of(manifest(Purpose.BACKUP, records.count(PortfolioRecord.class)), lines, known, key), lines,
+                BundleFile.of(manifest(Purpose.BACKUP, records.count(PortfolioRecord.class)), lines, known,
+                        attachments(lines), key),
+                lines,
                 records);
+    }
+
+    /// The bytes of the documents that these edits issue. Some may be lost; then the check of the portfolio names them.
+    private Map<String, byte[]> attachments(List<Line> lines) throws IOException {
+        var found = new HashMap<String, byte[]>();
+        for (var line : lines) {
+            for (var change : line.edit().changes()) {
+                if (change instanceof Change.Creation(IssuedDocument document, _)) {
+                    attachments.find(document.sha256()).ifPresent(each -> found.put(each.sha256(), each.bytes()));
+                }
+            }
+        }
+        return found;
     }
 
     private Manifest manifest(Purpose purpose, int records) throws IOException, JournalDamaged {

@@ -1,5 +1,6 @@
 package org.jalinan.storage;
 
+import java.util.Map;
 import org.jalinan.bundle.Manifest;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.change.Act;
@@ -8,7 +9,12 @@ import org.jalinan.model.change.Proposal;
 /// A backup that was read and proved.
 ///
 /// @param then the portfolio as it was
-public record RestorableBackup(Manifest about, Portfolio then) {
+/// @param attachments the bytes of its documents by their hash
+public record RestorableBackup(Manifest about, Portfolio then, Map<String, byte[]> attachments) {
+
+    public RestorableBackup {
+        attachments = Map.copyOf(attachments);
+    }
 
     public Act act() {
         return Act.of(Act.RESTORE, about.created().toString(), about.sender().name());

@@ -161,7 +161,7 @@ public final class Store implements AutoCloseable {
     /// Makes the portfolio what it was in a backup, as one edit that can be undone.
     public CompletableFuture<CommitResult> restore(RestorableBackup backup) {
         var by = author;
-        return writer.submit(() -> open.restore(backup.then(), backup.act(), by), closed);
+        return writer.submit(() -> open.restore(backup, by), closed);
     }
 
     /// How many edits the journal holds.

@@ -177,7 +177,7 @@ class BundleFileTest {
     private static byte[] bytes(int schema, SigningKey key) throws IOException {
         var about = new Manifest(Purpose.CHANGES, new UUID(5, 5), new UUID(6, 6), schema, Instant.EPOCH,
                 new Sender(new UUID(9, 9), "Officer 0001", key.publicKey()), "", 0, 0, List.of());
-        return BundleFile.of(about, lines(), Set.of(new UUID(1, 1), new UUID(2, 2)), key);
+        return BundleFile.of(about, lines(), Set.of(new UUID(1, 1), new UUID(2, 2)), Map.of(), key);
     }
 
     private Map<String, byte[]> parts() throws IOException {

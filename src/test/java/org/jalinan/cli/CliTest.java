@@ -203,11 +203,21 @@ class CliTest {
     void aSecondStartSaysWhoHoldsTheFolder() {
         run("projects");
         onStore(store -> {
-            assertEquals(3, run("projects"));
+            assertEquals(3, run("set", WORKSHOPS, "--forecast", "2027"));
             assertEquals(1, err.lines().count(), err);
             assertEquals("", out);
         });
         assertEquals(0, run("projects"));
+    }
+
+    @Test
+    void aCommandThatOnlyReadsReadsWhatLiesOnTheDiskMeanwhile() {
+        run("set", WORKSHOPS, "--target", "Oct 2027");
+        onStore(store -> {
+            assertEquals(0, run("milestones"));
+            assertTrue(line(WORKSHOPS).contains("Oct 2027"), out);
+            assertTrue(err.contains("has this portfolio open"), err);
+        });
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jalinan.bundle.Bundle;
@@ -19,6 +20,9 @@ import org.jalinan.bundle.BundleFile;
 import org.jalinan.bundle.BundleRefused;
 import org.jalinan.bundle.Flaw;
 import org.jalinan.bundle.Keys;
+import org.jalinan.journal.RandomRecords;
+import org.jalinan.model.Component;
+import org.jalinan.model.IssuedDocument;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Project;
 import org.jalinan.model.change.Proposal;
@@ -184,6 +188,20 @@ class TwoLaptopsTest {
         assertEquals(then, mine.portfolio());
         Stores.committed(mine.undo().join());
         assertEquals(emptied, mine.portfolio());
+    }
+
+    @Test
+    void theBytesOfIssuedDocumentsTravelWithThem() throws Exception {
+        var bytes = Attachment.of(new byte[]{1, 2, 3});
+        var document = Component.named(IssuedDocument.class, "sha256").orElseThrow().replace(
+                (IssuedDocument) new RandomRecords(8).ofEveryKind(1).stream()
+                        .filter(IssuedDocument.class::isInstance).findFirst().orElseThrow(),
+                bytes.sha256());
+        var alone = Component.named(IssuedDocument.class, "about").orElseThrow().replace(document, Optional.empty());
+        Stores.committed(theirs.commit(Proposal.put(theirs.portfolio(), Stores.ACT, alone), bytes).join());
+        Stores.committed(mine.merge(bundle(theirs, Set.of()), Choices.NONE).join());
+        assertEquals(bytes.sha256(), mine.attachment(bytes.sha256()).orElseThrow().sha256());
+        assertEquals(List.of(), mine.check().findings());
     }
 
     @Test

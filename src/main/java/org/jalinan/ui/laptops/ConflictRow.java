@@ -58,7 +58,8 @@ final class ConflictRow {
     private List<Node> of(Conflict.Field field) {
         var settled = Optional.ofNullable(trial.choices().fields().get(field.cell()));
         var base = field.base()
-                .<Node>map(value -> card(words(value), "", value, settled, () -> desk.take(field, value)))
+                .<Node>map(value -> stacked(
+                        card(words(value), "", value, settled, () -> desk.take(field, value))))
                 .orElseGet(() -> label(messages.text("value.notRecorded"), "not-recorded"));
         return List.of(stacked(label(messages.field(field.kind(), field.field()), "strong"),
                 label(names().of(field.record()), "detail")), base, side(field, true, settled),
@@ -114,7 +115,7 @@ final class ConflictRow {
                 () -> desk.keep(deleted, true));
         return List.of(stacked(label(messages.label(Kind.of(last)), "strong"), label(names().of(last), "detail")),
                 label(messages.count("merge.records.", deleted.records().size()), "plain"),
-                deleted.here() ? gone : used, deleted.here() ? used : gone,
+                stacked(deleted.here() ? gone : used), stacked(deleted.here() ? used : gone),
                 settled.map(kept -> label(messages.text(kept.equals(true) ? "merge.kept" : "merge.let"), "strong"))
                         .orElseGet(this::undecided));
     }
