@@ -48,6 +48,7 @@ public class App extends Application {
                 }
                 case Opening.Opened(var opened, var notices) -> {
                     store = Optional.of(opened);
+                    background.follow(opened.prepareToLookBack(), _ -> {});
                     var wiring = new Wiring(opened, background, messages, preferences, appearance, dialogs, clock);
                     notices.forEach(notice -> wiring.announcements().standing()
                             .add(messages.text(notice.key(), notice.arguments())));

@@ -144,6 +144,7 @@ public final class Wiring {
         this.dialogs = dialogs;
         clock = new ShownClock(now);
         travel = new TimeTravel(model, announcements, messages, clock);
+        travel.offer();
         screens = shell(new Screens(messages));
         var lists = new Lists(messages, preferences, background, announcements);
         screens.add(Place.Overview.class, OverviewController.class,

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,8 @@ public final class HeaderController {
 
     @FXML
     private HBox header;
+    @FXML
+    private Button history;
     @FXML
     private ToggleButton english;
     @FXML
@@ -59,6 +62,16 @@ public final class HeaderController {
         onProjectPage.set(navigator.place() instanceof Place.ProjectPage);
         area.set(record.isPresent() ? area() : messages.text("header.portfolio"));
         here.set(record.orElseGet(this::area));
+        history.setVisible(record.isPresent());
+        history.setManaged(record.isPresent());
+    }
+
+    /// To the edits of the record that is shown.
+    @FXML
+    private void goToHistory() {
+        var shown = navigator.place() instanceof Place.ProjectPage page ? Optional.of(page.project())
+                : navigator.shownProperty().get();
+        navigator.go(new Place.History(shown));
     }
 
     private Optional<String> record() {

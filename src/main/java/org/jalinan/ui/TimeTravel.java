@@ -127,6 +127,12 @@ public final class TimeTravel {
                 .filter(each -> each.date().to().plusDays(OFFERED_FOR_DAYS).isAfter(today()));
     }
 
+    /// Says that the latest of them can be kept as a snapshot.
+    public void offer() {
+        justEnded().findFirst().ifPresent(each -> announcements.standing()
+                .add(messages.text("asOf.offer", each.name(), messages.date(each.date()))));
+    }
+
     /// Names the end of an event or meeting.
     public void name(Occasion occasion) {
         take(new Snapshot(RecordIds.at(clock.millis()), occasion.name(), occasion.date().to(), Optional.empty(),

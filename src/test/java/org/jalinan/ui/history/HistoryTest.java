@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.jalinan.model.Component;
+import org.jalinan.model.Event;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Project;
 import org.jalinan.model.RecordIds;
@@ -59,6 +60,28 @@ class HistoryTest extends WindowTest {
         assertEquals(3, list().rows().size());
         interact(() -> window.wiring.navigator().go(new Place.History(Optional.of(workshops().id()))));
         assertEquals(2, list().rows().size());
+    }
+
+    @Test
+    void everyRecordThatIsShownLeadsToItsHistory() {
+        var project = window.store.portfolio().all(Project.class).findFirst().orElseThrow();
+        interact(() -> window.wiring.navigator().go(new Place.ProjectPage(project.id())));
+        interact(() -> lookup(".crumbs #history").queryButton().fire());
+        assertEquals(new Place.History(Optional.of(project.id())), window.wiring.navigator().place());
+    }
+
+    @Test
+    void aMeetingThatHasJustEndedIsOfferedAsASnapshot() {
+        var ended = new Event(RecordIds.at(2), "Series 0042", Optional.empty(), "Meeting 0042",
+                StatedDate.day(LocalDate.of(2026, 11, 20)), false, "Town 0042", Optional.empty(), Optional.empty(),
+                Optional.empty());
+        interact(() -> window.wiring.form().commit(Act.of("event.add", ended.name()), ended));
+        interact(() -> window.wiring.travel().offer());
+        assertEquals(1, window.wiring.announcements().standing().size());
+        interact(() -> window.wiring.travel().name(ended));
+        assertEquals(Optional.of(ended.id()),
+                window.store.portfolio().all(Snapshot.class).findFirst().orElseThrow().occasion());
+        assertEquals(0, window.wiring.travel().justEnded().count());
     }
 
     @Test
