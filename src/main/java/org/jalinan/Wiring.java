@@ -2,10 +2,12 @@ package org.jalinan;
 
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import org.jalinan.exchange.intake.FileKind;
 import org.jalinan.model.Language;
 import org.jalinan.model.Project;
 import org.jalinan.storage.Device;
@@ -36,6 +38,10 @@ import org.jalinan.ui.StatusController;
 import org.jalinan.ui.TimeTravel;
 import org.jalinan.ui.ToastController;
 import org.jalinan.ui.UndoController;
+import org.jalinan.ui.exchange.ExportController;
+import org.jalinan.ui.exchange.Exports;
+import org.jalinan.ui.exchange.ImportController;
+import org.jalinan.ui.exchange.Imports;
 import org.jalinan.ui.form.DraftFile;
 import org.jalinan.ui.form.Drafts;
 import org.jalinan.ui.form.RecordForm;
@@ -124,6 +130,7 @@ public final class Wiring {
     private final Overlay overlay = new Overlay();
     private final Safety safety;
     private final Laptops laptops;
+    private final Imports imports;
     private final List<Command> commands;
 
     public Wiring(Store store, Background background, Messages messages, Preferences preferences,
@@ -180,7 +187,11 @@ public final class Wiring {
         ties(lists);
         var sheet = new SheetExport(background, dialogs, announcements, messages, clock);
         projectPage(new ProjectForm(form), lists, sheet);
+        imports = new Imports(model, background, announcements, messages, clock);
         commands = commands(sheet);
+        var exports = new Exports(background, dialogs, announcements, messages, clock);
+        screens.part(ExportController.class, () -> new ExportController(model, exports, overlay, messages))
+                .part(ImportController.class, () -> new ImportController(imports, overlay, messages));
         screens.part(MergeController.class, () -> new MergeController(merging, overlay, dialogs, messages));
         overlays(new Finder(model, background, messages));
     }
@@ -319,10 +330,23 @@ public final class Wiring {
                 Command.of("command.receive", "fth-git-merge", () -> laptops.receive()),
                 Command.of("command.restore", "fth-rotate-ccw", () -> laptops.restore()),
                 Command.of("command.elsewhere", "fth-hard-drive", () -> laptops.backUpElsewhere()),
+                Command.of("command.export", "fth-share", () -> overlay.open(ExportController.class))
+                        .on(KeyCode.E, SHORTCUT_DOWN),
+                Command.of("command.import", "fth-download", this::askForFile).on(KeyCode.I, SHORTCUT_DOWN),
                 Command.of("command.rail", "fth-list", rail::toggle).on(KeyCode.BACK_SLASH, SHORTCUT_DOWN),
                 Command.of("command.theme", "fth-sun", appearance::toggle),
                 Command.of("command.english", "fth-globe", () -> messages.languageProperty().set(Language.EN)),
                 Command.of("command.malay", "fth-globe", () -> messages.languageProperty().set(Language.MS)));
+    }
+
+    private void askForFile() {
+        dialogs.fileToRead(messages.text("import.open"), FileKind.endings().toArray(String[]::new))
+                .ifPresent(this::read);
+    }
+
+    /// Reads a file of another program and shows what taking it would do.
+    public void read(Path file) {
+        imports.open(file, () -> overlay.open(ImportController.class));
     }
 
     private Command screen(String name, String icon, Place place) {

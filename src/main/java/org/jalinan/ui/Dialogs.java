@@ -21,8 +21,8 @@ public interface Dialogs {
 
     /// Asks which file to read; empty when the officer thinks better of it.
     ///
-    /// @param ending of the files that are offered, with its dot
-    Optional<Path> fileToRead(String title, String ending);
+    /// @param endings of the files that are offered, each with its dot
+    Optional<Path> fileToRead(String title, String... endings);
 
     /// Asks for a folder to write into.
     Optional<Path> folderToWrite(String title);

@@ -81,10 +81,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> fileToRead(String title, String ending) {
+    public Optional<Path> fileToRead(String title, String... endings) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
+        var patterns = Stream.of(endings).map(ending -> "*" + ending).toList();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(" ", patterns), patterns));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(file -> file.toPath());
     }
 

@@ -37,6 +37,9 @@ public final class OpenWindow implements AutoCloseable {
     /// What the officer was asked; the answer is always yes.
     public final List<String> asked = new ArrayList<>();
 
+    /// Where a file is written when the officer is asked; empty to think better of it.
+    public Optional<Path> toWrite = Optional.empty();
+
     private OpenWindow(Path folder, boolean withFacts, Function<Consumer<Throwable>, Background> working) {
         var opening = Store.open(new PortfolioFolder(folder.resolve("portfolio")), CLOCK, "Officer 0001",
                 new UUID(1, 1));
@@ -89,11 +92,11 @@ public final class OpenWindow implements AutoCloseable {
 
         @Override
         public Optional<Path> fileToWrite(String title, String name) {
-            return Optional.empty();
+            return toWrite;
         }
 
         @Override
-        public Optional<Path> fileToRead(String title, String ending) {
+        public Optional<Path> fileToRead(String title, String... endings) {
             return Optional.empty();
         }
 

@@ -28,9 +28,9 @@ public enum FileKind {
         return Optional.ofNullable(ENDINGS.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
     }
 
-    /// The endings with a star, for a dialog: `*.xlsx`.
+    /// The endings, each with its dot, for a dialog: `.xlsx`.
     public static List<String> endings() {
-        return ENDINGS.keySet().stream().sorted().map(each -> "*." + each).toList();
+        return ENDINGS.keySet().stream().sorted().map(each -> "." + each).toList();
     }
 
     /// @param project the code of the project into which a plan goes; empty for those that it names

@@ -257,7 +257,7 @@ class RecordFormTest {
         }
 
         @Override
-        public Optional<Path> fileToRead(String title, String ending) {
+        public Optional<Path> fileToRead(String title, String... endings) {
             return Optional.empty();
         }
 

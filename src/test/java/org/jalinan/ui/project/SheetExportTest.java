@@ -43,7 +43,7 @@ class SheetExportTest {
         }
 
         @Override
-        public Optional<Path> fileToRead(String title, String ending) {
+        public Optional<Path> fileToRead(String title, String... endings) {
             return Optional.empty();
         }
 
