@@ -75,10 +75,9 @@ record Sight(Portfolio whole, LocalDate day, Stated stated) {
 
     /// A project of which everything dated is later was not begun.
     private Optional<PortfolioRecord> project(Project project) {
-        var dated = Stream.concat(whole.naming(Milestone.class, project.id()).filter(each -> each.date().isPresent())
-                .map(each -> new MilestoneSight(this, each).seen().isPresent()),
-                project.documented().map(state -> !state.asOf().isAfter(day)).stream()).toList();
-        if (!dated.isEmpty() && !dated.contains(true)) {
+        var documented = project.documented().map(state -> !state.asOf().isAfter(day));
+        if (documented.filter(there -> there).isEmpty() && isDated(project) && dated(project)
+                .noneMatch(each -> new MilestoneSight(this, each).seen().isPresent())) {
             return Optional.empty();
         }
         var seen = project;
@@ -89,6 +88,14 @@ record Sight(Portfolio whole, LocalDate day, Stated stated) {
             seen = without(seen, "ended", "stage");
         }
         return Optional.of(project.reported().filter(this::isAhead).isPresent() ? without(seen, "reported") : seen);
+    }
+
+    private boolean isDated(Project project) {
+        return project.documented().isPresent() || dated(project).findAny().isPresent();
+    }
+
+    private Stream<Milestone> dated(Project project) {
+        return whole.naming(Milestone.class, project.id()).filter(each -> each.date().isPresent());
     }
 
     private boolean isOver(Occasion occasion) {
