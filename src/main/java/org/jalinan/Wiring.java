@@ -327,8 +327,10 @@ public final class Wiring {
                         () -> projectInView().ifPresent(project -> sheet.export(model.portfolio(), project)))
                         .when(() -> projectInView().isPresent()),
                 Command.of("command.send", "fth-upload", () -> laptops.send()),
-                Command.of("command.receive", "fth-git-merge", () -> laptops.receive()),
-                Command.of("command.restore", "fth-rotate-ccw", () -> laptops.restore()),
+                Command.of("command.receive", "fth-git-merge", () -> laptops.receive())
+                        .when(() -> model.pastProperty().get().isEmpty()),
+                Command.of("command.restore", "fth-rotate-ccw", () -> laptops.restore())
+                        .when(() -> model.pastProperty().get().isEmpty()),
                 Command.of("command.elsewhere", "fth-hard-drive", () -> laptops.backUpElsewhere()),
                 Command.of("command.export", "fth-share", () -> overlay.open(ExportController.class))
                         .on(KeyCode.E, SHORTCUT_DOWN),

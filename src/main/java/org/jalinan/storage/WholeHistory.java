@@ -18,13 +18,16 @@ import org.jalinan.model.change.Edit;
 /// The edits that touched a record or anything that belongs to it, now or before it was deleted.
 record WholeHistory(Journal journal, EditTables edits, Portfolio portfolio) {
 
-    /// Oldest first.
+    /// Oldest first; those of another laptop before the merge with which they arrived.
     List<Edit> of(UUID owner) throws IOException, JournalDamaged {
         var ids = new HashSet<>(Set.of(owner));
         portfolio.find(owner).ifPresent(record -> ids.addAll(Belongings.of(portfolio, record).keySet()));
         addGone(ids);
         var history = new ArrayList<Edit>();
         for (long seq : edits.seqsOf(ids)) {
+            journal.arrivedWith(seq).stream().filter(
+                    edit -> edit.changes().stream().anyMatch(change -> ids.contains(change.record())))
+                    .forEach(history::add);
             history.add(journal.read(seq));
         }
         return history;

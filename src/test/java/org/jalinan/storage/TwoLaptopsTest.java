@@ -87,6 +87,9 @@ class TwoLaptopsTest {
         Stores.committed(mine.merge(bundle, Choices.NONE.taking(conflict.cell(), "Project mine")).join());
         assertEquals("Project mine", Stores.title(mine.portfolio(), PROJECT));
         assertTrue(mine.historyOf(PROJECT.id()).toString().contains("Project theirs"));
+        assertEquals(mine.historyOf(PROJECT.id()), mine.wholeHistoryOf(PROJECT.id()).stream()
+                .filter(edit -> edit.changes().stream().anyMatch(each -> each.record().equals(PROJECT.id())))
+                .toList());
         Stores.put(mine, Stores.titled(PROJECT, "Project later"));
         Stores.committed(theirs.merge(bundle(mine, Set.of()), Choices.NONE).join());
         assertEquals("Project later", Stores.title(theirs.portfolio(), PROJECT));
