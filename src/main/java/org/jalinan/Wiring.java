@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.jalinan.exchange.intake.FileKind;
 import org.jalinan.model.Language;
@@ -138,7 +139,6 @@ public final class Wiring {
         this(store, background, messages, preferences, appearance, dialogs, clock, Device::keys);
     }
 
-    /// @param keys the keys of the account
     public Wiring(Store store, Background background, Messages messages, Preferences preferences,
             Appearance appearance, Dialogs dialogs, Clock now, Safety.KeyRing keys) {
         model = new PortfolioModel(store, background);
@@ -188,7 +188,7 @@ public final class Wiring {
         var sheet = new SheetExport(background, dialogs, announcements, messages, clock);
         projectPage(new ProjectForm(form), lists, sheet);
         imports = new Imports(model, background, announcements, messages, clock);
-        commands = commands(sheet);
+        commands = Stream.concat(commands(sheet).stream(), laptops.commands().stream()).toList();
         var exports = new Exports(background, dialogs, announcements, messages, clock);
         screens.part(ExportController.class, () -> new ExportController(model, exports, overlay, messages))
                 .part(ImportController.class, () -> new ImportController(imports, overlay, messages));
@@ -326,12 +326,6 @@ public final class Wiring {
                 Command.of("command.sheet", "fth-file-text",
                         () -> projectInView().ifPresent(project -> sheet.export(model.portfolio(), project)))
                         .when(() -> projectInView().isPresent()),
-                Command.of("command.send", "fth-upload", () -> laptops.send()),
-                Command.of("command.receive", "fth-git-merge", () -> laptops.receive())
-                        .when(() -> model.pastProperty().get().isEmpty()),
-                Command.of("command.restore", "fth-rotate-ccw", () -> laptops.restore())
-                        .when(() -> model.pastProperty().get().isEmpty()),
-                Command.of("command.elsewhere", "fth-hard-drive", () -> laptops.backUpElsewhere()),
                 Command.of("command.export", "fth-share", () -> overlay.open(ExportController.class))
                         .on(KeyCode.E, SHORTCUT_DOWN),
                 Command.of("command.import", "fth-download", this::askForFile).on(KeyCode.I, SHORTCUT_DOWN),
@@ -376,12 +370,10 @@ public final class Wiring {
         return form;
     }
 
-    /// The backups.
     public Safety safety() {
         return safety;
     }
 
-    /// The files between laptops.
     public Laptops laptops() {
         return laptops;
     }

@@ -121,6 +121,17 @@ final class EditTables {
                 .bindArray(0, UUID.class, records.toArray()).map((row, context) -> row.getObject(1, UUID.class)).set();
     }
 
+    /// Reads once what opening needs, so that a damaged table is found while the view can still be built anew.
+    ///
+    /// @throws RuntimeException if it cannot be read
+    void tryOut() {
+        lastStamp();
+        hasMerges();
+        log(LogFilter.all());
+        handle.createQuery("select max(ordinal_number), max(record_kind), max(field_name) from journal_change")
+                .mapToMap().list();
+    }
+
     /// Whether edits of another laptop ever arrived here.
     boolean hasMerges() {
         return handle.createQuery("select 1 from journal_edit where act_key = ? fetch first 1 rows only")

@@ -84,6 +84,7 @@ final class ViewOpening {
         var replayed = new Object() {
             Portfolio portfolio = view.read();
         };
+        view.edits().tryOut();
         if (!Watchdog.returns(view::probe, HANG)) {
             throw new ViewUnsound("view_marker");
         }

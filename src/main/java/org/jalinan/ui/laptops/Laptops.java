@@ -2,6 +2,7 @@ package org.jalinan.ui.laptops;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.jalinan.storage.RestorableBackup;
 import org.jalinan.storage.Store;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Background;
+import org.jalinan.ui.Command;
 import org.jalinan.ui.Dialogs;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Overlay;
@@ -51,6 +53,18 @@ public final class Laptops {
         this.messages = messages;
     }
 
+    /// What can be done from anywhere. Nothing is merged or restored while the window looks back.
+    public List<Command> commands() {
+        return List.of(Command.of("command.send", "fth-upload", this::send),
+                Command.of("command.receive", "fth-git-merge", this::receive).when(this::isNow),
+                Command.of("command.restore", "fth-rotate-ccw", this::restore).when(this::isNow),
+                Command.of("command.elsewhere", "fth-hard-drive", this::backUpElsewhere));
+    }
+
+    private boolean isNow() {
+        return model.pastProperty().get().isEmpty();
+    }
+
     /// What reading a file came to.
     private sealed interface Read<T> {
 
@@ -70,7 +84,7 @@ public final class Laptops {
     }
 
     /// Writes all edits of this laptop for a colleague.
-    public void send() {
+    private void send() {
         dialogs.fileToWrite(messages.text("laptops.send"), "jalinan" + BundleFile.ENDING)
                 .ifPresent(file -> background.run(() -> {
                     try {
@@ -84,7 +98,7 @@ public final class Laptops {
     }
 
     /// Reads the file of a colleague and shows what merging it would do.
-    public void receive() {
+    private void receive() {
         dialogs.fileToRead(messages.text("laptops.receive"), BundleFile.ENDING).ifPresent(this::receive);
     }
 
@@ -114,7 +128,7 @@ public final class Laptops {
     }
 
     /// Reads a backup, says what restoring it would do, and restores it if the officer agrees.
-    public void restore() {
+    private void restore() {
         dialogs.fileToRead(messages.text("laptops.restore"), BundleFile.ENDING).ifPresent(this::restore);
     }
 
@@ -142,7 +156,7 @@ public final class Laptops {
     }
 
     /// Writes a backup to a place outside this laptop.
-    public void backUpElsewhere() {
+    private void backUpElsewhere() {
         dialogs.folderToWrite(messages.text("laptops.elsewhere")).ifPresent(folder -> safety.into(folder,
                 result -> announcements.say(switch (result) {
                     case BackupResult.Verified(var backup) ->
