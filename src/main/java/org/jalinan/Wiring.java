@@ -2,13 +2,11 @@ package org.jalinan;
 
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import org.jalinan.exchange.intake.FileKind;
 import org.jalinan.model.Language;
 import org.jalinan.model.Project;
 import org.jalinan.storage.Device;
@@ -42,6 +40,7 @@ import org.jalinan.ui.UndoController;
 import org.jalinan.ui.exchange.ExportController;
 import org.jalinan.ui.exchange.Exports;
 import org.jalinan.ui.exchange.ImportController;
+import org.jalinan.ui.exchange.ImportOpening;
 import org.jalinan.ui.exchange.Imports;
 import org.jalinan.ui.form.DraftFile;
 import org.jalinan.ui.form.Drafts;
@@ -131,7 +130,7 @@ public final class Wiring {
     private final Overlay overlay = new Overlay();
     private final Safety safety;
     private final Laptops laptops;
-    private final Imports imports;
+    private final ImportOpening importing;
     private final List<Command> commands;
 
     public Wiring(Store store, Background background, Messages messages, Preferences preferences,
@@ -187,7 +186,8 @@ public final class Wiring {
         ties(lists);
         var sheet = new SheetExport(background, dialogs, announcements, messages, clock);
         projectPage(new ProjectForm(form), lists, sheet);
-        imports = new Imports(model, background, announcements, messages, clock);
+        var imports = new Imports(model, background, announcements, messages, clock);
+        importing = new ImportOpening(imports, dialogs, overlay, messages);
         commands = Stream.concat(commands(sheet).stream(), laptops.commands().stream()).toList();
         var exports = new Exports(background, dialogs, announcements, messages, clock);
         screens.part(ExportController.class, () -> new ExportController(model, exports, overlay, messages))
@@ -328,21 +328,15 @@ public final class Wiring {
                         .when(() -> projectInView().isPresent()),
                 Command.of("command.export", "fth-share", () -> overlay.open(ExportController.class))
                         .on(KeyCode.E, SHORTCUT_DOWN),
-                Command.of("command.import", "fth-download", this::askForFile).on(KeyCode.I, SHORTCUT_DOWN),
+                Command.of("command.import", "fth-download", importing::ask).on(KeyCode.I, SHORTCUT_DOWN),
                 Command.of("command.rail", "fth-list", rail::toggle).on(KeyCode.BACK_SLASH, SHORTCUT_DOWN),
                 Command.of("command.theme", "fth-sun", appearance::toggle),
                 Command.of("command.english", "fth-globe", () -> messages.languageProperty().set(Language.EN)),
                 Command.of("command.malay", "fth-globe", () -> messages.languageProperty().set(Language.MS)));
     }
 
-    private void askForFile() {
-        dialogs.fileToRead(messages.text("import.open"), FileKind.endings().toArray(String[]::new))
-                .ifPresent(this::read);
-    }
-
-    /// Reads a file of another program and shows what taking it would do.
-    public void read(Path file) {
-        imports.open(file, () -> overlay.open(ImportController.class));
+    public ImportOpening importing() {
+        return importing;
     }
 
     private Command screen(String name, String icon, Place place) {

@@ -11,13 +11,20 @@ public final class Designation {
 
     private static final List<String> NAMES = List.of("code", "title", "name", "text");
 
+    private static final ClassValue<Optional<Component>> COMPONENT = new ClassValue<>() {
+        @Override
+        protected Optional<Component> computeValue(Class<?> type) {
+            return NAMES.stream().flatMap(name -> Component.named(type, name).stream())
+                    .filter(each -> each.valueType() == String.class && !each.isOptional()).findFirst();
+        }
+    };
+
     private Designation() {
     }
 
     /// The component by which the records of a type are told apart; empty for those that only tie others.
     public static Optional<Component> component(Class<?> recordType) {
-        return NAMES.stream().flatMap(name -> Component.named(recordType, name).stream())
-                .filter(each -> each.valueType() == String.class && !each.isOptional()).findFirst();
+        return COMPONENT.get(recordType);
     }
 
     /// Empty for a record that has no name.

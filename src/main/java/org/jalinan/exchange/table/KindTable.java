@@ -33,6 +33,8 @@ public final class KindTable {
 
     private final Portfolio portfolio;
     private final Kind kind;
+    private final Optional<Component> owner;
+    private final Optional<Component> order;
     private final Map<UUID, String> called = new HashMap<>();
     private final List<Column> columns = new ArrayList<>();
 
@@ -40,6 +42,9 @@ public final class KindTable {
     public KindTable(Portfolio portfolio, Kind kind, LocalDate day) {
         this.portfolio = portfolio;
         this.kind = kind;
+        this.owner = Designation.owners(kind.type()).findFirst();
+        this.order = Stream.of("order", "number").flatMap(name -> Component.named(kind.type(), name).stream())
+                .filter(each -> each.valueType() == int.class).findFirst();
         var leaves = Leaf.of(kind.type());
         for (var leaf : leaves) {
             if (leaf.isReference()) {
@@ -108,13 +113,11 @@ public final class KindTable {
     }
 
     private String place(PortfolioRecord record) {
-        return Designation.owners(kind.type()).findFirst().map(each -> called((UUID) each.get(record))).orElse("");
+        return owner.map(each -> called((UUID) each.get(record))).orElse("");
     }
 
-    private static int orderOf(PortfolioRecord record) {
-        return Stream.of("order", "number").flatMap(name -> Component.named(record.getClass(), name).stream())
-                .filter(each -> each.valueType() == int.class).map(each -> (int) each.get(record)).findFirst()
-                .orElse(0);
+    private int orderOf(PortfolioRecord record) {
+        return order.map(each -> (int) each.get(record)).orElse(0);
     }
 
     private Cell nameOf(Cell id) {

@@ -49,7 +49,7 @@ class ExchangeTest extends WindowTest {
     void aFileIsShownRowByRowItsColumnsMatchedAndTakenAsOneStep() throws IOException {
         var file = Files.writeString(folder.resolve("milestones.csv"),
                 "Project,Title,Type,When\nCS,Milestone 0001,WORKSHOP,03/04/2027\nXX,Milestone 0002,WORKSHOP,2027-01-01\n");
-        interact(() -> window.wiring.read(file));
+        interact(() -> window.wiring.importing().read(file));
         assertEquals(2, rows().getItems().size());
         assertEquals("1 new, 0 changed, 0 the same, 1 refused", text("#counts"));
         assertTrue(text("#losses").contains("“When”"), text("#losses"));
@@ -62,7 +62,7 @@ class ExchangeTest extends WindowTest {
         interact(() -> lookup("#take").<Button>query().fire());
         var made = made().orElseThrow();
         assertEquals("2027-04-03", made.target().orElseThrow().from().toString());
-        interact(() -> window.wiring.read(file));
+        interact(() -> window.wiring.importing().read(file));
         assertTrue(text("#counts").contains("1 the same"), text("#counts") + " with the columns remembered");
         interact(() -> window.wiring.model().undo());
         assertTrue(made().isEmpty());
@@ -71,11 +71,11 @@ class ExchangeTest extends WindowTest {
     @Test
     void aFileThatIsNoneIsToldOfInBothLanguages() throws IOException {
         var file = Files.writeString(folder.resolve("no.xlsx"), "no workbook");
-        interact(() -> window.wiring.read(file));
+        interact(() -> window.wiring.importing().read(file));
         assertFalse(lookup("#rows").tryQuery().isPresent());
         interact(() -> window.messages.languageProperty().set(Language.MS));
         var csv = Files.writeString(folder.resolve("projects.csv"), "code,title\nZZ,Project 0042\n");
-        interact(() -> window.wiring.read(csv));
+        interact(() -> window.wiring.importing().read(csv));
         assertTrue(text("#counts").startsWith("1 baharu"), text("#counts"));
     }
 
