@@ -37,6 +37,16 @@ import org.jalinan.ui.StatusController;
 import org.jalinan.ui.TimeTravel;
 import org.jalinan.ui.ToastController;
 import org.jalinan.ui.UndoController;
+import org.jalinan.ui.Ways;
+import org.jalinan.ui.documents.DocumentsController;
+import org.jalinan.ui.documents.DraftDocument;
+import org.jalinan.ui.documents.FindingsController;
+import org.jalinan.ui.documents.Handing;
+import org.jalinan.ui.documents.Issuing;
+import org.jalinan.ui.documents.OrderController;
+import org.jalinan.ui.documents.PagesController;
+import org.jalinan.ui.documents.RegisterController;
+import org.jalinan.ui.documents.TimelineSizeController;
 import org.jalinan.ui.exchange.ExportController;
 import org.jalinan.ui.exchange.Exports;
 import org.jalinan.ui.exchange.ImportController;
@@ -184,6 +194,7 @@ public final class Wiring {
         settings(lists);
         history(lists);
         ties(lists);
+        documents(lists, background, announcements);
         var sheet = new SheetExport(background, dialogs, announcements, messages, clock);
         projectPage(new ProjectForm(form), lists, sheet);
         var imports = new Imports(model, background, announcements, messages, clock);
@@ -281,6 +292,19 @@ public final class Wiring {
                 .part(StatusController.class, () -> new StatusController(model, safety, messages, clock));
     }
 
+    private void documents(Lists lists, Background background, Announcements said) {
+        var draft = new DraftDocument(model, background, messages, clock);
+        var handing = new Handing(background, dialogs, said, messages);
+        screens.add(Place.Documents.class, DocumentsController.class,
+                () -> new DocumentsController(draft, handing, messages))
+                .part(OrderController.class, () -> new OrderController(draft, messages))
+                .part(TimelineSizeController.class, () -> new TimelineSizeController(draft, messages))
+                .part(PagesController.class, () -> new PagesController(draft, background, messages))
+                .part(FindingsController.class,
+                        () -> new FindingsController(draft, new Issuing(background, said, messages), messages))
+                .part(RegisterController.class, () -> new RegisterController(model, handing, lists));
+    }
+
     /// The window, with the keys that work on every screen.
     public ShellWindow window() {
         var window = new ShellWindow(screens, messages, preferences, appearance, rail);
@@ -290,38 +314,19 @@ public final class Wiring {
 
     /// What can be done from anywhere, by key or by name; the sheet of keys and the search read the same list.
     private List<Command> commands(SheetExport sheet) {
+        return Stream.of(Ways.to(this::goIfThere), work(sheet), travel.commands(), laptops.commands())
+                .flatMap(List::stream).toList();
+    }
+
+    private List<Command> work(SheetExport sheet) {
         return List.of(
                 Command.of("command.search", "fth-search", () -> overlay.open(SearchController.class))
                         .on(KeyCode.K, SHORTCUT_DOWN),
                 Command.of("command.keys", "fth-help-circle", () -> overlay.open(KeysController.class)).on(KeyCode.F1),
-                screen("command.overview", "fth-grid", new Place.Overview()).on(KeyCode.DIGIT1,
-                        SHORTCUT_DOWN),
-                screen("command.timeline", "mdi2c-chart-gantt", new Place.Timeline())
-                        .on(KeyCode.DIGIT2, SHORTCUT_DOWN),
-                screen("command.projects", "fth-folder", new Place.Projects())
-                        .on(KeyCode.DIGIT3, SHORTCUT_DOWN),
-                screen("command.partners", "fth-globe", new Place.Partners(Optional.empty()))
-                        .on(KeyCode.DIGIT4, SHORTCUT_DOWN),
-                screen("command.meetings", "fth-calendar", new Place.Meetings())
-                        .on(KeyCode.DIGIT5, SHORTCUT_DOWN),
-                screen("command.undertakings", "fth-clipboard", new Place.Undertakings())
-                        .on(KeyCode.DIGIT6, SHORTCUT_DOWN),
-                screen("command.sources", "fth-link-2", new Place.Sources(Optional.empty()))
-                        .on(KeyCode.DIGIT7, SHORTCUT_DOWN),
-                screen("command.norms", "mdi2s-scale-balance", new Place.Norms())
-                        .on(KeyCode.DIGIT8, SHORTCUT_DOWN),
-                screen("command.settings", "fth-settings", new Place.Settings())
-                        .on(KeyCode.DIGIT9, SHORTCUT_DOWN),
-                screen("command.history", "fth-clock", new Place.History()).on(KeyCode.H, SHORTCUT_DOWN),
                 Command.of("command.undo", "fth-corner-up-left", model::undo).on(KeyCode.Z, SHORTCUT_DOWN)
                         .when(() -> model.undoableProperty().get().isPresent()),
                 Command.of("command.redo", "fth-corner-up-right", model::redo).on(KeyCode.Y, SHORTCUT_DOWN)
                         .when(() -> model.redoableProperty().get().isPresent()),
-                Command.of("command.past.back", "fth-clock", travel::back).on(KeyCode.ESCAPE).when(travel::isPast),
-                Command.of("command.past.earlier", "fth-chevron-left", () -> travel.step(false))
-                        .on(KeyCode.OPEN_BRACKET).when(travel::isPast),
-                Command.of("command.past.later", "fth-chevron-right", () -> travel.step(true))
-                        .on(KeyCode.CLOSE_BRACKET).when(travel::isPast),
                 Command.of("command.newProject", "fth-plus", () -> goIfThere(Place.Projects.toCreate())),
                 Command.of("command.sheet", "fth-file-text",
                         () -> projectInView().ifPresent(project -> sheet.export(model.portfolio(), project)))
@@ -337,10 +342,6 @@ public final class Wiring {
 
     public ImportOpening importing() {
         return importing;
-    }
-
-    private Command screen(String name, String icon, Place place) {
-        return Command.leading(name, icon, () -> goIfThere(place));
     }
 
     private Optional<Project> projectInView() {
@@ -359,7 +360,6 @@ public final class Wiring {
         return dialogs;
     }
 
-    /// In which records of every kind are edited.
     public RecordForm form() {
         return form;
     }

@@ -24,6 +24,12 @@ public interface Dialogs {
     /// @param endings of the files that are offered, each with its dot
     Optional<Path> fileToRead(String title, String... endings);
 
+    /// Asks on which printer and how to print, with the dialog of the system; empty when the officer thinks better of
+    /// it, or where this computer knows no printer, which is said.
+    ///
+    /// @param pages how many there are
+    Optional<Printing> printing(int pages);
+
     /// Asks for a folder to write into.
     Optional<Path> folderToWrite(String title);
 }

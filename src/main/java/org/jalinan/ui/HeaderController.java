@@ -90,6 +90,7 @@ public final class HeaderController {
             case Place.Partners _ -> "navigation.partners";
             case Place.Meetings _ -> "navigation.meetings";
             case Place.Undertakings _ -> "navigation.undertakings";
+            case Place.Documents _ -> "navigation.documents";
             case Place.Sources _ -> "navigation.sources";
             case Place.Norms _ -> "navigation.norms";
             case Place.History _ -> "navigation.history";

@@ -1,11 +1,15 @@
 package org.jalinan.ui;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.Meeting;
 import org.jalinan.model.Partner;
@@ -21,6 +25,12 @@ public final class NavigationController {
     private static final PseudoClass RAIL = PseudoClass.getPseudoClass("rail");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    /// Where each item leads: to its screen as the officer left it.
+    private static final List<Place> WAYS = List.of(new Place.Overview(), new Place.Timeline(), new Place.Projects(),
+            new Place.Partners(Optional.empty()), new Place.Meetings(), new Place.Undertakings(), new Place.Documents(),
+            new Place.Sources(Optional.empty()), new Place.Norms(), new Place.History(),
+            new Place.Settings());
+
     private final PortfolioModel model;
     private final Navigator navigator;
     private final Screens screens;
@@ -34,27 +44,6 @@ public final class NavigationController {
 
     @FXML
     private VBox bar;
-    @FXML
-    private Button overview;
-    @FXML
-    private Button timeline;
-    @FXML
-    private Button projects;
-    @FXML
-    private Button partners;
-    @FXML
-    private Button meetings;
-    @FXML
-    private Button undertakings;
-    @FXML
-    private Button sources;
-    @FXML
-    private Button norms;
-    @FXML
-    private Button history;
-    @FXML
-    private Button settings;
-
     public NavigationController(PortfolioModel model, Navigator navigator, Screens screens, NavigationRail rail,
             Messages messages) {
         this.model = model;
@@ -126,71 +115,36 @@ public final class NavigationController {
     }
 
     private void markCurrent(Place place) {
-        var current = switch (place) {
-            case Place.Overview _ -> overview;
-            case Place.Timeline _ -> timeline;
-            case Place.Projects _,Place.ProjectPage _ -> projects;
-            case Place.Partners _ -> partners;
-            case Place.Meetings _ -> meetings;
-            case Place.Undertakings _ -> undertakings;
-            case Place.Sources _ -> sources;
-            case Place.Norms _ -> norms;
-            case Place.History _ -> history;
-            case Place.Settings _ -> settings;
+        var current = item(place);
+        items().forEach(item -> item.pseudoClassStateChanged(CURRENT, current.equals(item.getId())));
+    }
+
+    private Stream<Node> items() {
+        return bar.getChildren().stream().filter(VBox.class::isInstance).map(VBox.class::cast)
+                .flatMap(group -> group.getChildren().stream())
+                .flatMap(each -> each instanceof StackPane counted ? counted.getChildren().stream() : Stream.of(each));
+    }
+
+    /// The id of the item under which a place lies.
+    private static String item(Place place) {
+        return switch (place) {
+            case Place.Overview _ -> "overview";
+            case Place.Timeline _ -> "timeline";
+            case Place.Projects _,Place.ProjectPage _ -> "projects";
+            case Place.Partners _ -> "partners";
+            case Place.Meetings _ -> "meetings";
+            case Place.Undertakings _ -> "undertakings";
+            case Place.Documents _ -> "documents";
+            case Place.Sources _ -> "sources";
+            case Place.Norms _ -> "norms";
+            case Place.History _ -> "history";
+            case Place.Settings _ -> "settings";
         };
-        for (var item : new Button[]{overview, timeline, projects, partners, meetings, undertakings, sources, norms,
-            history, settings}) {
-            item.pseudoClassStateChanged(CURRENT, item.equals(current));
-        }
     }
 
     @FXML
-    private void goToOverview() {
-        navigator.go(new Place.Overview());
-    }
-
-    @FXML
-    private void goToTimeline() {
-        navigator.go(new Place.Timeline());
-    }
-
-    @FXML
-    private void goToProjects() {
-        navigator.go(new Place.Projects());
-    }
-
-    @FXML
-    private void goToPartners() {
-        navigator.go(new Place.Partners(Optional.empty()));
-    }
-
-    @FXML
-    private void goToSources() {
-        navigator.go(new Place.Sources(Optional.empty()));
-    }
-
-    @FXML
-    private void goToMeetings() {
-        navigator.go(new Place.Meetings());
-    }
-
-    @FXML
-    private void goToUndertakings() {
-        navigator.go(new Place.Undertakings());
-    }
-
-    @FXML
-    private void goToNorms() {
-        navigator.go(new Place.Norms());
-    }
-
-    @FXML
-    private void goToHistory() {
-        navigator.go(new Place.History());
-    }
-
-    @FXML
-    private void goToSettings() {
-        navigator.go(new Place.Settings());
+    private void go(ActionEvent click) {
+        var id = ((Node) click.getSource()).getId();
+        WAYS.stream().filter(place -> item(place).equals(id)).findFirst().ifPresent(navigator::go);
     }
 }

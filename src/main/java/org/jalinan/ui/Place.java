@@ -2,6 +2,7 @@ package org.jalinan.ui;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jalinan.model.IssuedKind;
 
 /// Where an officer can go. A place is a value: it survives a change of language and can be gone back to.
 public sealed interface Place {
@@ -111,6 +112,21 @@ public sealed interface Place {
 
         public History() {
             this(Optional.empty());
+        }
+    }
+
+    /// Documents, composed or issued.
+    ///
+    /// @param kind of document to compose; empty to show them as the officer left them
+    /// @param about the project, partner or meeting that it is about
+    record Documents(Optional<IssuedKind> kind, Optional<UUID> about) implements Place {
+
+        public Documents() {
+            this(Optional.empty(), Optional.empty());
+        }
+
+        public static Documents of(IssuedKind kind, UUID about) {
+            return new Documents(Optional.of(kind), Optional.of(about));
         }
     }
 

@@ -18,6 +18,7 @@ import org.jalinan.model.change.Proposal;
 import org.jalinan.model.merge.Choices;
 import org.jalinan.model.past.Viewpoint;
 import org.jalinan.storage.Arrival;
+import org.jalinan.storage.Attachment;
 import org.jalinan.storage.CommitResult;
 import org.jalinan.storage.LogEntry;
 import org.jalinan.storage.LogFilter;
@@ -176,6 +177,16 @@ public final class PortfolioModel {
             return;
         }
         send(() -> store.commit(proposal), then);
+    }
+
+    /// Keeps bytes, then the edit that names them by their hash.
+    public void commit(Proposal proposal, Attachment named, Consumer<CommitResult> then) {
+        send(() -> store.commit(proposal, named), then);
+    }
+
+    /// The bytes of a hash; empty where they are missing or altered. Blocks, so it is asked in the background.
+    public Optional<Attachment> attachment(String sha256) {
+        return store.attachment(sha256);
     }
 
     /// Takes back the last edit that still can be; does nothing when there is none.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Occasion;
 import org.jalinan.model.Portfolio;
@@ -148,5 +149,15 @@ public final class TimeTravel {
     private void take(Snapshot snapshot) {
         model.commit(Proposal.put(model.present(), Act.of(Act.prefix(Kind.SNAPSHOT) + ".add", snapshot.name()),
                 snapshot));
+    }
+
+    /// What leads through the days and back to today.
+    public List<Command> commands() {
+        return List.of(
+                Command.of("command.past.back", "fth-clock", this::back).on(KeyCode.ESCAPE).when(this::isPast),
+                Command.of("command.past.earlier", "fth-chevron-left", () -> step(false))
+                        .on(KeyCode.OPEN_BRACKET).when(this::isPast),
+                Command.of("command.past.later", "fth-chevron-right", () -> step(true))
+                        .on(KeyCode.CLOSE_BRACKET).when(this::isPast));
     }
 }

@@ -6,6 +6,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.print.PageRange;
+import javafx.print.PrintColor;
+import javafx.print.PrintSides;
+import javafx.print.PrinterJob;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -14,6 +18,7 @@ import javafx.scene.control.TextArea;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.jalinan.documents.print.PrintOrder;
 
 /// The dialogs of the system and of JavaFX.
 public final class WindowDialogs implements Dialogs {
@@ -87,6 +92,26 @@ public final class WindowDialogs implements Dialogs {
         var patterns = Stream.of(endings).map(ending -> "*" + ending).toList();
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(" ", patterns), patterns));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(file -> file.toPath());
+    }
+
+    /// The dialog is the system's; what it was told goes with the file's own bytes to the printer.
+    @Override
+    public Optional<Printing> printing(int pages) {
+        var job = PrinterJob.createPrinterJob();
+        if (job == null) {
+            say(messages.text("dialog.noPrinter"));
+            return Optional.empty();
+        }
+        job.getJobSettings().setPageRanges(new PageRange(1, pages));
+        if (!job.showPrintDialog(owner)) {
+            return Optional.empty();
+        }
+        var settings = job.getJobSettings();
+        var ranges = Optional.ofNullable(settings.getPageRanges()).stream().flatMap(Stream::of).findFirst()
+                .map(range -> new PrintOrder.Range(range.getStartPage(), range.getEndPage()));
+        return Optional.of(new Printing(job.getPrinter().getName(), new PrintOrder(ranges, settings.getCopies(),
+                settings.getPrintSides() != PrintSides.ONE_SIDED,
+                settings.getPrintColor() == PrintColor.MONOCHROME)));
     }
 
     @Override

@@ -101,6 +101,11 @@ public final class OpenWindow implements AutoCloseable {
         }
 
         @Override
+        public Optional<Printing> printing(int pages) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> folderToWrite(String title) {
             return Optional.empty();
         }

@@ -34,6 +34,7 @@ import org.jalinan.ui.Background;
 import org.jalinan.ui.Dialogs;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.PortfolioModel;
+import org.jalinan.ui.Printing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,6 +259,11 @@ class RecordFormTest {
 
         @Override
         public Optional<Path> fileToRead(String title, String... endings) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Printing> printing(int pages) {
             return Optional.empty();
         }
 

@@ -15,6 +15,7 @@ import org.jalinan.ui.Background;
 import org.jalinan.ui.Dialogs;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.OpenWindow;
+import org.jalinan.ui.Printing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,11 @@ class SheetExportTest {
 
         @Override
         public Optional<Path> fileToRead(String title, String... endings) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Printing> printing(int pages) {
             return Optional.empty();
         }
 

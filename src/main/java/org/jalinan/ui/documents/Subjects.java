@@ -1,0 +1,56 @@
+package org.jalinan.ui.documents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jalinan.documents.order.Subject;
+import org.jalinan.documents.timeline.TimelineOrder;
+import org.jalinan.model.Counterpart;
+import org.jalinan.model.Discussion;
+import org.jalinan.model.IssuedKind;
+import org.jalinan.model.Occasion;
+import org.jalinan.model.Partner;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Project;
+
+/// What each kind of document can be about, in the order in which it is offered.
+final class Subjects {
+
+    private Subjects() {
+    }
+
+    /// The records of which one has to be chosen, or for undertakings may be; none for a document on everything.
+    static List<? extends PortfolioRecord> offered(Portfolio portfolio, IssuedKind kind) {
+        return switch (kind) {
+            case STATUS_SHEET -> projects(portfolio).toList();
+            case PARTNER_BRIEF, UNDERTAKINGS ->
+                portfolio.all(Partner.class).sorted(Comparator.comparing(Partner::name)).toList();
+            case MEETING_BRIEF, PACK -> portfolio.all(Occasion.class)
+                    .sorted(Comparator.comparing((Occasion each) -> each.date().from()).reversed()).toList();
+            case BOUND_SHEETS, REPORT, TIMELINE, ADDENDUM -> List.of();
+        };
+    }
+
+    static Subject boundSheets(Portfolio portfolio) {
+        return new Subject.BoundSheets(projects(portfolio).map(Project::id).toList());
+    }
+
+    /// For one meeting: its brief, a brief on each counterpart, the sheets of the projects to be spoken of, the timeline.
+    static Subject pack(Portfolio portfolio, UUID occasion, TimelineOrder timeline) {
+        var parts = new ArrayList<Subject>();
+        parts.add(new Subject.ForMeeting(occasion));
+        portfolio.naming(Counterpart.class, occasion).map(Counterpart::partner).distinct()
+                .map(Subject.OnPartner::new).forEach(parts::add);
+        portfolio.naming(Discussion.class, occasion).map(Discussion::project).distinct().map(Subject.Sheet::new)
+                .forEach(parts::add);
+        parts.add(new Subject.Timeline(timeline));
+        return new Subject.Pack(parts);
+    }
+
+    private static Stream<Project> projects(Portfolio portfolio) {
+        return portfolio.all(Project.class).sorted(Comparator.comparingInt(Project::number));
+    }
+}
