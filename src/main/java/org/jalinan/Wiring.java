@@ -199,7 +199,7 @@ public final class Wiring {
         projectPage(new ProjectForm(form), lists, sheet);
         var imports = new Imports(model, background, announcements, messages, clock);
         importing = new ImportOpening(imports, dialogs, overlay, messages);
-        commands = Stream.concat(commands(sheet).stream(), laptops.commands().stream()).toList();
+        commands = commands(sheet);
         var exports = new Exports(background, dialogs, announcements, messages, clock);
         screens.part(ExportController.class, () -> new ExportController(model, exports, overlay, messages))
                 .part(ImportController.class, () -> new ImportController(imports, overlay, messages));

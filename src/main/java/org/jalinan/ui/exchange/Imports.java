@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jalinan.exchange.Sentence;
 import org.jalinan.exchange.intake.DayForm;
-import org.jalinan.exchange.intake.FileKind;
 import org.jalinan.exchange.intake.Intake;
 import org.jalinan.exchange.intake.Preview;
 import org.jalinan.exchange.intake.Row;
@@ -22,7 +20,6 @@ import org.jalinan.exchange.table.UnreadableFile;
 import org.jalinan.model.Kind;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Background;
-import org.jalinan.ui.Dialogs;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.PortfolioModel;
 
@@ -57,11 +54,6 @@ public final class Imports {
 
     ReadOnlyObjectProperty<Optional<Held>> heldProperty() {
         return held.getReadOnlyProperty();
-    }
-
-    /// Asks for a file of another program.
-    public void choose(Dialogs dialogs, Consumer<Path> then) {
-        dialogs.fileToRead(messages.text("import.open"), FileKind.endings().toArray(String[]::new)).ifPresent(then);
     }
 
     /// Reads a file and shows its rows; a file that cannot be read is told of in a sentence.

@@ -194,13 +194,4 @@ public final class Laptops {
             return false;
         }
     }
-
-    /// What is done with files between laptops and with backups.
-    public List<Command> commands() {
-        return List.of(
-                Command.of("command.send", "fth-upload", this::send),
-                Command.of("command.receive", "fth-git-merge", this::receive),
-                Command.of("command.restore", "fth-rotate-ccw", this::restore),
-                Command.of("command.elsewhere", "fth-hard-drive", this::backUpElsewhere));
-    }
 }
