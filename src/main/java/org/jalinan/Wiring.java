@@ -314,7 +314,7 @@ public final class Wiring {
 
     /// What can be done from anywhere, by key or by name; the sheet of keys and the search read the same list.
     private List<Command> commands(SheetExport sheet) {
-        return Stream.of(Ways.to(this::goIfThere), work(sheet), travel.commands(), laptops.commands())
+        return Stream.of(Ways.to(navigator, this::goIfThere), work(sheet), travel.commands(), laptops.commands())
                 .flatMap(List::stream).toList();
     }
 

@@ -33,6 +33,8 @@ public final class HeaderController {
     @FXML
     private Button history;
     @FXML
+    private Button document;
+    @FXML
     private ToggleButton english;
     @FXML
     private ToggleButton malay;
@@ -64,6 +66,18 @@ public final class HeaderController {
         here.set(record.orElseGet(this::area));
         history.setVisible(record.isPresent());
         history.setManaged(record.isPresent());
+        document.setVisible(document().isPresent());
+        document.setManaged(document.isVisible());
+    }
+
+    private Optional<Place.Documents> document() {
+        return Places.document(navigator.place(), navigator.shownProperty().get());
+    }
+
+    /// To the document on what is shown.
+    @FXML
+    private void compose() {
+        document().ifPresent(navigator::go);
     }
 
     /// To the edits of the record that is shown.

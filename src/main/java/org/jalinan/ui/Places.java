@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.model.Component;
 import org.jalinan.model.Holiday;
+import org.jalinan.model.IssuedKind;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Norm;
 import org.jalinan.model.Occasion;
@@ -49,6 +50,25 @@ public final class Places {
         return place instanceof Place.ProjectPage page && !page.project().equals(record)
                 ? new Place.ProjectPage(page.project(), Optional.of(record))
                 : place;
+    }
+
+    /// The document on what a screen shows: the status sheet of a project, the brief on a partner or for a meeting, the
+    /// timeline on paper. Empty where there is none.
+    ///
+    /// @param shown the record that is shown there
+    public static Optional<Place.Documents> document(Place place, Optional<UUID> shown) {
+        return switch (place) {
+            case Place.ProjectPage page -> Optional.of(Place.Documents.of(IssuedKind.STATUS_SHEET, page.project()));
+            case Place.Partners _ -> shown.map(partner -> Place.Documents.of(IssuedKind.PARTNER_BRIEF, partner));
+            case Place.Meetings _ -> shown.map(meeting -> Place.Documents.of(IssuedKind.MEETING_BRIEF, meeting));
+            case Place.Timeline _ ->
+                Optional.of(new Place.Documents(Optional.of(IssuedKind.TIMELINE), Optional.empty()));
+            case Place.Undertakings _ ->
+                Optional.of(new Place.Documents(Optional.of(IssuedKind.UNDERTAKINGS), Optional.empty()));
+            case Place.Overview _,Place.Projects _ ->
+                Optional.of(new Place.Documents(Optional.of(IssuedKind.REPORT), Optional.empty()));
+            case Place.Documents _,Place.Sources _,Place.Norms _,Place.History _,Place.Settings _ -> Optional.empty();
+        };
     }
 
     /// The timeline with a project or milestone selected. A target that another milestone met is drawn as the baseline

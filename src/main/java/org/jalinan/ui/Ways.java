@@ -14,7 +14,7 @@ public final class Ways {
     }
 
     /// @param go what it is to go to a place
-    public static List<Command> to(Consumer<Place> go) {
+    public static List<Command> to(Navigator navigator, Consumer<Place> go) {
         return List.of(
                 way(go, "command.overview", "fth-grid", new Place.Overview()).on(KeyCode.DIGIT1,
                         SHORTCUT_DOWN),
@@ -36,7 +36,13 @@ public final class Ways {
                         .on(KeyCode.D, SHORTCUT_DOWN),
                 way(go, "command.settings", "fth-settings", new Place.Settings())
                         .on(KeyCode.DIGIT9, SHORTCUT_DOWN),
-                way(go, "command.history", "fth-clock", new Place.History()).on(KeyCode.H, SHORTCUT_DOWN));
+                way(go, "command.history", "fth-clock", new Place.History()).on(KeyCode.H, SHORTCUT_DOWN),
+                Command.of("command.document", "fth-printer", () -> document(navigator).ifPresent(go))
+                        .on(KeyCode.B, SHORTCUT_DOWN).when(() -> document(navigator).isPresent()));
+    }
+
+    private static Optional<Place.Documents> document(Navigator navigator) {
+        return Places.document(navigator.place(), navigator.shownProperty().get());
     }
 
     private static Command way(Consumer<Place> go, String name, String icon, Place place) {

@@ -8,6 +8,7 @@ import org.jalinan.documents.compose.Numbering;
 import org.jalinan.model.EditId;
 import org.jalinan.model.IssuedDocument;
 import org.jalinan.model.Portfolio;
+import org.jalinan.model.Snapshot;
 
 /// How a document is to be issued.
 ///
@@ -29,6 +30,11 @@ public record Issue(Numbering numbering, String recipient, int copies, Optional<
             case REASON -> despite.filter(reason -> !reason.isBlank()).isEmpty();
             case STOP -> true;
         }).findFirst();
+    }
+
+    /// The point in time at which it was issued, under a name.
+    public Snapshot point(UUID id, String name, IssuedDocument entry) {
+        return new Snapshot(id, name, entry.asOf(), entry.upTo(), Optional.empty(), Optional.of(entry.title()));
     }
 
     /// Its line in the register.

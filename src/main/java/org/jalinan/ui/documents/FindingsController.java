@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -47,6 +48,8 @@ public final class FindingsController {
     private VBox despiteEntry;
     @FXML
     private TextField despite;
+    @FXML
+    private CheckBox naming;
     @FXML
     private Button issue;
 
@@ -138,7 +141,7 @@ public final class FindingsController {
     private void issue() {
         judge();
         if (hindrance.get().isEmpty()) {
-            draft.composed().ifPresent(composed -> issuing.issue(composed, asked(), draft));
+            draft.composed().ifPresent(composed -> issuing.issue(composed, asked(), naming.isSelected(), draft));
         }
     }
 }

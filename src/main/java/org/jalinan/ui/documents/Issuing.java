@@ -30,7 +30,8 @@ public final class Issuing {
     private record Frozen(String title, WrittenPdf pdf, Optional<EditId> upTo) {
     }
 
-    void issue(Composed composed, Issue issue, DraftDocument draft) {
+    /// @param naming whether the point in time is named too, in the same edit
+    void issue(Composed composed, Issue issue, boolean naming, DraftDocument draft) {
         var order = composed.order().issued(issue.numbering());
         var model = draft.model();
         var portfolio = model.portfolio();
@@ -44,7 +45,11 @@ public final class Issuing {
                     bytes.sha256(), today, model.author(), frozen.upTo());
             var act = new Act(Act.ISSUE,
                     List.of(entry.number(), Integer.toString(entry.version()), entry.title()));
-            model.commit(Proposal.put(model.portfolio(), act, entry), bytes, outcome -> {
+            var point = issue.point(RecordIds.at(draft.millis()),
+                    messages.text("documents.issue.point", entry.number(), entry.version()), entry);
+            var proposal = naming ? Proposal.put(model.portfolio(), act, entry, point)
+                    : Proposal.put(model.portfolio(), act, entry);
+            model.commit(proposal, bytes, outcome -> {
                 if (outcome instanceof CommitResult.Committed) {
                     announcements.say(messages.text("documents.issued", entry.number(), entry.version()));
                 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import org.jalinan.model.IssuedDocument;
 import org.jalinan.model.IssuedKind;
 import org.jalinan.model.Language;
 import org.jalinan.model.Project;
+import org.jalinan.model.Snapshot;
 import org.jalinan.model.relation.PartnerCodes;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.WindowTest;
@@ -81,9 +83,20 @@ class DocumentsTest extends WindowTest {
         assertEquals("Delegation 0042", issued.recipient());
         assertTrue(window.store.attachment(issued.sha256()).isPresent());
         assertTrue(issued.upTo().isPresent());
+        assertEquals("Issued 2026-001, version 1",
+                window.store.portfolio().all(Snapshot.class).findFirst().orElseThrow().name());
         interact(() -> lookup(".segments .toggle-button").queryAllAs(ToggleButton.class).stream()
                 .filter(each -> each.getText().equals("Issued")).findFirst().orElseThrow().fire());
         assertEquals(List.of(issued), list().rows());
+    }
+
+    @Test
+    void theKeyComposesADocumentOfWhatIsShown() {
+        var japan = PartnerCodes.find(window.store.portfolio(), "JP").orElseThrow();
+        go(new Place.Partners(Optional.of(japan.id())));
+        push(KeyCode.SHORTCUT, KeyCode.B);
+        assertEquals(Place.Documents.of(IssuedKind.PARTNER_BRIEF, japan.id()), window.wiring.navigator().place());
+        assertTrue(label("#below").contains("Japan"), label("#below"));
     }
 
     @Test
