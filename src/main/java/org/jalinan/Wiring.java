@@ -45,6 +45,7 @@ import org.jalinan.ui.documents.Handing;
 import org.jalinan.ui.documents.Issuing;
 import org.jalinan.ui.documents.OrderController;
 import org.jalinan.ui.documents.PagesController;
+import org.jalinan.ui.documents.PointsController;
 import org.jalinan.ui.documents.RegisterController;
 import org.jalinan.ui.documents.TimelineSizeController;
 import org.jalinan.ui.exchange.ExportController;
@@ -299,6 +300,7 @@ public final class Wiring {
                 () -> new DocumentsController(draft, handing, messages))
                 .part(OrderController.class, () -> new OrderController(draft, messages))
                 .part(TimelineSizeController.class, () -> new TimelineSizeController(draft, messages))
+                .part(PointsController.class, () -> new PointsController(draft, messages))
                 .part(PagesController.class, () -> new PagesController(draft, background, messages))
                 .part(FindingsController.class,
                         () -> new FindingsController(draft, new Issuing(background, said, messages), messages))

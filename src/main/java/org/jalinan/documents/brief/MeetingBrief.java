@@ -129,8 +129,8 @@ public final class MeetingBrief {
         var tied = Stream.concat(edition.portfolio().naming(Line.class, item.id()),
                 item.project().stream().flatMap(id -> edition.portfolio().naming(Line.class, id))).distinct().toList();
         return Stream.of(LineKind.values()).flatMap(kind -> voicing.points(tied.stream(), kind).stream()
-                .map(point -> new Point(point.releasability(),
-                        RichText.bold(words.of("brief.section." + kind) + ": ").and(point.text()), false)))
+                .map(point -> Point.written(point.releasability(),
+                        RichText.bold(words.of("brief.section." + kind) + ": ").and(point.text()))))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalinan.chart.TextWidths;
 import org.jalinan.documents.Block;
 import org.jalinan.documents.Document;
@@ -28,6 +29,9 @@ import org.jalinan.text.Words;
 /// The brief on one partner, in the order of a ministry's standard form (UK National Archives, FCO 40/1864, Annex D): last
 /// met, our objectives, points to make, their objectives, our response, press line; then the background.
 public final class PartnerBrief {
+
+    private static final List<LineKind> SPOKEN = List.of(LineKind.OUR_OBJECTIVE, LineKind.POINT_TO_MAKE,
+            LineKind.THEIR_OBJECTIVE, LineKind.RESPONSE, LineKind.PRESS_LINE);
 
     private final Edition edition;
     private final Words words;
@@ -57,12 +61,7 @@ public final class PartnerBrief {
         var blocks = new ArrayList<Block>();
         blocks.add(title(name));
         blocks.add(new Block.Paragraph(lastMet(), false));
-        var open = dossier.openUndertakings();
-        blocks.addAll(voices(LineKind.OUR_OBJECTIVE, proposals.objectives(open)));
-        blocks.addAll(voices(LineKind.POINT_TO_MAKE, proposals.achievements(projects(), lastDay())));
-        blocks.addAll(voices(LineKind.THEIR_OBJECTIVE, proposals.theirs(open)));
-        blocks.addAll(voices(LineKind.RESPONSE, proposals.responses(open)));
-        blocks.addAll(voices(LineKind.PRESS_LINE, List.of()));
+        SPOKEN.forEach(kind -> blocks.addAll(voices(kind, proposed(kind))));
         if (edition.isForOwn()) {
             blocks.add(new Block.PageBreak());
         }
@@ -72,6 +71,30 @@ public final class PartnerBrief {
         return new Document(title, words.locale(), PageFormat.BRIEF,
                 edition.frame(title), edition.asOf(), blocks,
                 edition.signOffs());
+    }
+
+    /// What the record suggests and no officer has confirmed, in the order of the brief. A response has to be written: the
+    /// record knows only what may be asked.
+    public static List<ProposedPoint> proposed(Edition edition, Partner partner) {
+        var brief = new PartnerBrief(edition, partner);
+        return SPOKEN.stream().filter(kind -> kind != LineKind.RESPONSE).flatMap(brief::unconfirmed).toList();
+    }
+
+    private Stream<ProposedPoint> unconfirmed(LineKind kind) {
+        return Voicing.unconfirmed(voicing.points(dossier.lines().stream(), kind), proposed(kind))
+                .flatMap(point -> point.from().stream()
+                        .map(from -> new ProposedPoint(kind, point.releasability(), point.words(), from)));
+    }
+
+    private List<Point> proposed(LineKind kind) {
+        var open = dossier.openUndertakings();
+        return switch (kind) {
+            case OUR_OBJECTIVE -> proposals.objectives(open);
+            case POINT_TO_MAKE -> proposals.achievements(projects(), lastDay());
+            case THEIR_OBJECTIVE -> proposals.theirs(open);
+            case RESPONSE -> proposals.responses(open);
+            case PRESS_LINE, BACKGROUND -> List.of();
+        };
     }
 
     private Block title(String name) {

@@ -1,14 +1,34 @@
 package org.jalinan.documents.brief;
 
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jalinan.documents.Look;
 import org.jalinan.documents.RichText;
+import org.jalinan.documents.Run;
 import org.jalinan.model.Releasability;
 
 /// One thing to say or to keep to oneself.
 ///
-/// @param proposed whether the program took it from the record and no officer has written it
-record Point(Releasability releasability, RichText text, boolean proposed) {
+/// @param from the record that the program took it from; empty where an officer has written it
+record Point(Releasability releasability, RichText text, Optional<UUID> from) {
 
-    static Point proposed(Releasability releasability, RichText text) {
-        return new Point(releasability, text, true);
+    static Point written(Releasability releasability, RichText text) {
+        return new Point(releasability, text, Optional.empty());
+    }
+
+    static Point proposed(Releasability releasability, RichText text, UUID from) {
+        return new Point(releasability, text, Optional.of(from));
+    }
+
+    boolean isProposed() {
+        return from.isPresent();
+    }
+
+    /// What it says, without the numbers of its sources and what is only said of it.
+    String words() {
+        return text.runs().stream().filter(Run.Words.class::isInstance).map(Run.Words.class::cast)
+                .filter(run -> run.look() == Look.PLAIN || run.look() == Look.BOLD).map(Run.Words::text)
+                .collect(Collectors.joining()).strip();
     }
 }

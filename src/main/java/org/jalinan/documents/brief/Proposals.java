@@ -41,13 +41,15 @@ record Proposals(Edition edition, SourceNumbers sources) {
                 .forEach(each -> points.add(Point.proposed(releasability(each),
                         RichText.bold(title(each) + ": ")
                                 .and(words("brief.propose.recorded", each.title(), date(each.recorded().orElseThrow())))
-                                .sources(sources.ofDate(each)))));
+                                .sources(sources.ofDate(each)),
+                        each.id())));
         milestones(projects).filter(each -> each.isPastTarget(edition.asOf()))
                 .sorted(Comparator.comparingLong((Milestone each) -> -each.daysPastTarget(edition.asOf())))
                 .forEach(each -> points.add(Point.proposed(Releasability.DO_NOT_DISCLOSE,
                         RichText.plain(words("brief.propose.past", title(each), each.shortName(),
                                 date(each.target().orElseThrow()), each.daysPastTarget(edition.asOf())))
-                                .sources(sources.ofDate(each)))));
+                                .sources(sources.ofDate(each)),
+                        each.id())));
         return points;
     }
 
@@ -62,7 +64,8 @@ record Proposals(Edition edition, SourceNumbers sources) {
         return proposing(open).filter(each -> Owing.of(edition.portfolio(), each).isOurs())
                 .map(each -> Point.proposed(Releasability.MAY_SAY,
                         RichText.plain(words("brief.propose.asked", each.text()) + " ")
-                                .and(Look.UNKNOWN, edition.words().of("brief.noLine")).sources(sources.of(each))))
+                                .and(Look.UNKNOWN, edition.words().of("brief.noLine")).sources(sources.of(each)),
+                        each.id()))
                 .toList();
     }
 
@@ -72,11 +75,11 @@ record Proposals(Edition edition, SourceNumbers sources) {
     }
 
     private Point open(String key, Undertaking undertaking) {
-        return Point.proposed(releasability(undertaking), sentence(key, undertaking));
+        return Point.proposed(releasability(undertaking), sentence(key, undertaking), undertaking.id());
     }
 
     private Point closed(String key, Undertaking undertaking) {
-        return Point.proposed(Releasability.DO_NOT_DISCLOSE, sentence(key, undertaking));
+        return Point.proposed(Releasability.DO_NOT_DISCLOSE, sentence(key, undertaking), undertaking.id());
     }
 
     private RichText sentence(String key, Undertaking undertaking) {

@@ -2,6 +2,7 @@ package org.jalinan.documents.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.documents.Block;
 import org.jalinan.documents.Look;
@@ -19,7 +20,7 @@ record Voicing(Edition edition, SourceNumbers sources) {
     /// The lines of a kind as points, in the order in which they were written.
     List<Point> points(Stream<Line> lines, LineKind kind) {
         return lines.filter(line -> line.kind() == kind)
-                .map(line -> new Point(line.releasability(), said(line), false)).toList();
+                .map(line -> Point.written(line.releasability(), said(line))).toList();
     }
 
     private RichText said(Line line) {
@@ -33,11 +34,11 @@ record Voicing(Edition edition, SourceNumbers sources) {
     ///
     /// @param note what the section is for, where nothing in it is proposed
     List<Block> section(String heading, String note, List<Point> written, List<Point> proposed) {
-        var shown = Stream.concat(written.stream(), proposed.stream()).toList();
+        var shown = Stream.concat(written.stream(), unconfirmed(written, proposed)).toList();
         if (!edition.isForOwn() && shown.isEmpty()) {
             return List.of();
         }
-        var isProposed = shown.stream().anyMatch(Point::proposed);
+        var isProposed = shown.stream().anyMatch(Point::isProposed);
         var mixed = isProposed && !written.isEmpty();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(heading,
@@ -51,9 +52,15 @@ record Voicing(Edition edition, SourceNumbers sources) {
         return blocks;
     }
 
+    /// What was confirmed is proposed no more.
+    static Stream<Point> unconfirmed(List<Point> written, List<Point> proposed) {
+        var said = written.stream().map(Point::words).collect(Collectors.toSet());
+        return proposed.stream().filter(point -> !said.contains(point.words()));
+    }
+
     private Block.Voices.Voice voice(String label, List<Point> points, Releasability releasability, boolean mixed) {
         var texts = points.stream().filter(point -> point.releasability() == releasability)
-                .map(point -> mixed && point.proposed()
+                .map(point -> mixed && point.isProposed()
                         ? point.text().and(Look.MUTED, " " + edition.words().of("brief.proposed"))
                         : point.text())
                 .toList();

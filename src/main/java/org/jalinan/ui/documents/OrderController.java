@@ -79,7 +79,8 @@ public final class OrderController {
         about.valueProperty().subscribe(
                 chosen -> change(wish -> wish.on(wish.kind(), Optional.ofNullable(chosen).map(PortfolioRecord::id))));
         languages.offer(TONGUES,
-                each -> each.size() > 1 ? messages.text("documents.both") : messages.label(each.getFirst()),
+                each -> each.size() > 1 ? messages.text("documents.both")
+                        : messages.text("documents.language." + each.getFirst()),
                 draft.wish().languages(), each -> change(wish -> wish.in(each)));
         readers.setConverter(Spoken.by(this::named));
         readers.valueProperty().subscribe(chosen -> change(wish -> wish.forReaders(chosen)));

@@ -15,12 +15,15 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import org.jalinan.model.Citations;
 import org.jalinan.model.IssuedDocument;
 import org.jalinan.model.IssuedKind;
 import org.jalinan.model.Language;
+import org.jalinan.model.Line;
 import org.jalinan.model.Project;
 import org.jalinan.model.Snapshot;
 import org.jalinan.model.relation.PartnerCodes;
@@ -88,6 +91,27 @@ class DocumentsTest extends WindowTest {
         interact(() -> lookup(".segments .toggle-button").queryAllAs(ToggleButton.class).stream()
                 .filter(each -> each.getText().equals("Issued")).findFirst().orElseThrow().fire());
         assertEquals(List.of(issued), list().rows());
+    }
+
+    @Test
+    void aProposedPointIsRewordedConfirmedAndProposedNoMore() {
+        var partner = PartnerCodes.find(window.store.portfolio(), "US").orElseThrow().id();
+        go(Place.Documents.of(IssuedKind.PARTNER_BRIEF, partner));
+        var before = lookup("#list .text-area").queryAllAs(TextArea.class);
+        assertFalse(before.isEmpty());
+        interact(() -> {
+            before.iterator().next().setText("Line 0042");
+            lookup("#list .button").queryAllAs(Button.class).iterator().next().fire();
+        });
+        var line = window.store.portfolio().naming(Line.class, partner).findFirst().orElseThrow();
+        assertEquals("Line 0042", line.text());
+        assertTrue(Citations.sources(window.store.portfolio(), line).findAny().isPresent());
+        assertEquals(before.size(), lookup("#list .text-area").queryAllAs(TextArea.class).size(),
+                "reworded, so what the record suggests still stands beside it");
+        var next = lookup("#list .text-area").queryAllAs(TextArea.class).iterator().next().getText();
+        interact(() -> lookup("#list .button").queryAllAs(Button.class).iterator().next().fire());
+        assertTrue(lookup("#list .text-area").queryAllAs(TextArea.class).stream()
+                .noneMatch(each -> each.getText().equals(next)));
     }
 
     @Test
