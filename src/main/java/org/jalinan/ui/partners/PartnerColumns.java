@@ -20,7 +20,7 @@ import org.jalinan.ui.list.Said;
 record PartnerColumns(Messages messages) {
 
     List<Column<PartnerLine>> list() {
-        return Stream.of(names(180), List.of(
+        return Stream.of(names(160), List.of(
                 Column.<PartnerLine>of("kind", this::kind).wide(150),
                 Column.<PartnerLine>of("since", line -> Said.orNotRecorded(
                         line.status().flatMap(PartnerStatus::from).map(messages::date), messages))

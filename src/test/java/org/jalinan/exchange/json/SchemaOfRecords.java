@@ -23,7 +23,7 @@ final class SchemaOfRecords {
     static String text() {
         var records = new LinkedHashMap<String, Object>();
         for (var kind : Kind.values()) {
-            records.put(JsonFile.name(kind), Map.of("type", "array", "items", record(kind.type())));
+            records.put(JsonFile.name(kind), ordered("type", "array", "items", record(kind.type())));
         }
         var schema = new LinkedHashMap<String, Object>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
