@@ -2,12 +2,14 @@ package org.jalinan.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalinan.documents.order.Checks;
 import org.jalinan.documents.order.DocumentOrder;
 import org.jalinan.documents.order.Issue;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.model.EditId;
 import org.jalinan.model.Portfolio;
+import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.RecordIds;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Proposal;
@@ -42,6 +44,9 @@ final class IssueCommand extends PortfolioCommand {
     @Option(names = "--despite", paramLabel = "REASON", descriptionKey = "cli.option.despite")
     private @Nullable String despite;
 
+    @Option(names = "--snapshot", paramLabel = "NAME", descriptionKey = "cli.option.issue.snapshot")
+    private @Nullable String snapshot;
+
     private final Desk desk;
     private final PdfPages pages = new PdfPages();
 
@@ -75,7 +80,10 @@ final class IssueCommand extends PortfolioCommand {
                 bytes.sha256(), desk.today(), store.author(),
                 store.log(LogFilter.latest(1)).stream().findFirst().map(each -> new EditId(each.edit())));
         var act = new Act(Act.ISSUE, List.of(entry.number(), Integer.toString(entry.version()), entry.title()));
-        var judged = desk.judge(store.commit(Proposal.put(whole, act, entry), bytes).join());
+        var records = Stream.concat(Stream.of(entry), Optional.ofNullable(snapshot).stream()
+                .map(name -> issue.point(RecordIds.at(desk.clock().millis()), name.strip(), entry)));
+        var judged = desk.judge(
+                store.commit(Proposal.put(whole, act, records.toArray(PortfolioRecord[]::new)), bytes).join());
         if (judged == ExitCode.DONE) {
             desk.out().println(entry.number() + " " + entry.version() + " " + entry.sha256());
         }

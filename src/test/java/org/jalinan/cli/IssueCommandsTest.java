@@ -60,8 +60,10 @@ class IssueCommandsTest {
         issue("--partner", "JP", "--despite", "tested");
         assertEquals(0, issue("--partner", "JP", "--despite", "tested", "--number", "2026-001"), err);
         assertTrue(out.startsWith("2026-001 2 "), out);
-        assertEquals(0, issue("--report", "--despite", "tested"), err);
+        assertEquals(0, issue("--report", "--despite", "tested", "--snapshot", "Point 0042"), err);
         assertTrue(out.startsWith("2026-002 1 "), out);
+        assertEquals(0, run("snapshot"), err);
+        assertTrue(out.contains("Point 0042"), out);
     }
 
     @Test
