@@ -35,7 +35,16 @@ public final class Printers {
         private static final long serialVersionUID = 1L;
 
         NotPrinted(Exception cause) {
-            super(String.valueOf(cause.getMessage()), cause);
+            super(words(cause), cause);
+        }
+
+        /// What the innermost failure says: on Linux, that there is no `lpr` to hand the pages to.
+        private static String words(Throwable failure) {
+            var cause = failure;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         }
     }
 
