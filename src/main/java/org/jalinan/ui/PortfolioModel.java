@@ -167,21 +167,26 @@ public final class PortfolioModel {
 
     /// Keeps an edit and says what became of it once it is known; the portfolio is then already the next one.
     public void commit(Proposal proposal, Consumer<CommitResult> then) {
+        if (proposal.isEmpty() && past.get().isEmpty()) {
+            then.accept(new CommitResult.Nothing());
+            return;
+        }
+        keep(() -> store.commit(proposal), then);
+    }
+
+    /// Nothing is edited or issued while the window looks back.
+    private void keep(Supplier<CompletableFuture<CommitResult>> work, Consumer<CommitResult> then) {
         if (past.get().isPresent()) {
             saveState.set(new SaveState.ReadOnly());
             then.accept(new CommitResult.Nothing());
             return;
         }
-        if (proposal.isEmpty()) {
-            then.accept(new CommitResult.Nothing());
-            return;
-        }
-        send(() -> store.commit(proposal), then);
+        send(work, then);
     }
 
     /// Keeps bytes, then the edit that names them by their hash.
     public void commit(Proposal proposal, Attachment named, Consumer<CommitResult> then) {
-        send(() -> store.commit(proposal, named), then);
+        keep(() -> store.commit(proposal, named), then);
     }
 
     /// The bytes of a hash; empty where they are missing or altered. Blocks, so it is asked in the background.

@@ -26,6 +26,7 @@ import org.jalinan.model.Language;
 import org.jalinan.model.Line;
 import org.jalinan.model.Project;
 import org.jalinan.model.Snapshot;
+import org.jalinan.model.past.Reckoning;
 import org.jalinan.model.relation.PartnerCodes;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.WindowTest;
@@ -121,6 +122,18 @@ class DocumentsTest extends WindowTest {
         push(KeyCode.SHORTCUT, KeyCode.B);
         assertEquals(Place.Documents.of(IssuedKind.PARTNER_BRIEF, japan.id()), window.wiring.navigator().place());
         assertTrue(label("#below").contains("Japan"), label("#below"));
+    }
+
+    @Test
+    void nothingIsIssuedWhileTheWindowLooksBack() {
+        go(Place.Documents.of(IssuedKind.PARTNER_BRIEF,
+                PartnerCodes.find(window.store.portfolio(), "US").orElseThrow().id()));
+        clickOn("#recipient").write("Delegation 0042");
+        clickOn("#officer").write("Officer 0042").push(KeyCode.ENTER);
+        interact(() -> assertEquals(Optional.empty(),
+                window.wiring.travel().look("31 Jan 2026", Reckoning.HAPPENED)));
+        interact(() -> lookup("#issue").queryAs(Button.class).fire());
+        assertEquals(0, window.store.portfolio().count(IssuedDocument.class));
     }
 
     @Test
