@@ -97,19 +97,7 @@ public final class HeaderController {
     }
 
     private String area() {
-        return messages.text(switch (navigator.place()) {
-            case Place.Overview _ -> "navigation.overview";
-            case Place.Timeline _ -> "navigation.timeline";
-            case Place.Projects _,Place.ProjectPage _ -> "navigation.projects";
-            case Place.Partners _ -> "navigation.partners";
-            case Place.Meetings _ -> "navigation.meetings";
-            case Place.Undertakings _ -> "navigation.undertakings";
-            case Place.Documents _ -> "navigation.documents";
-            case Place.Sources _ -> "navigation.sources";
-            case Place.Norms _ -> "navigation.norms";
-            case Place.History _ -> "navigation.history";
-            case Place.Settings _ -> "navigation.settings";
-        });
+        return messages.text("navigation." + Places.area(navigator.place()));
     }
 
     /// One of the two is always chosen: a click on the chosen one changes nothing.

@@ -115,7 +115,7 @@ public final class NavigationController {
     }
 
     private void markCurrent(Place place) {
-        var current = item(place);
+        var current = Places.area(place);
         items().forEach(item -> item.pseudoClassStateChanged(CURRENT, current.equals(item.getId())));
     }
 
@@ -125,26 +125,9 @@ public final class NavigationController {
                 .flatMap(each -> each instanceof StackPane counted ? counted.getChildren().stream() : Stream.of(each));
     }
 
-    /// The id of the item under which a place lies.
-    private static String item(Place place) {
-        return switch (place) {
-            case Place.Overview _ -> "overview";
-            case Place.Timeline _ -> "timeline";
-            case Place.Projects _,Place.ProjectPage _ -> "projects";
-            case Place.Partners _ -> "partners";
-            case Place.Meetings _ -> "meetings";
-            case Place.Undertakings _ -> "undertakings";
-            case Place.Documents _ -> "documents";
-            case Place.Sources _ -> "sources";
-            case Place.Norms _ -> "norms";
-            case Place.History _ -> "history";
-            case Place.Settings _ -> "settings";
-        };
-    }
-
     @FXML
     private void go(ActionEvent click) {
         var id = ((Node) click.getSource()).getId();
-        WAYS.stream().filter(place -> item(place).equals(id)).findFirst().ifPresent(navigator::go);
+        WAYS.stream().filter(place -> Places.area(place).equals(id)).findFirst().ifPresent(navigator::go);
     }
 }

@@ -71,6 +71,23 @@ public final class Places {
         };
     }
 
+    /// The area of the program in which a place lies: the id of its way there, and the end of the key of its name.
+    static String area(Place place) {
+        return switch (place) {
+            case Place.Overview _ -> "overview";
+            case Place.Timeline _ -> "timeline";
+            case Place.Projects _,Place.ProjectPage _ -> "projects";
+            case Place.Partners _ -> "partners";
+            case Place.Meetings _ -> "meetings";
+            case Place.Undertakings _ -> "undertakings";
+            case Place.Documents _ -> "documents";
+            case Place.Sources _ -> "sources";
+            case Place.Norms _ -> "norms";
+            case Place.History _ -> "history";
+            case Place.Settings _ -> "settings";
+        };
+    }
+
     /// The timeline with a project or milestone selected. A target that another milestone met is drawn as the baseline
     /// of that one.
     public static Place onTimeline(Portfolio portfolio, UUID record) {
