@@ -16,6 +16,7 @@ import org.jalinan.ui.Appearance;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Command;
 import org.jalinan.ui.Dialogs;
+import org.jalinan.ui.DocumentFiles;
 import org.jalinan.ui.HeaderController;
 import org.jalinan.ui.KeysController;
 import org.jalinan.ui.MarkingController;
@@ -135,6 +136,7 @@ public final class Wiring {
     private final Appearance appearance;
     private final Dialogs dialogs;
     private final ShownClock clock;
+    private final DocumentFiles files;
     private final TimeTravel travel;
     private final Screens screens;
     private final RecordForm form;
@@ -160,6 +162,7 @@ public final class Wiring {
         this.appearance = appearance;
         this.dialogs = dialogs;
         clock = new ShownClock(now);
+        files = new DocumentFiles(background, dialogs, announcements, messages);
         travel = new TimeTravel(model, announcements, messages, clock);
         travel.offer();
         screens = shell(new Screens(messages));
@@ -196,7 +199,7 @@ public final class Wiring {
         history(lists);
         ties(lists);
         documents(lists, background, announcements);
-        var sheet = new SheetExport(background, dialogs, announcements, messages, clock);
+        var sheet = new SheetExport(files, messages, clock);
         projectPage(new ProjectForm(form), lists, sheet);
         var imports = new Imports(model, background, announcements, messages, clock);
         importing = new ImportOpening(imports, dialogs, overlay, messages);
@@ -242,7 +245,7 @@ public final class Wiring {
     }
 
     private void history(Lists lists) {
-        var export = new AddendumExport(lists.background(), dialogs, announcements, messages);
+        var export = new AddendumExport(files, messages);
         screens.add(Place.History.class, HistoryController.class, () -> new HistoryController(travel))
                 .part(EditsController.class, () -> new EditsController(form, travel, lists))
                 .part(CompareController.class, () -> new CompareController(travel, navigator, lists, export));
@@ -295,7 +298,7 @@ public final class Wiring {
 
     private void documents(Lists lists, Background background, Announcements said) {
         var draft = new DraftDocument(model, background, messages, clock);
-        var handing = new Handing(background, dialogs, said, messages);
+        var handing = new Handing(files, background, dialogs, said, messages);
         screens.add(Place.Documents.class, DocumentsController.class,
                 () -> new DocumentsController(draft, handing, messages))
                 .part(OrderController.class, () -> new OrderController(draft, messages))

@@ -136,7 +136,7 @@ public final class DocumentsController implements Screen<Place.Documents> {
 
     @FXML
     private void savePdf() {
-        draft.composed().ifPresent(each -> handing.save(each.title(), each.pdf().bytes()));
+        draft.composed().ifPresent(handing::savePdf);
     }
 
     @FXML

@@ -1,55 +1,35 @@
 package org.jalinan.ui.documents;
 
-import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jalinan.documents.docx.WordFile;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.documents.print.Printers;
-import org.jalinan.exchange.ExportedFile;
 import org.jalinan.exchange.FileNames;
 import org.jalinan.text.Words;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Dialogs;
+import org.jalinan.ui.DocumentFiles;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Printing;
 
 /// Hands documents over: into a file or to a printer, away from the window's thread, and says what came of it.
-public final class Handing {
-
-    private final Background background;
-    private final Dialogs dialogs;
-    private final Announcements announcements;
-    private final Messages messages;
-
-    public Handing(Background background, Dialogs dialogs, Announcements announcements, Messages messages) {
-        this.background = background;
-        this.dialogs = dialogs;
-        this.announcements = announcements;
-        this.messages = messages;
-    }
+public record Handing(DocumentFiles files, Background background, Dialogs dialogs, Announcements announcements,
+        Messages messages) {
 
     void save(String title, byte[] pdf) {
-        write(FileNames.safe(title, ".pdf"), () -> pdf);
+        files.write(messages.text("documents.file"), FileNames.safe(title, ".pdf"), _ -> pdf);
+    }
+
+    /// What is on the screen.
+    void savePdf(Composed composed) {
+        files.writePdf(messages.text("documents.file"), FileNames.safe(composed.title(), ".pdf"), composed::pdf);
     }
 
     /// A Word file holds one document in one language: the first.
     void saveWord(Composed composed, PdfPages pages) {
-        write(FileNames.safe(composed.title(), ".docx"),
-                () -> WordFile.write(composed.bundle().parts().getFirst(), pages));
-    }
-
-    private void write(String name, Callable<byte[]> content) {
-        var words = messages.words();
-        dialogs.fileToWrite(messages.text("documents.file"), name).ifPresent(file -> background.run(() -> {
-            try {
-                ExportedFile.write(file, content.call());
-                return words.of("documents.written", file);
-            } catch (IOException e) {
-                return words.of("documents.notWritten", file);
-            }
-        }, announcements::say));
+        files.write(messages.text("documents.file"), FileNames.safe(composed.title(), ".docx"),
+                _ -> WordFile.write(composed.bundle().parts().getFirst(), pages));
     }
 
     void print(String title, byte[] pdf, int pages) {

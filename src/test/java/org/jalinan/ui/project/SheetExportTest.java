@@ -13,6 +13,7 @@ import org.jalinan.model.Samples;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Dialogs;
+import org.jalinan.ui.DocumentFiles;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.OpenWindow;
 import org.jalinan.ui.Printing;
@@ -70,14 +71,15 @@ class SheetExportTest {
     @Test
     void aFileThatCannotBeWrittenIsToldOf() throws IOException {
         export(Files.createFile(folder.resolve("no folder")).resolve("any.pdf"));
-        assertTrue(said().startsWith("The status sheet could not be written to "));
+        assertTrue(said().startsWith("The document could not be written to "));
     }
 
     private void export(Path file) {
         var project = Samples.project("Project 0042");
         var dialogs = new Choosing(file);
-        new SheetExport(Background.direct(dialogs::failed), dialogs, announcements, new Messages(Language.EN),
-                OpenWindow.CLOCK).export(Samples.portfolio(project), project);
+        var messages = new Messages(Language.EN);
+        new SheetExport(new DocumentFiles(Background.direct(dialogs::failed), dialogs, announcements, messages),
+                messages, OpenWindow.CLOCK).export(Samples.portfolio(project), project);
     }
 
     private String said() {

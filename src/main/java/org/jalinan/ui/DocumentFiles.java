@@ -1,0 +1,56 @@
+package org.jalinan.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jalinan.documents.pdf.WrittenPdf;
+import org.jalinan.exchange.ExportedFile;
+
+/// Writes documents where an officer wants them, away from the window's thread, and says what came of it. A file that cannot
+/// be written is told of like one that was: the officer can choose another.
+public record DocumentFiles(Background background, Dialogs dialogs, Announcements announcements, Messages messages) {
+
+    /// What is put into a file once its name is known, and the sentence on it.
+    @FunctionalInterface
+    private interface Writing {
+        String into(Path file) throws IOException;
+    }
+
+    /// Writes a PDF and names the letters that no font of the program has.
+    ///
+    /// @param question what the officer is asked
+    /// @param name that is proposed, with its ending
+    /// @param pdf made in the background
+    public void writePdf(String question, String name, Supplier<WrittenPdf> pdf) {
+        var words = messages.words();
+        ask(question, name, file -> {
+            var written = pdf.get();
+            ExportedFile.write(file, written.bytes());
+            return written.withoutGlyph().isEmpty() ? words.of("documents.written", file)
+                    : words.of("documents.boxes", file, String.join(" ", written.withoutGlyph()));
+        });
+    }
+
+    /// Writes bytes of any form.
+    ///
+    /// @param content made in the background, for the file that the officer named
+    public void write(String question, String name, Function<Path, byte[]> content) {
+        var words = messages.words();
+        ask(question, name, file -> {
+            ExportedFile.write(file, content.apply(file));
+            return words.of("documents.written", file);
+        });
+    }
+
+    private void ask(String question, String name, Writing writing) {
+        var words = messages.words();
+        dialogs.fileToWrite(question, name).ifPresent(file -> background.run(() -> {
+            try {
+                return writing.into(file);
+            } catch (IOException e) {
+                return words.of("documents.notWritten", file, e);
+            }
+        }, announcements::say));
+    }
+}
