@@ -62,12 +62,8 @@ public record DocumentOrder(Subject subject, List<Language> languages, Audience 
 
     /// @throws java.util.NoSuchElementException if its readers may know nothing of the subject (see `Subject.unknownIn`)
     public Bundle compose(Portfolio whole, LocalDate asOf, TextWidths widths) {
-        return compose(edition(whole, asOf), widths);
-    }
-
-    Bundle compose(Edition edition, TextWidths widths) {
         var words = languages.stream().map(Words::in).toList();
-        return new Composing(edition, words, widths).bundle(subject);
+        return new Composing(edition(whole, asOf), words, widths).bundle(subject);
     }
 
     /// One order while it is carried out.
@@ -94,17 +90,16 @@ public record DocumentOrder(Subject subject, List<Language> languages, Audience 
                     parts.forEach(part -> all.addAll(bundle(part).parts()));
                     yield new Bundle(Optional.empty(), all);
                 }
-                case Subject.Sheet _,Subject.Report _,Subject.OnPartner _,Subject.ForMeeting _,Subject.Undertakings _,Subject.Timeline _,Subject.Addendum _ ->
-                    new Bundle(Optional.empty(),
-                            Sections.without(without, inEachLanguage(about).toList(), words.size()));
+                case Subject.Single single -> new Bundle(Optional.empty(),
+                        Sections.without(without, inEachLanguage(single).toList(), words.size()));
             };
         }
 
-        private Stream<Document> inEachLanguage(Subject about) {
+        private Stream<Document> inEachLanguage(Subject.Single about) {
             return words.stream().map(edition::in).map(each -> document(about, each));
         }
 
-        private Document document(Subject about, Edition each) {
+        private Document document(Subject.Single about, Edition each) {
             return switch (about) {
                 case Subject.Sheet(var project) ->
                     StatusSheet.of(each, each.portfolio().get(Project.class, project), widths);
@@ -119,8 +114,6 @@ public record DocumentOrder(Subject subject, List<Language> languages, Audience 
                 case Subject.Addendum(var from, var since, var of) ->
                     Addendum.of(each, Release.of(from, each.release().audience()).portfolio(), since, of);
                 case Subject.Timeline(var order) -> PrintedTimeline.of(each, order, widths);
-                case Subject.BoundSheets _,Subject.Pack _ ->
-                    throw new IllegalArgumentException("Several documents are no single one.");
             };
         }
 

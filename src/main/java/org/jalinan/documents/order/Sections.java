@@ -68,22 +68,18 @@ public final class Sections {
             var kept = new ArrayList<Block>();
             boolean isLeft = false;
             for (var block : blocks) {
-                switch (block) {
-                    case Block.Heading _ -> isLeft = left.contains(next++);
-                    case Block.Columns(var columns) -> {
-                        var rest = columns.stream().map(this::from).filter(column -> !column.isEmpty()).toList();
-                        if (!rest.isEmpty()) {
-                            kept.add(new Block.Columns(rest));
-                        }
-                        isLeft = false;
-                        continue;
+                if (block instanceof Block.Columns(var columns)) {
+                    isLeft = false;
+                    var rest = columns.stream().map(this::from).filter(column -> !column.isEmpty()).toList();
+                    if (!rest.isEmpty()) {
+                        kept.add(new Block.Columns(rest));
                     }
-                    case Block.PageBreak _ -> isLeft = false;
-                    default -> {
+                } else {
+                    isLeft = block instanceof Block.Heading ? left.contains(next++)
+                            : isLeft && !(block instanceof Block.PageBreak);
+                    if (!isLeft) {
+                        kept.add(block);
                     }
-                }
-                if (!isLeft) {
-                    kept.add(block);
                 }
             }
             return kept;

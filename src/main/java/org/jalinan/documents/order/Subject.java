@@ -12,8 +12,12 @@ import org.jalinan.model.Portfolio;
 /// What a document is about. Each kind of document has one.
 public sealed interface Subject {
 
+    /// One document, which stands in each language.
+    sealed interface Single extends Subject {
+    }
+
     /// The status sheet of one project.
-    record Sheet(UUID project) implements Subject {
+    record Sheet(UUID project) implements Single {
     }
 
     /// The status sheets of several projects behind a cover.
@@ -26,30 +30,30 @@ public sealed interface Subject {
     /// The whole portfolio.
     ///
     /// @param partners whether each group of partners has a page
-    record Report(boolean partners) implements Subject {
+    record Report(boolean partners) implements Single {
     }
 
     /// Everything with one partner.
-    record OnPartner(UUID partner) implements Subject {
+    record OnPartner(UUID partner) implements Single {
     }
 
     /// One meeting or event, point by point.
-    record ForMeeting(UUID occasion) implements Subject {
+    record ForMeeting(UUID occasion) implements Single {
     }
 
     /// What was promised.
-    record Undertakings(UndertakingChoice choice) implements Subject {
+    record Undertakings(UndertakingChoice choice) implements Single {
     }
 
     /// The timeline on sheets of paper.
-    record Timeline(TimelineOrder order) implements Subject {
+    record Timeline(TimelineOrder order) implements Single {
     }
 
     /// What is different since an earlier day.
     ///
     /// @param from the portfolio as of then
     /// @param of the one project or partner that it is about; empty for all
-    record Addendum(Portfolio from, LocalDate since, Optional<UUID> of) implements Subject {
+    record Addendum(Portfolio from, LocalDate since, Optional<UUID> of) implements Single {
     }
 
     /// Several documents in one file, for one occasion.
