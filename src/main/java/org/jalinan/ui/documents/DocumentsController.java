@@ -114,7 +114,7 @@ public final class DocumentsController implements Screen<Place.Documents> {
 
     private void describe(Optional<Composed> composed) {
         below.setText(composed.map(each -> messages.text("documents.below", each.title(),
-                messages.number(each.pdf().pages()))).orElseGet(() -> messages.text("documents.choose")));
+                messages.number(each.pdf().pages()))).orElseGet(() -> draft.lackingProperty().get()));
         print.setDisable(composed.isEmpty());
         pdf.setDisable(composed.isEmpty());
         word.setDisable(composed.filter(each -> each.bundle().cover().isEmpty()

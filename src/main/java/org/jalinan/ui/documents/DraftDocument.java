@@ -8,7 +8,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jalinan.documents.pdf.PdfPages;
+import org.jalinan.text.RecordNames;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.PortfolioModel;
@@ -24,6 +27,7 @@ public final class DraftDocument {
     private final ReadOnlyObjectWrapper<Wish> wish;
     private final ReadOnlyObjectWrapper<Optional<Composed>> composed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper composing = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyStringWrapper lacking = new ReadOnlyStringWrapper("");
     private int latest;
 
     public DraftDocument(PortfolioModel model, Background background, Messages messages, Clock clock) {
@@ -45,6 +49,11 @@ public final class DraftDocument {
     /// What came of the last wish that could be composed; empty while something has to be chosen first.
     ReadOnlyObjectProperty<Optional<Composed>> composedProperty() {
         return composed.getReadOnlyProperty();
+    }
+
+    /// Why there is no document: something has to be chosen, or its readers may know nothing of what it is about.
+    ReadOnlyStringProperty lackingProperty() {
+        return lacking.getReadOnlyProperty();
     }
 
     Optional<Composed> composed() {
@@ -84,10 +93,13 @@ public final class DraftDocument {
     void compose() {
         var portfolio = model.portfolio();
         var asked = wish.get();
-        var order = asked.order(portfolio)
-                .filter(each -> each.subject().unknownIn(each.edition(portfolio, today()).portfolio()).isEmpty());
+        var order = asked.order(portfolio);
+        var kept = order.flatMap(each -> each.subject().unknownIn(each.edition(portfolio, today()).portfolio()))
+                .flatMap(portfolio::find).map(new RecordNames(portfolio, messages.words())::of);
+        lacking.set(kept.map(name -> messages.text("cli.withheld.subject", name))
+                .orElseGet(() -> order.isEmpty() ? messages.text("documents.choose") : ""));
         int number = ++latest;
-        if (order.isEmpty()) {
+        if (!lacking.get().isEmpty()) {
             composing.set(false);
             composed.set(Optional.empty());
             return;

@@ -15,7 +15,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
 import org.jalinan.documents.picture.PageImages;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Messages;
@@ -39,7 +38,7 @@ public final class PagesController {
     private int turn;
 
     @FXML
-    private StackPane empty;
+    private Label lacking;
     @FXML
     private ListView<Thumbnail> thumbnails;
     @FXML
@@ -64,6 +63,7 @@ public final class PagesController {
         thumbnails.setCellFactory(_ -> new ThumbnailCell(messages));
         thumbnails.getSelectionModel().selectedIndexProperty().subscribe(_ -> showPage());
         scroll.viewportBoundsProperty().subscribe(_ -> showPage());
+        draft.lackingProperty().when(Showing.of(thumbnails)).subscribe(lacking::setText);
         draft.composedProperty().when(Showing.of(thumbnails)).subscribe(this::show);
     }
 
@@ -87,7 +87,7 @@ public final class PagesController {
             }
         });
         thumbnails.getItems().setAll(lines);
-        empty.setVisible(lines.isEmpty());
+        lacking.setVisible(lines.isEmpty());
         if (lines.isEmpty()) {
             page.setImage(null);
             number.setText("");

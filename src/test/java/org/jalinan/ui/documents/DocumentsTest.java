@@ -24,10 +24,19 @@ import org.jalinan.model.IssuedDocument;
 import org.jalinan.model.IssuedKind;
 import org.jalinan.model.Language;
 import org.jalinan.model.Line;
+import org.jalinan.model.Meeting;
+import org.jalinan.model.MeetingKind;
+import org.jalinan.model.MeetingLevel;
+import org.jalinan.model.MeetingMode;
 import org.jalinan.model.Project;
+import org.jalinan.model.Samples;
 import org.jalinan.model.Snapshot;
+import org.jalinan.model.StatedDate;
+import org.jalinan.model.change.Act;
+import org.jalinan.model.change.Proposal;
 import org.jalinan.model.past.Reckoning;
 import org.jalinan.model.relation.PartnerCodes;
+import org.jalinan.model.release.Audience;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.WindowTest;
 import org.jalinan.ui.list.RecordList;
@@ -134,6 +143,20 @@ class DocumentsTest extends WindowTest {
                 window.wiring.travel().look("31 Jan 2026", Reckoning.HAPPENED)));
         interact(() -> lookup("#issue").queryAs(Button.class).fire());
         assertEquals(0, window.store.portfolio().count(IssuedDocument.class));
+    }
+
+    @Test
+    void whatItsReadersMayKnowNothingOfIsNoSubjectForThem() {
+        var meeting = new Meeting(Samples.id("meeting"), "Meeting 0042", MeetingKind.BILATERAL, StatedDate.year(2027),
+                "Place 0042", Optional.empty(), MeetingMode.IN_PERSON, MeetingLevel.MINISTERIAL, Optional.empty(),
+                Optional.empty());
+        interact(() -> window.wiring.model().commit(
+                Proposal.put(window.store.portfolio(), Act.of("meeting.add", meeting.name()), meeting)));
+        go(Place.Documents.of(IssuedKind.MEETING_BRIEF, meeting.id()));
+        assertFalse(lookup("#print").queryAs(Button.class).isDisabled());
+        interact(() -> lookup("#readers").<ComboBox<Audience>>query().setValue(new Audience.Everybody()));
+        assertEquals("Meeting 0042 is not for these readers; nothing was written.", label("#below"));
+        assertTrue(lookup("#print").queryAs(Button.class).isDisabled());
     }
 
     @Test
