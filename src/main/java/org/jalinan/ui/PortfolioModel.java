@@ -174,16 +174,6 @@ public final class PortfolioModel {
         keep(() -> store.commit(proposal), then);
     }
 
-    /// Nothing is edited or issued while the window looks back.
-    private void keep(Supplier<CompletableFuture<CommitResult>> work, Consumer<CommitResult> then) {
-        if (past.get().isPresent()) {
-            saveState.set(new SaveState.ReadOnly());
-            then.accept(new CommitResult.Nothing());
-            return;
-        }
-        send(work, then);
-    }
-
     /// Keeps bytes, then the edit that names them by their hash.
     public void commit(Proposal proposal, Attachment named, Consumer<CommitResult> then) {
         keep(() -> store.commit(proposal, named), then);
@@ -196,11 +186,11 @@ public final class PortfolioModel {
 
     /// Takes back the last edit that still can be; does nothing when there is none.
     public void undo() {
-        send(store::undo, _ -> {});
+        keep(store::undo, _ -> {});
     }
 
     public void redo() {
-        send(store::redo, _ -> {});
+        keep(store::redo, _ -> {});
     }
 
     /// What would come of merging a bundle. Blocks, so it is asked in the background.
@@ -210,15 +200,21 @@ public final class PortfolioModel {
 
     /// Merges a bundle with what was decided about it.
     public void merge(Bundle bundle, Choices choices, Consumer<CommitResult> then) {
-        send(() -> store.merge(bundle, choices), then);
+        keep(() -> store.merge(bundle, choices), then);
     }
 
     /// Makes the portfolio what it was in a backup.
     public void restore(RestorableBackup backup) {
-        send(() -> store.restore(backup), _ -> {});
+        keep(() -> store.restore(backup), _ -> {});
     }
 
-    private void send(Supplier<CompletableFuture<CommitResult>> work, Consumer<CommitResult> then) {
+    /// The one way to the store: nothing is edited, taken back, merged or issued while the window looks back.
+    private void keep(Supplier<CompletableFuture<CommitResult>> work, Consumer<CommitResult> then) {
+        if (past.get().isPresent()) {
+            saveState.set(new SaveState.ReadOnly());
+            then.accept(new CommitResult.Nothing());
+            return;
+        }
         waiting++;
         saveState.set(new SaveState.Saving());
         background.follow(work.get(), outcome -> {
