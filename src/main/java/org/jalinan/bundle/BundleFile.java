@@ -22,6 +22,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jalinan.journal.EditLines;
 import org.jalinan.journal.EditLines.Line;
+import org.jalinan.model.Sha256;
 
 /// The form of a bundle on disk. The names in a file never become paths: a part is looked up by a name that the signed
 /// manifest lists and that a bundle may hold.

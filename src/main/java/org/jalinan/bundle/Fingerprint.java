@@ -3,6 +3,7 @@ package org.jalinan.bundle;
 import java.security.PublicKey;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.jalinan.model.Sha256;
 
 /// The short form of a public key, to be compared by voice or on paper: six groups of four digits, 96 bits of its
 /// SHA-256. The same in every language.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jalinan.model.Sha256;
 import org.jalinan.model.change.Edit;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -2,9 +2,9 @@ package org.jalinan.journal;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jalinan.model.Sha256;
 
 /// One frame of a segment: length, version of the form, cipher and key id (0 is none), type, schema of the records,
 /// number of the edit, hash of the frame before, payload, and the hash over all of it in plain text. Length and hash
@@ -107,12 +107,8 @@ record Frame(int version, int cipher, int keyId, Type type, int schema, long seq
     }
 
     static byte[] sha256(byte[] bytes, int length) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, 0, length);
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        var digest = Sha256.digest();
+        digest.update(bytes, 0, length);
+        return digest.digest();
     }
 }

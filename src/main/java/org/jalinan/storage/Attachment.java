@@ -1,8 +1,6 @@
 package org.jalinan.storage;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.jalinan.model.Sha256;
 
 /// Bytes that a record names by their hash, such as a document that was issued.
 public final class Attachment {
@@ -12,7 +10,7 @@ public final class Attachment {
 
     private Attachment(byte[] bytes) {
         this.bytes = bytes.clone();
-        this.sha256 = hash(this.bytes);
+        this.sha256 = Sha256.hex(this.bytes);
     }
 
     public static Attachment of(byte[] bytes) {
@@ -26,13 +24,5 @@ public final class Attachment {
 
     public byte[] bytes() {
         return bytes.clone();
-    }
-
-    static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
-        }
     }
 }

@@ -2,8 +2,6 @@ package org.jalinan.storage;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jalinan.model.Component;
 import org.jalinan.model.Kind;
 import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// The table of a record kind, derived from its components: the one mapping by which records are inserted, updated,
@@ -99,16 +98,11 @@ final class Table {
     /// A number that differs, as good as surely, when any value of the row does. The sum over a table tells whether a
     /// row was altered, lost or added, in any order of the rows.
     static long mark(List<@Nullable Object> values) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var text = new StringBuilder();
-            for (var value : values) {
-                var word = String.valueOf(value);
-                text.append(value == null ? -1 : word.length()).append(':').append(word);
-            }
-            return ByteBuffer.wrap(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8))).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+        var text = new StringBuilder();
+        for (var value : values) {
+            var word = String.valueOf(value);
+            text.append(value == null ? -1 : word.length()).append(':').append(word);
         }
+        return ByteBuffer.wrap(Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8))).getLong();
     }
 }

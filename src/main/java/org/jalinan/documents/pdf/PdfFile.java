@@ -5,14 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.List;
 import org.jalinan.documents.Document;
 import org.jalinan.documents.PageFormat;
+import org.jalinan.model.Sha256;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDate;
@@ -88,12 +87,7 @@ final class PdfFile {
     }
 
     private byte[] digest() {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return Arrays.copyOf(sha.digest(content.getBytes(StandardCharsets.UTF_8)), 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
-        }
+        return Arrays.copyOf(Sha256.of(content.getBytes(StandardCharsets.UTF_8)), 16);
     }
 
     private PdfDictionary outputIntent() {

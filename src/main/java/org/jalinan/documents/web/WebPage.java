@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +14,7 @@ import org.jalinan.chart.TextWidths;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.picture.SvgFile;
 import org.jalinan.documents.picture.TimelinePicture;
+import org.jalinan.model.Sha256;
 
 /// Writes the page: tables, the timeline as SVG, a search over the rows, the marking above and below and on each printed
 /// side. Style and script stand in it, and its security policy lets a browser load nothing else and run no other script.
@@ -121,12 +120,7 @@ public final class WebPage {
     }
 
     private static String hash(String script) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(script.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(script.getBytes(UTF_8)));
     }
 
     private static String resource(String name) {

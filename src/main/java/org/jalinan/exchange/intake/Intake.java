@@ -3,8 +3,6 @@ package org.jalinan.exchange.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -15,6 +13,7 @@ import org.jalinan.exchange.Sentence;
 import org.jalinan.exchange.table.Grid;
 import org.jalinan.exchange.table.UnreadableFile;
 import org.jalinan.model.Kind;
+import org.jalinan.model.Sha256;
 
 /// A file, or a folder of CSV files, that was read and waits for an officer's choice.
 ///
@@ -34,7 +33,7 @@ public record Intake(String name, String digest, List<Grid> grids, List<Sentence
     public static Intake open(Path place, Optional<String> project, Progress progress) throws IOException {
         var grids = new ArrayList<Grid>();
         var unheld = new ArrayList<Sentence>();
-        var digest = sha256();
+        var digest = Sha256.digest();
         for (var file : files(place)) {
             var taken = FileKind.read(file, project, progress);
             grids.addAll(taken.grids());
@@ -77,13 +76,5 @@ public record Intake(String name, String digest, List<Grid> grids, List<Sentence
 
     public Taking taking(LocalDate today, long millis) {
         return new Taking(name, digest, today, millis);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }
