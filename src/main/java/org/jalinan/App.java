@@ -21,6 +21,7 @@ import org.jalinan.ui.Preferences;
 import org.jalinan.ui.Safety;
 import org.jalinan.ui.WindowDialogs;
 import org.jalinan.ui.settings.SettingsFile;
+import org.jalinan.wiring.Wiring;
 
 /// The program in a window: opens the portfolio in the background, loads the facts on a first start, shows the window;
 /// or says in one sentence why it cannot. `--portfolio FOLDER` names another folder than the usual one.

@@ -1,5 +1,5 @@
-/// Starts the program. `Main` chooses between the window and the command line; `Wiring` is the only place that puts
-/// objects together.
+/// Starts the program. `Main` chooses between the window and the command line; `wiring` puts the window
+/// together.
 @NullMarked
 package org.jalinan;
 

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.stage.Stage;
-import org.jalinan.Wiring;
 import org.jalinan.bundle.Keys;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Language;
@@ -21,6 +20,7 @@ import org.jalinan.storage.Opening;
 import org.jalinan.storage.PortfolioFolder;
 import org.jalinan.storage.Store;
 import org.jalinan.ui.settings.SettingsFile;
+import org.jalinan.wiring.Wiring;
 
 /// The real program on a real store in a folder of the test, without a second thread in `ui` and without system dialogs.
 public final class OpenWindow implements AutoCloseable {

@@ -1,5 +1,5 @@
 package org.jalinan.rules.crooked;
 
-/// A class of the root package that is neither Main, App nor Wiring.
+/// A class of the root package that is neither Main, App nor Rehearsal.
 public final class Everything {
 }
