@@ -40,7 +40,7 @@ public final class SigningKey {
                 return read(Files.readAllLines(file));
             }
             var pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-            Files.createDirectories(folder);
+            WholeFile.makeFolder(folder);
             WholeFile.write(file, (text(pair.getPrivate().getEncoded()) + "\n" + text(pair.getPublic().getEncoded())
                     + "\n").getBytes(StandardCharsets.US_ASCII));
             keepPrivate(file);

@@ -72,7 +72,7 @@ public final class TrustedKeys {
         left.forEach(each -> lines.append(each.trusted() ? TRUSTED : REVOKED).append(' ')
                 .append(SigningKey.text(each.key().getEncoded())).append(' ')
                 .append(each.name().replaceAll("\\R", " ").strip()).append('\n'));
-        Files.createDirectories(file.getParent());
+        WholeFile.makeFolder(file.getParent());
         WholeFile.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -47,7 +47,7 @@ public final class JournalFolder implements Journal {
 
     /// Begins an empty journal; done again after a crash in the middle of it, it begins anew.
     public static void create(Path folder, UUID portfolio) throws IOException {
-        Files.createDirectories(folder);
+        WholeFile.makeFolder(folder);
         WholeFile.write(Segment.file(folder, 1), new Segment(portfolio, 1, 1, Frame.START).bytes());
     }
 

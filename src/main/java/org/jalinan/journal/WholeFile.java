@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a file whole or not at all: beside it, forced to disk, then moved into its place.
 public final class WholeFile {
@@ -37,6 +39,22 @@ public final class WholeFile {
             Files.deleteIfExists(beside);
             throw e;
         }
+    }
+
+    /// Makes a folder and those above it that are missing, each with its name on disk: what is forced into a folder whose
+    /// own name is not goes with it when the power does.
+    ///
+    /// @param folder as `Path.getParent` gives it: null where there is none to make
+    public static void makeFolder(@Nullable Path folder) throws IOException {
+        if (folder == null) {
+            return;
+        }
+        var missing = new ArrayDeque<Path>();
+        for (var each = folder.toAbsolutePath(); each != null && !Files.exists(each); each = each.getParent()) {
+            missing.push(each);
+        }
+        Files.createDirectories(folder);
+        missing.forEach(WholeFile::forceFolder);
     }
 
     /// Moves a file over another in one step. On Windows a scanner may hold it for a moment, so it is tried again from

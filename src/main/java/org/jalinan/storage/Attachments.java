@@ -16,7 +16,7 @@ record Attachments(Path folder) {
     /// Returns when the bytes are on disk.
     void keep(Attachment attachment) throws IOException {
         if (find(attachment.sha256()).isEmpty()) {
-            Files.createDirectories(folder);
+            WholeFile.makeFolder(folder);
             WholeFile.write(folder.resolve(attachment.sha256()), attachment.bytes());
         }
     }

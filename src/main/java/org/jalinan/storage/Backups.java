@@ -109,7 +109,7 @@ public final class Backups {
 
     /// Written beside, forced, read again from the disk and compared; only then does it get its name.
     private static void put(Path file, Outgoing.Whole whole) throws IOException {
-        Files.createDirectories(file.getParent());
+        WholeFile.makeFolder(file.getParent());
         var beside = file.resolveSibling(file.getFileName() + ".unproved");
         try {
             WholeFile.write(beside, whole.bytes());

@@ -21,7 +21,7 @@ record Colleagues(Path folder) {
     }
 
     void remember(Sender sender, Set<UUID> edits) throws IOException {
-        Files.createDirectories(folder);
+        WholeFile.makeFolder(folder);
         var lines = edits.stream().sorted().map(UUID::toString).collect(Collectors.joining("\n"));
         WholeFile.write(folder.resolve(sender.device().toString()),
                 (sender.name().replaceAll("\\R", " ") + "\n" + lines).getBytes(StandardCharsets.UTF_8));

@@ -61,7 +61,7 @@ public final class Device {
     private static UUID keep(Path file) {
         var device = UUID.randomUUID();
         try {
-            Files.createDirectories(file.getParent());
+            WholeFile.makeFolder(file.getParent());
             WholeFile.write(file, device.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException notKept) {
             return device;

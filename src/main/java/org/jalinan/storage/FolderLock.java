@@ -79,9 +79,11 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
+    /// Forced, so that an opening after a power cut knows that nobody let go in order.
     private static void write(FileChannel channel, String text) throws IOException {
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+        channel.force(true);
     }
 
     private static List<String> holder(Path file) throws IOException {

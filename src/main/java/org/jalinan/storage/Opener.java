@@ -66,7 +66,7 @@ final class Opener {
             if (PortfolioMarker.read(folder.path()).isEmpty() && !canBegin()) {
                 throw new NotOpened(Refusal.of(Reason.FOLDER_NOT_OURS, folder.path()));
             }
-            Files.createDirectories(folder.path());
+            WholeFile.makeFolder(folder.path());
             var lock = FolderLock.take(folder.lock(), author, clock.instant());
             try {
                 return opened(lock);

@@ -54,7 +54,7 @@ public record DraftFile(Path path) implements DraftFolder {
         drafts.forEach(each -> lines.setProperty(key(each), each.text()));
         var text = new StringWriter();
         lines.store(text, null);
-        Files.createDirectories(path.toAbsolutePath().getParent());
+        WholeFile.makeFolder(path.toAbsolutePath().getParent());
         WholeFile.write(path, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -61,7 +61,7 @@ public record SettingsFile(Path path) {
         line(text, "maximised", String.valueOf(settings.maximised()));
         settings.author().ifPresent(author -> line(text, "author", author));
         new TreeMap<>(settings.lists()).forEach((list, arrangement) -> line(text, LIST + list, arrangement));
-        Files.createDirectories(path.toAbsolutePath().getParent());
+        WholeFile.makeFolder(path.toAbsolutePath().getParent());
         WholeFile.write(path, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
