@@ -1,6 +1,6 @@
 package org.jalinan.chart;
 
-import org.jalinan.chart.Primitive.Face;
+import java.util.OptionalLong;
 import org.jalinan.chart.Region.Part;
 import org.jalinan.model.Activity;
 
@@ -10,7 +10,6 @@ record ActivityDrawing(Stage stage, Activity activity, double y) {
 
     private static final double HEIGHT = 10;
     private static final double GRAB = 6;
-    private static final double GAP = 6;
 
     double left() {
         return stage.axis().start(activity.span().from());
@@ -25,6 +24,7 @@ record ActivityDrawing(Stage stage, Activity activity, double y) {
     }
 
     void draw(Token paper) {
+        ghosts();
         if (stage.axis().shows(left(), right())) {
             bar(stage.sizes().line(HEIGHT));
             label(paper);
@@ -60,13 +60,29 @@ record ActivityDrawing(Stage stage, Activity activity, double y) {
         bar(drawing, left, right, left, right, (left + right) / 2, y, HEIGHT, 1.2);
     }
 
-    private void label(Token paper) {
-        var text = Beside.of(stage, activity);
-        if (text.isEmpty()) {
-            return;
+    /// The days on which a baseline had it, where those were others; of two the second lies above the bar.
+    private void ghosts() {
+        var sizes = stage.sizes();
+        for (int i = 0; i < stage.plan().baselines().size(); i++) {
+            double ghostY = y + (i == 0 ? sizes.ghostDrop() : -sizes.ghostDrop());
+            stage.plan().baselines().get(i).moved(activity).ifPresent(then -> {
+                double from = Math.max(stage.axis().start(then.from()), stage.axis().left());
+                double to = Math.min(stage.axis().end(then.to()), stage.axis().right());
+                stage.drawing().dashesAcross(from, to, ghostY, sizes.line(3), sizes.line(4), sizes.line(2),
+                        Token.GHOST);
+            });
         }
-        stage.labels().beside(left(), right(), stage.sizes().line(GAP), stage.width(text, Face.REGULAR))
-                .ifPresent(x -> stage.label(x, y, text, Face.REGULAR, Token.MUTED, paper));
+    }
+
+    private void label(Token paper) {
+        var measure = stage.plan().measure();
+        var portfolio = stage.plan().portfolio();
+        var days = stage.notation().says(LabelField.SLIP) ? measure.variance(portfolio, activity)
+                : OptionalLong.empty();
+        var text = Beside.of(stage, activity);
+        var said = text.isEmpty() || !measure.lacks(portfolio, activity) ? text
+                : stage.words().of("chart.label.compared", text, stage.words().of("chart.label.new"));
+        new MarkLabel(stage, left(), right(), y, paper).draw(stage.labels(), days, said);
     }
 
     /// The ends of a bar in little room are taken hold of beside it, so that the bar itself can still be.

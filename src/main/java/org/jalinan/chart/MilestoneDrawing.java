@@ -3,18 +3,21 @@ package org.jalinan.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jalinan.chart.Mark.Standing;
 import org.jalinan.chart.Primitive.Face;
 import org.jalinan.chart.Region.Part;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Placement;
 import org.jalinan.model.StatedDate;
+import org.jalinan.model.past.Baseline;
 import org.jalinan.model.schedule.Slip;
 
 /// Draws the row of a milestone: its mark, its baseline as a ghost, how far it slipped, how long its target has passed.
 record MilestoneDrawing(Stage stage, Milestone milestone, double y, Token paper) {
 
-    /// From a mark to its label.
+    /// From the edge to what is said of a milestone with no mark.
     private static final double GAP = 6;
 
     /// The mark by which a milestone is placed, if any date of it is known.
@@ -33,7 +36,7 @@ record MilestoneDrawing(Stage stage, Milestone milestone, double y, Token paper)
 
     private void draw(Mark mark) {
         var labels = stage.labels();
-        baseline().ifPresent(ghost -> ghost.draw(stage.drawing()));
+        ghosts().forEach(ghost -> ghost.draw(stage.drawing()));
         boolean past = milestone.isPastTarget(stage.today());
         if (past) {
             drawPastTarget(mark);
@@ -45,7 +48,10 @@ record MilestoneDrawing(Stage stage, Milestone milestone, double y, Token paper)
         if (stage.axis().shows(mark.left(), mark.right())) {
             mark.draw(stage.drawing());
             drawn(mark);
-            if (!past) {
+            if (past) {
+                labels.take(mark.right(), stage.axis().right());
+                days().ifPresent(days -> label(mark).draw(labels, OptionalLong.of(days), was().orElse("")));
+            } else {
                 drawLabel(mark, labels);
             }
         }
@@ -57,16 +63,17 @@ record MilestoneDrawing(Stage stage, Milestone milestone, double y, Token paper)
                 milestone.id());
     }
 
-    /// The first statement of the date, where it says something else than the mark.
-    private Optional<Mark> baseline() {
-        return Slip.baseline(stage.plan().portfolio(), milestone)
-                .filter(stated -> !milestone.date().map(stated::sameDays).orElse(false))
-                .map(stated -> ghost(stated));
+    /// Where the baselines say something else than the mark; of two the second lies above the mark.
+    private Stream<Mark> ghosts() {
+        return IntStream.range(0, stage.plan().baselines().size()).boxed()
+                .flatMap(i -> stage.plan().baselines().get(i).stated(stage.plan().portfolio(), milestone)
+                        .filter(stated -> !milestone.date().map(stated::sameDays).orElse(false))
+                        .map(stated -> ghost(stated, i == 0 ? stage.sizes().ghostDrop() : -stage.sizes().ghostDrop()))
+                        .stream());
     }
 
-    private Mark ghost(StatedDate stated) {
-        return Mark.of(stated, Standing.BASELINE, stage.axis(), y + stage.sizes().ghostDrop(),
-                stage.sizes().radius() * 0.55);
+    private Mark ghost(StatedDate stated, double lower) {
+        return Mark.of(stated, Standing.BASELINE, stage.axis(), y + lower, stage.sizes().radius() * 0.55);
     }
 
     private Optional<Mark> forecast() {
@@ -82,28 +89,26 @@ record MilestoneDrawing(Stage stage, Milestone milestone, double y, Token paper)
     }
 
     private void drawLabel(Mark mark, Labels labels) {
-        double gap = stage.sizes().line(GAP);
-        var days = stage.notation().says(LabelField.SLIP) ? Slip.ofRecorded(stage.plan().portfolio(), milestone)
+        label(mark).draw(labels, days(), Beside.of(stage, milestone, this::text));
+    }
+
+    private MarkLabel label(Mark mark) {
+        return new MarkLabel(stage, mark.left(), mark.right(), y, paper);
+    }
+
+    /// How far it stands from what it is measured against; of a target that has passed only against another point in time.
+    private OptionalLong days() {
+        return stage.notation().says(LabelField.SLIP)
+                ? stage.plan().measure().variance(stage.plan().portfolio(), milestone)
                 : OptionalLong.empty();
-        var text = Beside.of(stage, milestone, this::text);
-        if (days.isEmpty()) {
-            if (text.isEmpty()) {
-                return;
-            }
-            labels.beside(mark.left(), mark.right(), gap, stage.width(text, Face.REGULAR))
-                    .ifPresent(x -> stage.label(x, y, text, Face.REGULAR, Token.MUTED, paper));
-            return;
-        }
-        var slip = slip(days.getAsLong());
-        var ink = days.getAsLong() > 0 ? Token.DANGER : Token.SUCCESS;
-        double slipWidth = stage.width(slip, Face.BOLD);
-        double between = text.isEmpty() ? 0 : 2 * gap;
-        var both = labels.beside(mark.left(), mark.right(), gap,
-                slipWidth + between + stage.width(text, Face.REGULAR));
-        both.ifPresent(x -> stage.label(x + slipWidth + between, y, text, Face.REGULAR, Token.MUTED, paper));
-        double x = both.orElseGet(() -> labels.beside(mark.left(), mark.right(), gap, slipWidth)
-                .orElse(mark.right() + gap));
-        stage.label(x, y, slip, Face.BOLD, ink, paper);
+    }
+
+    /// Where it stood at the point in time against which it is measured, if that was elsewhere.
+    private Optional<String> was() {
+        return stage.plan().measure() instanceof Baseline.Point point && days().isPresent()
+                ? point.stated(stage.plan().portfolio(), milestone)
+                        .map(then -> stage.words().of("chart.label.was", stage.words().date(then)))
+                : Optional.empty();
     }
 
     /// The words beside the mark: the date; of a record inside what was stated, that too; of a stated period that is
@@ -111,6 +116,12 @@ record MilestoneDrawing(Stage stage, Milestone milestone, double y, Token paper)
     private String text() {
         var words = stage.words();
         var date = milestone.date().orElseThrow();
+        var then = was().or(() -> stage.plan().measure().lacks(stage.plan().portfolio(), milestone)
+                ? Optional.of(words.of("chart.label.new"))
+                : Optional.empty());
+        if (then.isPresent()) {
+            return words.of("chart.label.compared", words.date(date), then.get());
+        }
         if (milestone.recorded().isPresent()) {
             return Slip.baseline(stage.plan().portfolio(), milestone)
                     .filter(stated -> date.span().against(stated.span()) == Placement.WITHIN)
@@ -122,6 +133,6 @@ record MilestoneDrawing(Stage stage, Milestone milestone, double y, Token paper)
     }
 
     private String slip(long days) {
-        return stage.words().of("chart.slip", (days > 0 ? "+" : "") + days);
+        return MarkLabel.slip(stage, days);
     }
 }

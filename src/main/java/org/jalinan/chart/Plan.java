@@ -20,11 +20,15 @@ import org.jalinan.model.Event;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
 import org.jalinan.model.StatedDate;
+import org.jalinan.model.past.Baseline;
 import org.jalinan.model.schedule.LastFact;
 
 /// What a timeline shows of a portfolio, whatever part of it is in view: made once for a portfolio, in a time that grows
 /// with its milestones. Safe to read from any thread.
 public final class Plan {
+
+    public static final List<Baseline> AS_FIRST_STATED = List.of(new Baseline.FirstStated());
+    private static final int MOST_BASELINES = 2;
 
     private final Portfolio portfolio;
     private final List<Lane> lanes;
@@ -35,6 +39,7 @@ public final class Plan {
     private final Map<UUID, Optional<LastFact>> lastFacts = new ConcurrentHashMap<>();
     private final Map<UUID, Boolean> disputed = new ConcurrentHashMap<>();
 
+    private final List<Baseline> baselines;
     private final int shown;
     private final int hidden;
 
@@ -43,12 +48,45 @@ public final class Plan {
         this.lanes = lanes;
         this.shown = shown;
         this.hidden = hidden;
+        this.baselines = AS_FIRST_STATED;
         this.events = portfolio.all(Event.class)
                 .sorted(Comparator.comparing((Event event) -> event.date().from()).thenComparing(Event::id)).toList();
         this.links = portfolio.all(Dependency.class).sorted(Comparator.comparing(Dependency::id)).toList();
         this.chairs = Chairs.of(portfolio);
         this.contradicted = portfolio.all(Contradiction.class).filter(each -> each.settlement().isEmpty())
                 .flatMap(each -> Stream.of(each.one(), each.other())).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Plan(Plan same, List<Baseline> baselines) {
+        portfolio = same.portfolio;
+        lanes = same.lanes;
+        shown = same.shown;
+        hidden = same.hidden;
+        events = same.events;
+        links = same.links;
+        chairs = same.chairs;
+        contradicted = same.contradicted;
+        this.baselines = List.copyOf(baselines);
+    }
+
+    /// The same lines measured against something else.
+    ///
+    /// @param others the first is what dates are measured against; with a second one both are drawn
+    public Plan against(List<Baseline> others) {
+        if (others.isEmpty() || others.size() > MOST_BASELINES) {
+            throw new IllegalArgumentException("A plan has one baseline or two, not " + others.size());
+        }
+        return others.equals(baselines) ? this : new Plan(this, others);
+    }
+
+    /// One or two; the first is what dates are measured against.
+    public List<Baseline> baselines() {
+        return baselines;
+    }
+
+    /// What dates are measured against.
+    Baseline measure() {
+        return baselines.getFirst();
     }
 
     /// By project.

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jalinan.model.Dependency;
+import org.jalinan.model.past.Baseline;
 
 /// The lines of a timeline from top to bottom: the head of each lane, and under it its lines unless it is folded.
 /// Finding a line costs the logarithm of the number of lanes; no line exists before it is asked for.
@@ -58,6 +59,20 @@ public final class Rows {
             starts[i + 1] = starts[i] + 1 + (isFolded(open.get(i)) ? 0 : open.get(i).entries().size());
         }
         this.links = new LinkIndex(placed());
+    }
+
+    private Rows(Rows same, Plan plan) {
+        this.plan = plan;
+        folded = same.folded;
+        open = same.open;
+        starts = same.starts;
+        links = same.links;
+    }
+
+    /// The same lines measured against something else.
+    public Rows against(List<Baseline> baselines) {
+        var measured = plan.against(baselines);
+        return measured == plan ? this : new Rows(this, measured);
     }
 
     /// Which lines the dependencies join; of a record with several lines the first.

@@ -3,13 +3,15 @@ package org.jalinan.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jalinan.chart.Rows.Head;
 import org.jalinan.chart.Rows.Item;
 import org.jalinan.chart.Rows.Row;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Project;
-import org.jalinan.model.schedule.Slip;
+import org.jalinan.model.Scheduled;
+import org.jalinan.model.past.Baseline;
 import org.jalinan.text.Words;
 
 /// What a line of the timeline says in words, for whom the picture cannot be seen.
@@ -38,11 +40,12 @@ public record Sentences(Plan plan, LocalDate today, Words words) {
     private String of(Item item) {
         return switch (item.entry()) {
             case Entry.OfMilestone(var project, var milestone) -> of(project, milestone);
-            case Entry.OfActivity(var project, var activity) -> said(List.of(
+            case Entry.OfActivity(var project, var activity) -> said(Stream.concat(Stream.of(
                     new Phrase("chart.sentence.milestone", LaneNames.shortName(project), activity.title()),
                     new Phrase("chart.sentence.days", words.date(activity.span().from()),
                             words.date(activity.span().to())),
-                    new Phrase("chart.sentence.progress", Integer.toString(activity.progress()))));
+                    new Phrase("chart.sentence.progress", Integer.toString(activity.progress()))),
+                    measured(activity)).toList());
             case Entry.OfMeetings(var meetings) -> said(List.of(
                     new Phrase("chart.sentence.lane", names().name(item.lane().head()), names().line(item)),
                     new Phrase("chart.sentence.latest", words.date(meetings.getLast().date()))));
@@ -80,7 +83,7 @@ public record Sentences(Plan plan, LocalDate today, Words words) {
         var phrases = new ArrayList<Phrase>();
         phrases.add(new Phrase("chart.sentence.milestone", LaneNames.shortName(project), milestone.shortName()));
         phrases.add(dated(milestone));
-        Slip.ofRecorded(plan.portfolio(), milestone).ifPresent(days -> phrases.add(slip(days)));
+        measured(milestone).forEach(phrases::add);
         if (milestone.isPastTarget(today)) {
             phrases.add(new Phrase("chart.sentence.noRecord"));
             phrases.add(counted("chart.sentence.past.", milestone.daysPastTarget(today)));
@@ -101,6 +104,27 @@ public record Sentences(Plan plan, LocalDate today, Words words) {
                 : milestone.target().isPresent() ? "chart.sentence.announced" : "chart.sentence.expected";
         return milestone.date().map(date -> new Phrase(key, words.date(date)))
                 .orElseGet(() -> new Phrase("chart.label.noDate"));
+    }
+
+    /// How far it stands from the date first stated, or from where it was at the point in time that is the baseline.
+    private Stream<Phrase> measured(Scheduled task) {
+        var days = plan.measure().variance(plan.portfolio(), task);
+        return switch (plan.measure()) {
+            case Baseline.FirstStated _ -> days.stream().mapToObj(Sentences::slip);
+            case Baseline.Point then -> {
+                var name = new BaselineNames(words).of(then);
+                yield plan.measure().lacks(plan.portfolio(), task)
+                        ? Stream.of(new Phrase("chart.sentence.lacking", name))
+                        : Stream.of(days.isPresent() ? moved(days.getAsLong(), name)
+                                : new Phrase("chart.sentence.unmoved", name));
+            }
+        };
+    }
+
+    private static Phrase moved(long days, String name) {
+        var key = days == 0 ? "chart.sentence.met" : days > 0 ? "chart.sentence.later." : "chart.sentence.earlier.";
+        return days == 0 ? new Phrase(key, name)
+                : new Phrase(key + (Math.abs(days) == 1 ? "one" : "many"), Long.toString(Math.abs(days)), name);
     }
 
     private static Phrase slip(long days) {

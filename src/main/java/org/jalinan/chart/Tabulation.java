@@ -16,7 +16,9 @@ import org.jalinan.model.Kind;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Scheduled;
 import org.jalinan.model.Source;
+import org.jalinan.model.past.Baseline;
 import org.jalinan.model.schedule.Slip;
 import org.jalinan.text.RecordNames;
 import org.jalinan.text.ScheduleSentences;
@@ -78,6 +80,7 @@ public record Tabulation(Plan plan, LocalDate today, Words words) {
                 cells.put(Column.KIND, words.label(Kind.ACTIVITY));
                 cells.put(Column.FORECAST, words.of("chart.label.activity", words.date(activity.span().from()),
                         words.date(activity.span().to()), Integer.toString(activity.progress())));
+                variance(activity).ifPresent(days -> cells.put(Column.SLIP, days(days)));
             }
             case Entry.OfMeetings(var meetings) -> {
                 cells.put(Column.KIND, words.label(Kind.MEETING));
@@ -101,16 +104,17 @@ public record Tabulation(Plan plan, LocalDate today, Words words) {
         put(cells, Column.TARGET, stated.map(words::date));
         put(cells, Column.FORECAST, milestone.forecast().map(words::date));
         put(cells, Column.RECORDED, milestone.recorded().map(words::date));
-        slip(milestone).ifPresent(days -> cells.put(Column.SLIP, days(days)));
+        variance(milestone).ifPresent(days -> cells.put(Column.SLIP, days(days)));
         put(cells, Column.PAST, stated.map(_ -> milestone.isPastTarget(today)
                 ? days(milestone.daysPastTarget(today))
                 : words.of("chart.table.notPast")));
     }
 
-    private OptionalLong slip(Milestone milestone) {
-        var recorded = Slip.ofRecorded(portfolio(), milestone);
-        return recorded.isPresent() || milestone.forecast().isEmpty() ? recorded
-                : Slip.ofForecast(portfolio(), milestone);
+    /// Of a milestone that is not recorded, where a forecast would have it.
+    private OptionalLong variance(Scheduled task) {
+        var days = plan.measure().variance(portfolio(), task);
+        return days.isEmpty() && task instanceof Milestone milestone && milestone.forecast().isPresent()
+                && plan.measure() instanceof Baseline.FirstStated ? Slip.ofForecast(portfolio(), milestone) : days;
     }
 
     private String days(long days) {

@@ -44,12 +44,13 @@ final class AsOfCommand extends PortfolioCommand {
     @Override
     ExitCode work(Store store) {
         var by = command.remove(RECORDED) || recorded ? Reckoning.RECORDED : Reckoning.HAPPENED;
-        var seen = new PastDesk(desk, store, by).at(point);
+        var past = new PastDesk(desk, store, by);
+        var seen = past.at(point);
         if (seen.isEmpty()) {
             return ExitCode.USAGE;
         }
         desk.say("cli.asOf." + by.name(), desk.words().date(seen.get().day()));
-        return ExitCode.of(new Cli(desk.inThePast(seen.get().portfolio(), seen.get().day()))
+        return ExitCode.of(new Cli(desk.inThePast(past.there(seen.get()), seen.get().day()))
                 .execute(command.toArray(String[]::new)));
     }
 }

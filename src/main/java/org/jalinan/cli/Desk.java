@@ -13,6 +13,7 @@ import org.jalinan.bundle.Keys;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.change.Proposal;
+import org.jalinan.model.past.Reckoning;
 import org.jalinan.storage.CommitResult;
 import org.jalinan.storage.Device;
 import org.jalinan.storage.Opening;
@@ -26,9 +27,16 @@ import org.jalinan.text.Words;
 ///
 /// @param out where results go
 /// @param err where sentences about errors and notices go
-/// @param past the portfolio of the day that the clock shows, where that is not today; nothing is opened then
+/// @param past what a command finds on the day that the clock shows, where that is not today; nothing is opened then
 record Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function<PortfolioFolder, Opening> door,
-        Optional<Portfolio> past, KeyRing keys) {
+        Optional<Past> past, KeyRing keys) {
+
+    /// The past as a command finds it.
+    ///
+    /// @param by the clock by which it is looked at
+    /// @param store from which one can look further back
+    record Past(Portfolio portfolio, Reckoning by, Store store) {
+    }
 
     Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function<PortfolioFolder, Opening> door) {
         this(out, err, clock, words, door, Optional.empty(), Device::keys);
@@ -51,10 +59,10 @@ record Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function
     }
 
     /// The desk as it stood at noon of a day.
-    Desk inThePast(Portfolio portfolio, LocalDate day) {
+    Desk inThePast(Past there, LocalDate day) {
         var zone = clock.getZone();
         return new Desk(out, err, Clock.fixed(day.atTime(LocalTime.NOON).atZone(zone).toInstant(), zone), words, door,
-                Optional.of(portfolio), keys);
+                Optional.of(there), keys);
     }
 
     /// Opens the portfolio, loads the facts if it is new, works on it and closes it.

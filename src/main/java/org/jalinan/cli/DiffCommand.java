@@ -70,7 +70,7 @@ final class DiffCommand extends PortfolioCommand {
             return ExitCode.USAGE;
         }
         if (out != null) {
-            return new Press(desk.inThePast(after.portfolio(), after.day()), new PdfPages()).write(Written.into(out),
+            return new Press(desk.inThePast(past.there(after), after.day()), new PdfPages()).write(Written.into(out),
                     paper, after.portfolio(), new Subject.Addendum(before.portfolio(), before.day(), of));
         }
         paper.readers.languages()

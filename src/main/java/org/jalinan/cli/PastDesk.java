@@ -21,6 +21,10 @@ record PastDesk(Desk desk, Store store, Reckoning by) {
         }
     }
 
+    Desk.Past there(Seen seen) {
+        return new Desk.Past(seen.portfolio(), by, store);
+    }
+
     /// Empty after a sentence that says why there is nothing to see.
     Optional<Seen> at(String point) {
         var moment = Moment.read(point, store.portfolio(), desk.today());

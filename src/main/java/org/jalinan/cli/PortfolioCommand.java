@@ -29,7 +29,7 @@ abstract class PortfolioCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         if (desk.past().isPresent()) {
-            return read(desk.past().get()).number;
+            return read(desk.past().get().portfolio()).number;
         }
         var place = named().map(PortfolioFolder::new).orElseGet(PortfolioFolder::standard);
         return desk.open(place, this::work, onlyReads() ? Optional.of(this::read) : Optional.empty()).number;

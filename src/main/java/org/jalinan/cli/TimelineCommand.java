@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jalinan.chart.Grouping;
+import org.jalinan.chart.Plan;
 import org.jalinan.documents.order.DocumentOrder;
 import org.jalinan.documents.order.Subject;
 import org.jalinan.documents.pdf.PdfPages;
@@ -16,8 +17,11 @@ import org.jalinan.documents.picture.SvgFile;
 import org.jalinan.documents.picture.TimelinePicture;
 import org.jalinan.documents.timeline.TimelineOrder;
 import org.jalinan.exchange.ExportedFile;
-import org.jalinan.model.DateSpan;
 import org.jalinan.model.Portfolio;
+import org.jalinan.model.past.Baseline;
+import org.jalinan.model.past.Reckoning;
+import org.jalinan.model.past.Viewpoint;
+import org.jalinan.storage.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +29,7 @@ import picocli.CommandLine.Option;
 
 /// Writes the timeline of the portfolio: on sheets of paper as PDF, or whole as SVG or PNG.
 @Command(name = "timeline")
-final class TimelineCommand extends ReadingCommand {
+final class TimelineCommand extends PortfolioCommand {
 
     private static final int LEVELS = 3;
 
@@ -40,6 +44,12 @@ final class TimelineCommand extends ReadingCommand {
 
     @Mixin
     private SheetSize size = new SheetSize();
+
+    @Option(names = "--baseline", paramLabel = "POINT", descriptionKey = "cli.option.baseline")
+    private @Nullable String baseline;
+
+    @Option(names = "--recorded", descriptionKey = "cli.option.recordedOn")
+    private boolean recorded;
 
     @Option(names = "--format", paramLabel = "pdf|svg|png", descriptionKey = "cli.option.format.timeline")
     private @Nullable Form form;
@@ -69,7 +79,36 @@ final class TimelineCommand extends ReadingCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
+    ExitCode work(Store store) {
+        return measured(store.portfolio(), Optional.of(store));
+    }
+
+    /// Nobody can look back from a portfolio that somebody else has open.
+    @Override
     ExitCode read(Portfolio portfolio) {
+        return measured(portfolio, desk.past().map(Desk.Past::store));
+    }
+
+    private ExitCode measured(Portfolio portfolio, Optional<Store> store) {
+        if (baseline == null) {
+            return write(portfolio, Plan.AS_FIRST_STATED);
+        }
+        if (store.isEmpty()) {
+            desk.say("cli.timeline.baseline.held");
+            return ExitCode.NO_ACCESS;
+        }
+        var by = recorded ? Reckoning.RECORDED : desk.past().map(Desk.Past::by).orElse(Reckoning.HAPPENED);
+        return new PastDesk(desk, store.get(), by).at(baseline).map(seen -> write(portfolio,
+                List.of(new Baseline.Point(new Viewpoint(seen.moment(), by), seen.portfolio()))))
+                .orElse(ExitCode.USAGE);
+    }
+
+    private ExitCode write(Portfolio portfolio, List<Baseline> baselines) {
         var file = Written.into(out);
         var asked = Optional.ofNullable(form).or(() -> Form.of(file));
         if (Files.isDirectory(file) || asked.isEmpty()) {
@@ -85,23 +124,23 @@ final class TimelineCommand extends ReadingCommand {
             return ExitCode.USAGE;
         }
         var subject = new Subject.Timeline(TimelineOrder.by(List.of(groupings)).on(size.paper, size.fit())
-                .showing(days.filter(_ -> period.isAsked())));
+                .showing(days.filter(_ -> period.isAsked())).against(baselines));
         return readers.order(desk, portfolio, subject)
-                .map(order -> write(portfolio, order, subject.order().days(), file, asked.get()))
+                .map(order -> write(portfolio, order, subject.order(), file, asked.get()))
                 .orElse(ExitCode.PROBLEM);
     }
 
-    private ExitCode write(Portfolio whole, DocumentOrder order, Optional<DateSpan> days, Path file, Form chosen) {
+    private ExitCode write(Portfolio whole, DocumentOrder order, TimelineOrder drawn, Path file, Form chosen) {
         return switch (chosen) {
             case PDF -> press.write(file, Paper.Format.PDF, whole, order);
-            case SVG, PNG -> draw(whole, order, days, file, chosen);
+            case SVG, PNG -> draw(whole, order, drawn, file, chosen);
         };
     }
 
     /// A picture has one language, the first.
-    private ExitCode draw(Portfolio whole, DocumentOrder order, Optional<DateSpan> days, Path file, Form chosen) {
+    private ExitCode draw(Portfolio whole, DocumentOrder order, TimelineOrder drawn, Path file, Form chosen) {
         var widths = press.pages().widths();
-        var picture = TimelinePicture.of(order.edition(whole, desk.today()), List.of(groupings), days, widths);
+        var picture = TimelinePicture.of(order.edition(whole, desk.today()), drawn, widths);
         var bytes = chosen == Form.SVG ? Optional.of(SvgFile.write(picture, widths))
                 : PngFile.write(picture, press.pages());
         if (bytes.isEmpty()) {

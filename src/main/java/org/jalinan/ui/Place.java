@@ -3,6 +3,7 @@ package org.jalinan.ui;
 import java.util.Optional;
 import java.util.UUID;
 import org.jalinan.model.IssuedKind;
+import org.jalinan.model.past.Viewpoint;
 
 /// Where an officer can go. A place is a value: it survives a change of language and can be gone back to.
 public sealed interface Place {
@@ -11,10 +12,19 @@ public sealed interface Place {
     }
 
     /// @param record the project or milestone to select; empty for the timeline as it was left
-    record Timeline(Optional<UUID> record) implements Place {
+    /// @param against the point of view against which dates are to be measured; empty to leave that as it was
+    record Timeline(Optional<UUID> record, Optional<Viewpoint> against) implements Place {
 
         public Timeline() {
             this(Optional.empty());
+        }
+
+        public Timeline(Optional<UUID> record) {
+            this(record, Optional.empty());
+        }
+
+        public static Timeline against(Viewpoint point) {
+            return new Timeline(Optional.empty(), Optional.of(point));
         }
     }
 

@@ -59,6 +59,11 @@ public final class TimeTravel {
         return model.pastProperty().get().isPresent();
     }
 
+    /// What an officer typed, unless nobody can be there yet.
+    public Optional<Moment> moment(String words) {
+        return Moment.read(words, model.present(), today()).filter(moment -> !moment.day().isAfter(today()));
+    }
+
     /// Goes to what an officer typed.
     ///
     /// @return why nobody can go there, as a sentence

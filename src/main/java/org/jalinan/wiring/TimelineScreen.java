@@ -4,6 +4,7 @@ import org.jalinan.ui.Place;
 import org.jalinan.ui.timeline.InspectorController;
 import org.jalinan.ui.timeline.MinimapController;
 import org.jalinan.ui.timeline.MovesController;
+import org.jalinan.ui.timeline.TimelineBaselineController;
 import org.jalinan.ui.timeline.TimelineController;
 import org.jalinan.ui.timeline.TimelineDisplayController;
 import org.jalinan.ui.timeline.TimelineFilterController;
@@ -29,6 +30,8 @@ final class TimelineScreen {
                 .part(TimelineScheduleController.class,
                         () -> new TimelineScheduleController(desk.model(), desk.background(), desk.announcements(),
                                 desk.messages()))
+                .part(TimelineBaselineController.class,
+                        () -> new TimelineBaselineController(desk.travel(), desk.background(), desk.announcements()))
                 .part(TimelineDisplayController.class, () -> new TimelineDisplayController(desk.messages()))
                 .part(TimelineFilterController.class, () -> new TimelineFilterController(desk.messages(), desk.clock()))
                 .part(TimelineTableController.class, () -> new TimelineTableController(desk.messages()))

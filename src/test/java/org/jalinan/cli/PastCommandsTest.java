@@ -132,6 +132,21 @@ class PastCommandsTest {
     }
 
     @Test
+    void theTimelineIsMeasuredAgainstASnapshotAndTwoDaysAreDrawnTogether() throws IOException {
+        run("set", WORKSHOPS, "--forecast", "12 Jan 2027");
+        run("snapshot", "Before");
+        run("set", WORKSHOPS, "--forecast", "13 Feb 2027");
+        var file = folder.resolveSibling("ghosts.svg");
+        assertEquals(0, run("timeline", "--baseline", "before", "--recorded", "--out", file.toString()));
+        var drawn = Files.readString(file);
+        assertTrue(drawn.contains("+32 d") && drawn.contains("was 12 Jan 2027"), drawn);
+        assertTrue(drawn.contains("32 days later than in the baseline Before"));
+        assertEquals(0, run("as-of", "2026-01-16", "timeline", "--baseline", "2025-01-17", "--out", file.toString()));
+        assertTrue(Files.readString(file).contains("baseline: 17 Jan 2025"));
+        assertEquals(2, run("timeline", "--baseline", "Atlantis", "--out", file.toString()));
+    }
+
+    @Test
     void aPointThatIsNoneIsOneSentence() {
         assertEquals(2, run("as-of", "Atlantis", "projects"));
         assertEquals(2, run("as-of", "2030-01-01", "projects"));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jalinan.chart.BaselineNames;
 import org.jalinan.chart.Entry;
 import org.jalinan.chart.Lane;
 import org.jalinan.chart.Plan;
@@ -39,7 +40,7 @@ public final class PrintedTimeline {
     private PrintedTimeline(Edition edition, TimelineOrder order, TextWidths widths) {
         this.edition = edition;
         this.order = order;
-        plan = Plan.of(edition.portfolio(), edition.asOf(), order.arrangement());
+        plan = order.plan(edition);
         var single = plan.lanes().stream().filter(lane -> lane.all().size() < 2).map(Lane::id)
                 .collect(Collectors.toSet());
         var page = order.paper().page();
@@ -89,6 +90,10 @@ public final class PrintedTimeline {
     private Block head() {
         var words = edition.words();
         var beside = new ArrayList<>(edition.besideTitle());
+        if (!plan.baselines().equals(Plan.AS_FIRST_STATED)) {
+            beside.add(RichText.muted(words.of("picture.timeline.baseline") + " ").and(Look.BOLD,
+                    new BaselineNames(words).of(plan.baselines())));
+        }
         order.overlays().statusDate().ifPresent(day -> beside.add(RichText
                 .muted(words.of("print.timeline.status") + " ").and(Look.BOLD, words.date(day))));
         return new Block.Title(RichText.EMPTY, title(), RichText.muted(below()), beside);

@@ -5,15 +5,24 @@ import java.util.Optional;
 import org.jalinan.chart.Arrangement;
 import org.jalinan.chart.Grouping;
 import org.jalinan.chart.Overlays;
+import org.jalinan.chart.Plan;
 import org.jalinan.chart.SheetFit;
 import org.jalinan.documents.PageFormat;
+import org.jalinan.documents.compose.Edition;
 import org.jalinan.model.DateSpan;
+import org.jalinan.model.past.Baseline;
+import org.jalinan.model.release.Release;
 
 /// How a timeline is to be printed.
 ///
+/// @param baselines what dates are measured against
 /// @param days that must be seen; empty for all dates
-public record TimelineOrder(Arrangement arrangement, Overlays overlays, Optional<DateSpan> days, Paper paper,
-        SheetFit fit) {
+public record TimelineOrder(Arrangement arrangement, Overlays overlays, List<Baseline> baselines,
+        Optional<DateSpan> days, Paper paper, SheetFit fit) {
+
+    public TimelineOrder {
+        baselines = List.copyOf(baselines);
+    }
 
     /// The sheets that a ministry's printers take, laid on their side.
     public enum Paper {
@@ -32,15 +41,34 @@ public record TimelineOrder(Arrangement arrangement, Overlays overlays, Optional
 
     /// Everything, on A3, a month as wide as usual.
     public static TimelineOrder by(List<Grouping> groupings) {
-        return new TimelineOrder(Arrangement.by(groupings), Overlays.NONE, Optional.empty(), Paper.A3,
+        return new TimelineOrder(Arrangement.by(groupings), Overlays.NONE, Plan.AS_FIRST_STATED, Optional.empty(),
+                Paper.A3,
                 new SheetFit.TrueSize(USUAL_MONTH));
     }
 
     public TimelineOrder on(Paper wanted, SheetFit size) {
-        return new TimelineOrder(arrangement, overlays, days, wanted, size);
+        return new TimelineOrder(arrangement, overlays, baselines, days, wanted, size);
     }
 
     public TimelineOrder showing(Optional<DateSpan> wanted) {
-        return new TimelineOrder(arrangement, overlays, wanted, paper, fit);
+        return new TimelineOrder(arrangement, overlays, baselines, wanted, paper, fit);
+    }
+
+    public TimelineOrder against(List<Baseline> others) {
+        return new TimelineOrder(arrangement, overlays, others, days, paper, fit);
+    }
+
+    /// What such a timeline shows of an edition: of a baseline too its readers learn no more than they may.
+    public Plan plan(Edition edition) {
+        return Plan.of(edition.portfolio(), edition.asOf(), arrangement)
+                .against(baselines.stream().map(each -> released(each, edition)).toList());
+    }
+
+    private static Baseline released(Baseline baseline, Edition edition) {
+        return switch (baseline) {
+            case Baseline.FirstStated first -> first;
+            case Baseline.Point(var from, var portfolio) ->
+                new Baseline.Point(from, Release.of(portfolio, edition.release().audience()).portfolio());
+        };
     }
 }

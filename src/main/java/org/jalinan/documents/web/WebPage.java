@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jalinan.chart.Grouping;
 import org.jalinan.chart.TextWidths;
@@ -15,6 +14,7 @@ import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.picture.SvgFile;
 import org.jalinan.documents.picture.TimelinePicture;
 import org.jalinan.model.Sha256;
+import org.jalinan.documents.timeline.TimelineOrder;
 
 /// Writes the page: tables, the timeline as SVG, a search over the rows, the marking above and below and on each printed
 /// side. Style and script stand in it, and its security policy lets a browser load nothing else and run no other script.
@@ -64,7 +64,7 @@ public final class WebPage {
     }
 
     private void timeline(TextWidths widths) {
-        var picture = TimelinePicture.of(edition, List.of(Grouping.PROJECT), Optional.empty(), widths);
+        var picture = TimelinePicture.of(edition, TimelineOrder.by(List.of(Grouping.PROJECT)), widths);
         var svg = new String(SvgFile.write(picture, widths), UTF_8);
         element("h2", picture.title());
         html.append("<div class=\"wide\">").append(svg.substring(svg.indexOf("<svg"))).append("</div>\n");

@@ -16,6 +16,7 @@ import org.jalinan.model.past.Reckoning;
 import org.jalinan.model.past.Viewpoint;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
+import org.jalinan.ui.Place;
 import org.jalinan.ui.Places;
 import org.jalinan.ui.TimeTravel;
 import org.jalinan.ui.control.Segments;
@@ -180,6 +181,15 @@ public final class CompareController {
             none.getStyleClass().add("detail");
             snapshots.getChildren().add(none);
         }
+    }
+
+    /// The second day on the timeline, measured against the first.
+    @FXML
+    private void showOnTimeline() {
+        shown.ifPresent(each -> {
+            travel.look(each.last(), by);
+            navigator.go(Place.Timeline.against(new Viewpoint(each.first(), by)));
+        });
     }
 
     @FXML

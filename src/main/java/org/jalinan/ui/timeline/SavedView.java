@@ -19,6 +19,7 @@ import org.jalinan.chart.Grouping;
 import org.jalinan.chart.LabelField;
 import org.jalinan.chart.Notation;
 import org.jalinan.chart.Notation.Weeks;
+import org.jalinan.model.past.Reckoning;
 
 /// A view of the timeline to come back to: lanes, order, filter, status date, days of rest, zoom. Written as one line.
 ///
@@ -26,9 +27,10 @@ import org.jalinan.chart.Notation.Weeks;
 /// @param resting the countries whose days of rest are shown
 /// @param origin the day at the left edge, in days since 1970-01-01
 /// @param notation how dates are written
+/// @param baseline what dates are measured against
 record SavedView(List<Grouping> groupings, Order order, String words, List<String> only,
         Optional<LocalDate> statusDate, List<UUID> resting, double pixelsPerDay, double origin,
-        Notation notation) {
+        Notation notation, BaselineChoice baseline) {
 
     SavedView {
         groupings = List.copyOf(groupings);
@@ -42,7 +44,8 @@ record SavedView(List<Grouping> groupings, Order order, String words, List<Strin
                 field("zoom", List.of(pixelsPerDay)), field("from", List.of(origin)),
                 field("labels", notation.labels().stream().sorted().toList()),
                 field("year", List.of(notation.yearBegins())), field("weeks", List.of(notation.weeks())),
-                field("week1", notation.firstWeek().stream().toList())).collect(Collectors.joining("&"));
+                field("week1", notation.firstWeek().stream().toList()), field("base", baseline.written()),
+                field("clock", List.of(baseline.by()))).collect(Collectors.joining("&"));
     }
 
     private static String field(String name, List<?> values) {
@@ -63,7 +66,9 @@ record SavedView(List<Grouping> groupings, Order order, String words, List<Strin
                             fields.getOrDefault("status", List.of()).stream().map(LocalDate::parse).findFirst(),
                             fields.getOrDefault("rest", List.of()).stream().map(UUID::fromString).toList(),
                             Double.parseDouble(fields.getOrDefault("zoom", List.of()).getFirst()),
-                            Double.parseDouble(fields.getOrDefault("from", List.of()).getFirst()), notation(fields)));
+                            Double.parseDouble(fields.getOrDefault("from", List.of()).getFirst()), notation(fields),
+                            BaselineChoice.read(fields.getOrDefault("base", List.of()), first(fields, "clock")
+                                    .map(Reckoning::valueOf).orElse(Reckoning.HAPPENED))));
         } catch (RuntimeException e) {
             return Optional.empty();
         }

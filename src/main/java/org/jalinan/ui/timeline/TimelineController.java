@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -40,7 +39,6 @@ public final class TimelineController implements Screen<Place.Timeline> {
     private final Messages messages;
     private final Clock clock;
     private final TimelineSight sight;
-    private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(false);
 
     @FXML
@@ -49,6 +47,10 @@ public final class TimelineController implements Screen<Place.Timeline> {
     private TimelineCanvas canvas;
     @FXML
     private SceneCanvas legend;
+    @FXML
+    private Label counts;
+    @FXML
+    private Label drift;
     @FXML
     private ScrollBar down;
     @FXML
@@ -76,6 +78,8 @@ public final class TimelineController implements Screen<Place.Timeline> {
     @FXML
     private TimelineDisplayController displayController;
     @FXML
+    private TimelineBaselineController baselineController;
+    @FXML
     private MinimapController minimapController;
     @FXML
     private TimelineTableController tableController;
@@ -101,6 +105,8 @@ public final class TimelineController implements Screen<Place.Timeline> {
         scheduleController.reckonedProperty().subscribe(movesController::show);
         viewsController.show(this::seen, this::look);
         displayController.show(sight);
+        baselineController.show(sight);
+        drift.textProperty().bind(baselineController.driftProperty());
         minimapController.show(sight);
         inspectorController.onLead(sight::lookAt);
         var edits = new TimelineEdits(model, messages, clock);
@@ -126,6 +132,7 @@ public final class TimelineController implements Screen<Place.Timeline> {
 
     @Override
     public void activate(Place.Timeline place) {
+        place.against().ifPresent(baselineController::look);
         show(model.portfolio(), () -> place.record().ifPresent(record -> {
             sight.lookAt(record);
             canvas.requestFocus();
@@ -138,13 +145,14 @@ public final class TimelineController implements Screen<Place.Timeline> {
     }
 
     private void show(Portfolio portfolio, Runnable then) {
-        counts.set(messages.text("timeline.subtitle",
+        counts.setText(messages.text("timeline.subtitle",
                 messages.count("timeline.milestones.", portfolio.count(Milestone.class)),
                 messages.count("timeline.projects.", portfolio.count(Project.class))));
         empty.set(portfolio.count(Project.class) == 0);
         lanesController.show(portfolio, LocalDate.now(clock), () -> {
             filterController.show(portfolio);
             scheduleController.show(portfolio);
+            baselineController.follow();
             inspect();
             then.run();
         });
@@ -154,7 +162,7 @@ public final class TimelineController implements Screen<Place.Timeline> {
         var axis = sight.viewport(false).axis();
         return new SavedView(sight.arrangement().groupings(), sight.arrangement().order(), filterController.words(),
                 filterController.only(), sight.overlays().statusDate(), scheduleController.chosen(),
-                axis.pixelsPerDay(), axis.origin(), displayController.chosen());
+                axis.pixelsPerDay(), axis.origin(), displayController.chosen(), baselineController.chosen());
     }
 
     private void look(SavedView view) {
@@ -162,6 +170,7 @@ public final class TimelineController implements Screen<Place.Timeline> {
         filterController.look(view);
         scheduleController.look(view);
         displayController.look(view);
+        baselineController.look(view.baseline());
         sight.look(view.origin(), view.pixelsPerDay());
     }
 
@@ -177,14 +186,6 @@ public final class TimelineController implements Screen<Place.Timeline> {
 
     private void open(UUID record) {
         Places.of(model.portfolio(), record).ifPresent(navigator::go);
-    }
-
-    public ReadOnlyStringProperty countsProperty() {
-        return counts.getReadOnlyProperty();
-    }
-
-    public String getCounts() {
-        return counts.get();
     }
 
     public ReadOnlyBooleanProperty emptyProperty() {

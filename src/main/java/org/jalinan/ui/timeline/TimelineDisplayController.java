@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -132,6 +133,7 @@ public final class TimelineDisplayController {
         var words = new Label(messages.text("timeline.display.firstWeek"), null);
         words.setLabelFor(firstWeek);
         var line = new HBox(8, words, firstWeek);
+        line.setAlignment(Pos.CENTER_LEFT);
         return Stream.of(new CustomMenuItem(line, false));
     }
 

@@ -2,6 +2,7 @@ package org.jalinan.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.jalinan.chart.Zoom;
 import org.jalinan.model.DateSpan;
 import org.jalinan.model.Dependency;
 import org.jalinan.model.Portfolio;
+import org.jalinan.model.past.Baseline;
 
 /// What the officer looks at: which part of the plan, what is folded, where the keyboard stands, what is selected. It
 /// outlives the portfolio that it shows: after an edit the officer still looks at the same place.
@@ -48,6 +50,7 @@ final class TimelineSight {
     private Optional<Preview> preview = Optional.empty();
     private Arrangement arrangement = Arrangement.BY_PROJECT;
     private Overlays overlays = Overlays.NONE;
+    private List<Baseline> baselines = Plan.AS_FIRST_STATED;
 
     TimelineSight(LocalDate today) {
         this.today = today;
@@ -75,7 +78,7 @@ final class TimelineSight {
     private void show(Portfolio portfolio, LocalDate now, Rows next) {
         today = now;
         planned = true;
-        show(next);
+        show(next.against(baselines));
         fitAtFirst();
         selected.get().filter(record -> portfolio.find(record).isEmpty())
                 .ifPresent(_ -> selected.set(Optional.empty()));
@@ -89,9 +92,21 @@ final class TimelineSight {
     /// Shows the same lines in other lanes or another order, or only some of them.
     void arrange(Arrangement wanted) {
         arrangement = wanted;
-        show(replanned(rows, wanted, rows.plan().portfolio(), today));
+        show(replanned(rows, wanted, rows.plan().portfolio(), today).against(baselines));
         selected.get().flatMap(record -> rows.indexOf(record).stream().boxed().findFirst()).ifPresent(this::focus);
         changed();
+    }
+
+    /// Measures the same lines against something else.
+    void measure(List<Baseline> against) {
+        baselines = List.copyOf(against);
+        show(rows.against(baselines));
+        changed();
+    }
+
+    /// What dates are measured against.
+    Baseline measured() {
+        return baselines.getFirst();
     }
 
     private static Rows replanned(Rows shown, Arrangement arranged, Portfolio portfolio, LocalDate now) {

@@ -14,6 +14,7 @@ import org.jalinan.chart.Grouping;
 import org.jalinan.chart.LabelField;
 import org.jalinan.chart.Notation;
 import org.jalinan.chart.Notation.Weeks;
+import org.jalinan.model.past.Reckoning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,13 +26,14 @@ class SavedViewTest {
             "a b;c&d=e,f", List.of("partner.Viet Nam", "past"), Optional.of(LocalDate.of(2026, 6, 30)),
             List.of(new UUID(1, 2)), 0.858, 20_000.25,
             new Notation(Set.of(LabelField.NAME, LabelField.SLIP), Month.APRIL, Weeks.OWN,
-                    Optional.of(LocalDate.of(2026, 1, 5))));
+                    Optional.of(LocalDate.of(2026, 1, 5))),
+            BaselineChoice.of("As told, in May", Reckoning.RECORDED).with(Optional.of(Optional.empty())));
 
     @ParameterizedTest
     @ValueSource(strings = {"Ministers", "a; b & c = d, e", "เตรียมประชุม", "100 %"})
     void aViewIsReadBackUnderItsName(String name) {
         var views = Map.of(name, VIEW, "plain", new SavedView(List.of(Grouping.NONE), Order.MANUAL, "", List.of(),
-                Optional.empty(), List.of(), 1, 0, Notation.PLAIN));
+                Optional.empty(), List.of(), 1, 0, Notation.PLAIN, BaselineChoice.AS_FIRST_STATED));
         assertEquals(views, SavedView.readAll(SavedView.written(views)));
     }
 
@@ -45,6 +47,7 @@ class SavedViewTest {
     void aViewThatWasSavedBeforeDatesCouldBeWrittenOtherwiseWritesThemAsByDefault() {
         var line = "lanes=NONE&order=MANUAL&zoom=1.0&from=0.0";
         assertEquals(Notation.PLAIN, SavedView.read(line).orElseThrow().notation());
+        assertEquals(BaselineChoice.AS_FIRST_STATED, SavedView.read(line).orElseThrow().baseline());
     }
 
     @Test

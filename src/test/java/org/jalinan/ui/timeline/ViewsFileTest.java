@@ -47,6 +47,6 @@ class ViewsFileTest {
 
     private static SavedView view(double zoom) {
         return new SavedView(List.of(Grouping.PROJECT), Order.MANUAL, "", List.of(), Optional.empty(), List.of(), zoom,
-                0, Notation.PLAIN);
+                0, Notation.PLAIN, BaselineChoice.AS_FIRST_STATED);
     }
 }

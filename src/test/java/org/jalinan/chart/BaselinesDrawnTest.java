@@ -1,0 +1,116 @@
+package org.jalinan.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jalinan.chart.Primitive.Dashes;
+import org.jalinan.chart.Primitive.Polygon;
+import org.jalinan.chart.Primitive.Text;
+import org.jalinan.model.Activity;
+import org.jalinan.model.DateSpan;
+import org.jalinan.model.Language;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.StatedDate;
+import org.jalinan.model.past.Baseline;
+import org.jalinan.model.past.Moment;
+import org.jalinan.model.past.Reckoning;
+import org.jalinan.model.past.Viewpoint;
+import org.jalinan.text.Words;
+import org.junit.jupiter.api.Test;
+
+/// What is drawn and said of another point in time behind the marks of the present.
+class BaselinesDrawnTest {
+
+    private static final LocalDate DAY = Sample.TODAY.plusDays(60);
+    private static final Milestone THEN = Sample.milestone(Sample.project(1), 1, Optional.of(StatedDate.day(DAY)),
+            Optional.empty());
+    private static final Milestone NOW = Sample.milestone(Sample.project(1), 1,
+            Optional.of(StatedDate.day(DAY.plusDays(31))), Optional.empty());
+    private static final Activity WORK = new Activity(new UUID(4, 1), Sample.project(1).id(), 2, "Activity 0002",
+            new DateSpan(DAY, DAY.plusDays(20)), 0, Optional.empty());
+    private static final Portfolio BEFORE = Portfolio.EMPTY.with(Sample.project(1)).with(THEN).with(WORK);
+    private static final Portfolio AFTER = Portfolio.EMPTY.with(Sample.project(1)).with(NOW)
+            .with(WORK.during(new DateSpan(DAY.minusDays(7), DAY.plusDays(13))));
+    private static final Baseline POINT = new Baseline.Point(
+            new Viewpoint(Moment.of(LocalDate.of(2026, 1, 31)), Reckoning.RECORDED), BEFORE);
+
+    @Test
+    void aTargetThatMovedHasItsGhostItsDaysAndWhereItWas() {
+        var scene = scene(List.of(POINT));
+        assertEquals(axis().middle(DAY), ghost(scene).points().stream().mapToDouble(Primitive.Point::x).average()
+                .orElseThrow(), 0.5);
+        assertTrue(texts(scene).contains("+31 d"), () -> texts(scene).toString());
+        assertTrue(texts(scene).stream().anyMatch(each -> each.endsWith(", was 20 Jan 2027")),
+                () -> texts(scene).toString());
+    }
+
+    @Test
+    void workThatMovedHasItsOldDaysBelowItAndItsDaysBesideIt() {
+        var scene = scene(List.of(POINT));
+        var old = scene.primitives().stream().filter(Dashes.class::isInstance).map(Dashes.class::cast)
+                .filter(dashes -> dashes.ink() == Token.GHOST && dashes.length() > 100).findFirst().orElseThrow();
+        assertEquals(axis().start(DAY), old.x(), 0.5);
+        assertEquals(axis().end(DAY.plusDays(20)), old.x() + old.length(), 0.5);
+        assertTrue(texts(scene).contains("-7 d"), () -> texts(scene).toString());
+    }
+
+    @Test
+    void ofTwoBaselinesTheSecondLiesAboveTheMark() {
+        var first = Sample.milestone(Sample.project(1), 1, Optional.of(StatedDate.day(DAY.minusDays(20))),
+                Optional.empty());
+        var earlier = new Baseline.Point(new Viewpoint(Moment.of(LocalDate.of(2025, 1, 31)), Reckoning.RECORDED),
+                Portfolio.EMPTY.with(Sample.project(1)).with(first));
+        var heights = scene(List.of(POINT, earlier)).primitives().stream().filter(Polygon.class::isInstance)
+                .map(Polygon.class::cast).filter(each -> each.fill() == Token.GHOST)
+                .mapToDouble(each -> each.points().getFirst().y()).distinct().sorted().toArray();
+        double middle = Viewport.TOP + 1.5 * Viewport.ROW;
+        assertEquals(2, heights.length);
+        assertTrue(heights[0] < middle && middle < heights[1]);
+    }
+
+    @Test
+    void itIsSaidInWords() {
+        var plan = Plan.of(AFTER, Sample.TODAY).against(List.of(POINT));
+        var lane = plan.lanes().getFirst();
+        var said = new Sentences(plan, Sample.TODAY, Words.in(Language.EN)).of(lane, lane.entries().getFirst());
+        assertTrue(said.contains("31 days later than in the baseline 31 Jan 2026"), said);
+        var cells = new Tabulation(plan, Sample.TODAY, Words.in(Language.EN))
+                .of(new Rows.Item(lane, lane.entries().getFirst()));
+        assertEquals(Optional.of("+31 d"), cells.cell(Tabulation.Column.SLIP));
+    }
+
+    @Test
+    void whatTheBaselineLacksIsNew() {
+        var empty = new Baseline.Point(new Viewpoint(Moment.of(LocalDate.of(2024, 1, 31)), Reckoning.RECORDED),
+                Portfolio.EMPTY);
+        assertTrue(texts(scene(List.of(empty))).stream().anyMatch(each -> each.endsWith(", new")));
+        assertFalse(texts(scene(Plan.AS_FIRST_STATED)).stream().anyMatch(each -> each.endsWith(", new")));
+    }
+
+    private static Polygon ghost(Scene scene) {
+        return scene.primitives().stream().filter(Polygon.class::isInstance).map(Polygon.class::cast)
+                .filter(each -> each.fill() == Token.GHOST).findFirst().orElseThrow();
+    }
+
+    private static Axis axis() {
+        return new Axis(248, 900, Sample.TODAY.minusDays(10).toEpochDay(), 5);
+    }
+
+    private static Scene scene(List<Baseline> baselines) {
+        var view = new Viewport(axis(), 600, 0, Sample.TODAY, Overlays.NONE, Optional.empty(), Optional.empty(),
+                Optional.empty());
+        return TimelineScene.of(Rows.of(Plan.of(AFTER, Sample.TODAY).against(baselines), Set.of()), view,
+                Words.in(Language.EN), Sample.WIDTHS);
+    }
+
+    private static List<String> texts(Scene scene) {
+        return scene.primitives().stream().filter(Text.class::isInstance).map(each -> ((Text) each).text()).toList();
+    }
+}
