@@ -70,7 +70,8 @@ final class ImportCommand extends PortfolioCommand {
     ExitCode work(Store store) {
         try {
             var intake = Intake.open(Written.into(file), Optional.ofNullable(fixed.get("project")), Progress.UNSEEN);
-            if (kind == null && intake.grids().stream().allMatch(grid -> grid.kind().isEmpty())) {
+            if (kind == null && !intake.grids().isEmpty()
+                    && intake.grids().stream().allMatch(grid -> grid.kind().isEmpty())) {
                 desk.say("import.kind.unknown", intake.name());
                 return ExitCode.USAGE;
             }

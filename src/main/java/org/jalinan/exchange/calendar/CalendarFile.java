@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
@@ -27,6 +29,8 @@ import net.fortuna.ical4j.model.property.XProperty;
 import org.jalinan.exchange.PlainText;
 import org.jalinan.exchange.Progress;
 import org.jalinan.exchange.Shipment;
+import org.jalinan.exchange.table.Leaf;
+import org.jalinan.model.Project;
 
 /// Writes the dates of a portfolio as iCalendar, one event after the other, so that memory does not grow with them.
 public final class CalendarFile {
@@ -35,6 +39,7 @@ public final class CalendarFile {
     static final String UID_END = "@jalinan";
     static final String KIND = "X-JALINAN-KIND";
     static final String FIELD = "X-JALINAN-FIELD";
+    static final String PROJECT = "X-JALINAN-PROJECT";
 
     private final Shipment shipment;
     private final Instant written;
@@ -59,6 +64,10 @@ public final class CalendarFile {
                 named("X-WR-CALDESC", shipment.marking() + ". " + shipment.readers()))) {
             lines.write(property.toString());
         }
+        for (var project : shipment.portfolio().all(Project.class).sorted(Comparator.comparingInt(Project::number))
+                .toList()) {
+            lines.write(named(PROJECT, project.id() + "|" + project.code() + "|" + project.title()).toString());
+        }
         for (int i = 0; i < entries.size(); i++) {
             lines.write(file.event(entries.get(i)).toString());
             progress.reached(i + 1L, entries.size());
@@ -75,9 +84,20 @@ public final class CalendarFile {
                 .add(new Status(entry.certain() ? Status.VALUE_CONFIRMED : Status.VALUE_TENTATIVE))
                 .add(new Transp(Transp.VALUE_TRANSPARENT))
                 .add(named(KIND, entry.kind().name())).add(named(FIELD, entry.field()));
+        var leaves = Entry.needed(entry.kind().type());
+        for (int i = 0; i < leaves.size(); i++) {
+            if (!entry.needed().get(i).isEmpty()) {
+                event.add(named(property(leaves.get(i)), entry.needed().get(i)));
+            }
+        }
         entry.place().ifPresent(place -> event.add(new Location(PlainText.of(place))));
         alarmDays.ifPresent(days -> event.add(alarm(days, entry)));
         return event;
+    }
+
+    /// Under which name a field stands that a new record needs: `X-JALINAN-NEW-PROJECT-ID`.
+    static String property(Leaf leaf) {
+        return "X-JALINAN-NEW-" + leaf.name().toUpperCase(Locale.ROOT).replace('_', '-');
     }
 
     private static VAlarm alarm(int days, Entry entry) {

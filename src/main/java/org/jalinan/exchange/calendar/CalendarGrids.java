@@ -4,9 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,12 +35,16 @@ public final class CalendarGrids {
     private static final Pattern OURS = Pattern.compile("([0-9a-fA-F-]{36})" + Pattern.quote(CalendarFile.UID_END));
     private static final List<String> FOREIGN = List.of("id", "title", "from", "to", "place", "note");
 
+    private static final List<String> PROJECTS = List.of("id", "new_code", "new_title");
+
     /// The library reads some thousands a second and keeps them all.
     private static final int MOST = 50_000;
+    private static final Pattern CALENDAR = Pattern.compile("(?im)^(?=BEGIN:VCALENDAR)");
     private static final Pattern BEGIN = Pattern.compile("(?im)^BEGIN:");
 
     private final Map<String, List<Grid.Row>> tables = new LinkedHashMap<>();
     private long timed;
+    private long universal;
     private long repeated;
 
     private CalendarGrids() {
@@ -51,96 +52,113 @@ public final class CalendarGrids {
 
     public static Taken read(Path file, Progress progress) throws IOException {
         var name = String.valueOf(file.getFileName());
-        var calendar = calendar(Limits.bytes(file), name);
+        var calendars = calendars(Limits.bytes(file), name);
         var grids = new CalendarGrids();
-        List<VEvent> events = calendar.getComponents("VEVENT");
+        var events = calendars.stream().flatMap(each -> each.<VEvent>getComponents("VEVENT").stream()).toList();
         for (int i = 0; i < events.size(); i++) {
-            grids.add(events.get(i), i + 1, name);
+            grids.add(events.get(i), i + 1);
             progress.reached(i + 1L, events.size());
         }
         var unheld = new ArrayList<Sentence>();
         count(unheld, "import.unheld.timed", grids.timed);
+        count(unheld, "import.unheld.universal", grids.universal);
         count(unheld, "import.unheld.repeated", grids.repeated);
-        count(unheld, "import.unheld.components", (long) calendar.getComponents().size() - events.size());
-        return new Taken(grids.tables.entrySet().stream().map(each -> grid(name, each.getKey(), each.getValue()))
-                .toList(), unheld);
+        count(unheld, "import.unheld.components", calendars.stream()
+                .mapToLong(each -> each.getComponents().size()).sum() - events.size());
+        var tables = grids.tables.entrySet().stream().map(each -> grid(name, each.getKey(), each.getValue()));
+        var projects = projects(calendars);
+        return new Taken(projects.isEmpty() ? tables.toList()
+                : Stream.concat(Stream.of(Grid.of(name, Optional.of(Kind.PROJECT), PROJECTS, projects)), tables)
+                        .toList(),
+                unheld);
     }
 
-    private static Calendar calendar(byte[] bytes, String name) throws UnreadableFile {
-        long begins = BEGIN.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).results().limit(MOST + 1L).count();
+    private static List<Calendar> calendars(byte[] bytes, String name) throws UnreadableFile {
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        long begins = BEGIN.matcher(text).results().limit(MOST + 1L).count();
         if (begins > MOST) {
             throw new UnreadableFile("import.file.rows", name, MOST);
         }
         CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_PARSING, true);
         CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_UNFOLDING, true);
+        var calendars = new ArrayList<Calendar>();
+        long before = 0;
+        for (var part : parts(text)) {
+            calendars.add(calendar(part.getBytes(StandardCharsets.ISO_8859_1), name, before));
+            before += part.lines().count();
+        }
+        return calendars;
+    }
+
+    /// A file may hold several calendars one after the other, of which the library would return the last.
+    private static List<String> parts(String text) {
+        var heads = CALENDAR.matcher(text).results().limit(2).count();
+        return heads == 2 ? CALENDAR.splitAsStream(text).filter(part -> !part.isBlank()).toList()
+                : List.of(text);
+    }
+
+    private static Calendar calendar(byte[] bytes, String name, long before) throws UnreadableFile {
         try {
             return new CalendarBuilder().build(new ByteArrayInputStream(bytes));
         } catch (ParserException e) {
-            throw new UnreadableFile("import.ics.broken", name, Math.max(1, e.getLineNo()));
+            throw new UnreadableFile("import.ics.broken", name, before + Math.max(1, e.getLineNo()));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new UnreadableFile("import.ics.broken", name, 1);
+            throw new UnreadableFile("import.ics.broken", name, before + 1);
         }
     }
 
-    private void add(VEvent event, int number, String name) throws UnreadableFile {
+    private void add(VEvent event, int number) throws UnreadableFile {
         var place = Sentence.of("import.place.event", number);
-        var days = days(event, number, name);
+        var days = EventDays.of(event);
+        timed += days.isTimed() ? 1 : 0;
+        universal += days.isUniversal() ? 1 : 0;
+        repeated += event.getProperty(Property.RRULE).isPresent() ? 1 : 0;
         var uid = value(event, Property.UID);
         var ours = OURS.matcher(uid);
         var kind = value(event, CalendarFile.KIND);
-        var title = value(event, Property.SUMMARY);
         if (ours.matches() && Stream.of(Kind.MILESTONE, Kind.EVENT, Kind.MEETING, Kind.UNDERTAKING)
                 .anyMatch(each -> each.name().equals(kind))) {
-            own(Kind.valueOf(kind), value(event, CalendarFile.FIELD), new Grid.Row(place, List.of(
-                    new Cell.Text(ours.group(1)), days.getFirst(), days.getLast(), Cell.of(before(title)),
-                    Cell.of(title.substring(before(title).isEmpty() ? 0 : before(title).length() + 2)),
-                    Cell.of(value(event, Property.LOCATION)), new Cell.Text("OTHER"))));
+            var cells = new ArrayList<Cell>(List.of(new Cell.Text(ours.group(1)), days.first(), days.last()));
+            for (var leaf : Entry.needed(Kind.valueOf(kind).type())) {
+                cells.add(Cell.of(value(event, CalendarFile.property(leaf))));
+            }
+            tables.computeIfAbsent(kind + " " + value(event, CalendarFile.FIELD), _ -> new ArrayList<>())
+                    .add(new Grid.Row(place, cells));
         } else {
+            var title = value(event, Property.SUMMARY);
             var id = UUID.nameUUIDFromBytes(("org.jalinan/calendar/" + uid + (uid.isEmpty() ? title : ""))
                     .getBytes(StandardCharsets.UTF_8));
             tables.computeIfAbsent("", _ -> new ArrayList<>()).add(new Grid.Row(place, List.of(Cell.of(id),
-                    Cell.of(title), days.getFirst(), days.getLast(), Cell.of(value(event, Property.LOCATION)),
+                    Cell.of(title), days.first(), days.last(), Cell.of(value(event, Property.LOCATION)),
                     Cell.of(value(event, Property.DESCRIPTION)))));
         }
     }
 
-    /// An event of ours carries the days of its record; all else is known by its id.
-    private void own(Kind kind, String field, Grid.Row row) {
-        tables.computeIfAbsent(kind + " " + field, _ -> new ArrayList<>()).add(row);
+    /// The projects that the milestones of an export of ours belong to.
+    private static List<Grid.Row> projects(List<Calendar> calendars) throws UnreadableFile {
+        var rows = new ArrayList<Grid.Row>();
+        for (var project : calendars.stream().flatMap(each -> each.getProperties(CalendarFile.PROJECT).stream())
+                .toList()) {
+            var parts = project.getValue().split("\\|", 3);
+            if (parts.length == 3) {
+                Limits.cell(parts[2], CalendarFile.PROJECT);
+                rows.add(new Grid.Row(Sentence.of("import.place.record", CalendarFile.PROJECT, rows.size() + 1),
+                        Stream.of(parts).map(Cell::of).toList()));
+            }
+        }
+        return rows;
     }
 
+    /// An event of ours carries the days of its record, and what a new one cannot do without.
     private static Grid grid(String name, String table, List<Grid.Row> rows) {
         if (table.isEmpty()) {
             return Grid.of(name, Optional.empty(), FOREIGN, rows);
         }
         var parts = table.split(" ", 2);
+        var kind = Kind.valueOf(parts[0]);
         var field = parts[1].replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        return Grid.of(name, Optional.of(Kind.valueOf(parts[0])), List.of("id", field + "_from", field + "_to",
-                "new_project", parts[0].equals("MILESTONE") ? "new_title" : "", "new_place", "new_type"), rows);
-    }
-
-    /// The code of the project before the title of a milestone.
-    private static String before(String title) {
-        int sign = title.indexOf(": ");
-        return sign < 0 ? "" : title.substring(0, sign);
-    }
-
-    private List<Cell> days(VEvent event, int number, String name) throws UnreadableFile {
-        try {
-            var start = Optional.ofNullable(event.<Temporal>getDateTimeStart()).map(each -> each.getDate());
-            var end = event.<Temporal>getEndDate().map(each -> each.getDate());
-            if (start.isEmpty()) {
-                return List.of(new Cell.Blank(), new Cell.Blank());
-            }
-            var from = LocalDate.from(start.get());
-            timed += start.get() instanceof LocalDate ? 0 : 1;
-            repeated += event.getProperty(Property.RRULE).isPresent() ? 1 : 0;
-            var last = end.map(each -> each instanceof LocalDate day ? day.minusDays(1) : LocalDate.from(each))
-                    .filter(day -> !day.isBefore(from)).orElse(from);
-            return List.of(new Cell.Day(from), new Cell.Day(last));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new UnreadableFile("import.ics.date", name, number);
-        }
+        return Grid.of(name, Optional.of(kind), Stream.concat(Stream.of("id", field + "_from", field + "_to"),
+                Entry.needed(kind.type()).stream().map(leaf -> "new_" + leaf.name())).toList(), rows);
     }
 
     private static String value(VEvent event, String property) throws UnreadableFile {

@@ -2,11 +2,13 @@ package org.jalinan.exchange.calendar;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.exchange.Shipment;
+import org.jalinan.exchange.table.Leaf;
 import org.jalinan.model.Event;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Meeting;
@@ -22,9 +24,10 @@ import org.jalinan.text.Words;
 /// One date as a calendar shows it.
 ///
 /// @param field the component of the record that holds the date
+/// @param needed what a record of its kind cannot do without, in the order of `needed(type)`
 /// @param certain whether it has happened or is held to, not only announced
 record Entry(UUID id, Kind kind, String field, StatedDate date, String summary, Optional<String> place, String words,
-        boolean certain) {
+        List<String> needed, boolean certain) {
 
     private static final Comparator<Entry> ORDER = Comparator.<Entry, LocalDate>comparing(
             each -> each.date().from()).thenComparing(Entry::id);
@@ -46,7 +49,7 @@ record Entry(UUID id, Kind kind, String field, StatedDate date, String summary, 
             return new Entry(milestone.id(), Kind.MILESTONE, field, date, project + ": " + milestone.title(),
                     milestone.place(), lines(Stream.of(words.field(Kind.MILESTONE, field) + ": " + words.date(date)),
                             milestone.note()),
-                    milestone.isRecorded());
+                    needed(milestone), milestone.isRecorded());
         });
     }
 
@@ -57,14 +60,25 @@ record Entry(UUID id, Kind kind, String field, StatedDate date, String summary, 
         };
         return new Entry(occasion.id(), Kind.of((PortfolioRecord) occasion), "date", occasion.date(), occasion.name(),
                 Optional.of(occasion.place()).filter(place -> !place.isBlank()),
-                lines(Stream.of(words.date(occasion.date())), occasion.note()), certain);
+                lines(Stream.of(words.date(occasion.date())), occasion.note()),
+                needed((PortfolioRecord) occasion), certain);
     }
 
     /// What is closed is no longer due.
     private static Optional<Entry> due(Undertaking promise, Words words) {
         return promise.due().filter(_ -> promise.isOpen())
                 .map(date -> new Entry(promise.id(), Kind.UNDERTAKING, "due", date, words.of("export.due",
-                        promise.text()), Optional.empty(), words.date(date), false));
+                        promise.text()), Optional.empty(), words.date(date), needed(promise), false));
+    }
+
+    /// The fields that a new record must have, besides its id and its dates.
+    static List<Leaf> needed(Class<?> type) {
+        return Leaf.of(type).stream().filter(leaf -> leaf.path().size() == 1 && !leaf.component().isOptional()
+                && !leaf.name().equals("id")).toList();
+    }
+
+    private static List<String> needed(PortfolioRecord record) {
+        return needed(record.getClass()).stream().map(leaf -> leaf.cell(record).words()).toList();
     }
 
     private static String lines(Stream<String> lines, Optional<String> note) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.jalinan.exchange.table.Designation;
 import org.jalinan.exchange.table.Grid;
 import org.jalinan.exchange.table.KindTable;
 import org.jalinan.exchange.table.Leaf;
@@ -27,6 +28,8 @@ public record Mapping(Kind kind, SequencedMap<String, Integer> columns, Map<Stri
 
     /// Before the name of a field that only a new record takes from the file.
     static final String NEW = "new_";
+
+    private static final List<String> CHIEF_DATES = List.of("date", "target", "due");
 
     public Mapping {
         columns = new LinkedHashMap<>(columns);
@@ -66,6 +69,7 @@ public record Mapping(Kind kind, SequencedMap<String, Integer> columns, Map<Stri
                 }
             }
         }
+        otherNames(kind).forEach((name, field) -> names.putIfAbsent(name, field));
         var columns = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < grid.columns().size(); i++) {
             var field = names.get(plain(grid.columns().get(i)));
@@ -74,6 +78,19 @@ public record Mapping(Kind kind, SequencedMap<String, Integer> columns, Map<Stri
             }
         }
         return new Mapping(kind, columns, Map.of(), days);
+    }
+
+    /// What other programs call the name of a record and the days of its chief date.
+    private static Map<String, String> otherNames(Kind kind) {
+        var fields = fields(kind);
+        var others = new LinkedHashMap<String, String>();
+        Designation.component(kind.type()).map(Mapping::whole).ifPresent(
+                name -> List.of("title", "name", "summary", "subject").forEach(each -> others.put(each, name)));
+        CHIEF_DATES.stream().filter(each -> fields.contains(each + "_from")).findFirst().ifPresent(date -> {
+            List.of("from", "start", "begin", "start date").forEach(each -> others.put(each, date + "_from"));
+            List.of("to", "end", "finish", "end date").forEach(each -> others.put(each, date + "_to"));
+        });
+        return others;
     }
 
     /// The columns that fill nothing, by name.

@@ -120,7 +120,8 @@ final class RowReading {
         if (column == null && isNew) {
             column = mapping.columns().get(Mapping.NEW + field);
         }
-        return Optional.ofNullable(column).map(row::cell);
+        var forNew = isNew ? Optional.ofNullable(mapping.fixed().get(Mapping.NEW + field)) : Optional.<String>empty();
+        return Optional.ofNullable(column).map(row::cell).or(() -> forNew.map(Cell::of));
     }
 
     /// Whom a row names: by id, or by the words beside it where somebody changed these.

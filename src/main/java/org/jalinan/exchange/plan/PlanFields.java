@@ -1,6 +1,13 @@
 package org.jalinan.exchange.plan;
 
-/// The free text fields of a Microsoft Project task in which a plan of ours keeps what the form has no place for.
+import java.util.List;
+import java.util.Optional;
+import org.mpxj.ProjectFile;
+import org.mpxj.Task;
+import org.mpxj.TaskField;
+
+/// The free text fields of a Microsoft Project task in which a plan of ours keeps what the form has no place for. Others use
+/// the same fields for their own ends: only the names that we gave them tell a plan of ours.
 final class PlanFields {
 
     /// The code of a project, on its summary task.
@@ -10,6 +17,22 @@ final class PlanFields {
     /// The date in words, where the day is only the last that it may be.
     static final int DATE_WORDS = 3;
 
+    private static final List<String> NAMES = List.of("Jalinan code", "Jalinan date", "Jalinan date in words");
+
     private PlanFields() {
+    }
+
+    static void nameIn(ProjectFile plan) {
+        for (int field = CODE; field <= DATE_WORDS; field++) {
+            plan.getCustomFields().getOrCreate(TaskField.valueOf("TEXT" + field)).setAlias(NAMES.get(field - CODE));
+        }
+    }
+
+    /// What a plan of ours says in a field; empty in plans of others.
+    static Optional<String> in(Task task, int field) {
+        var named = task.getParentFile().getCustomFields().get(TaskField.valueOf("TEXT" + field));
+        return named != null && NAMES.get(field - CODE).equals(named.getAlias())
+                ? Optional.ofNullable(task.getText(field)).filter(text -> !text.isBlank())
+                : Optional.empty();
     }
 }

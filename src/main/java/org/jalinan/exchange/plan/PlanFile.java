@@ -9,8 +9,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.jalinan.exchange.table.Limits;
 import org.jalinan.exchange.table.UnreadableFile;
+import org.jspecify.annotations.Nullable;
+import org.mpxj.MPXJException;
 import org.mpxj.ProjectFile;
 
 /// Opens a plan of another program through MPXJ, within a time, and with nothing in it that tells an XML reader to fetch
@@ -18,6 +21,9 @@ import org.mpxj.ProjectFile;
 final class PlanFile {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final int HEAD = 1 << 16;
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+    private static final Pattern ROOT = Pattern.compile("<([A-Za-z_][\\w.-]*)");
     private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 
     private PlanFile() {
@@ -33,13 +39,14 @@ final class PlanFile {
             throw new UnreadableFile("import.xml.doctype", name);
         }
         var reading = new CompletableFuture<ProjectFile>();
-        Thread.ofPlatform().daemon().name("reading " + name).start(() -> read(bytes, kind, reading));
+        var found = kind.withRoot(root(bytes));
+        Thread.ofPlatform().daemon().name("reading " + name).start(() -> read(bytes, found, reading));
         try {
             return reading.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new UnreadableFile("import.plan.long", name, LONGEST.toSeconds());
         } catch (ExecutionException e) {
-            throw new UnreadableFile("import.plan.broken", name);
+            throw new UnreadableFile(isLocked(e.getCause()) ? "import.plan.password" : "import.plan.broken", name);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UnreadableFile("import.plan.broken", name);
@@ -57,6 +64,17 @@ final class PlanFile {
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             into.completeExceptionally(e);
         }
+    }
+
+    private static boolean isLocked(@Nullable Throwable cause) {
+        return cause != null && String.valueOf(cause.getMessage()).startsWith(MPXJException.PASSWORD_PROTECTED);
+    }
+
+    /// The name of the first element of an XML file; empty where there is none near its head.
+    private static String root(byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
+        var first = ROOT.matcher(COMMENT.matcher(head).replaceAll(""));
+        return first.find() ? first.group(1) : "";
     }
 
     /// Zero bytes are skipped, so that UTF-16 is no disguise.

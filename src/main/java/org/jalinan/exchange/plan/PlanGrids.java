@@ -50,7 +50,7 @@ public final class PlanGrids {
         Limits.rows(plan.getTasks().size(), name);
         var grids = new PlanGrids(plan, name);
         grids.tasks(project, progress);
-        return new Taken(grids.grids(), PlanLosses.of(plan));
+        return new Taken(grids.grids(), PlanLosses.of(plan, name));
     }
 
     private void tasks(Optional<String> project, Progress progress) {
@@ -58,8 +58,9 @@ public final class PlanGrids {
         var all = plan.getTasks().stream().filter(PlanGrids::counts).toList();
         for (var task : all) {
             if (isProject(task) && project.isEmpty()) {
-                codes.put(id(task), task.getText(PlanFields.CODE));
-                projects.add(row(task, Cell.of(task.getText(PlanFields.CODE)), text(task.getName()),
+                var code = PlanFields.in(task, PlanFields.CODE).orElseThrow();
+                codes.put(id(task), code);
+                projects.add(row(task, Cell.of(code), text(task.getName()),
                         text(task.getNotes()), Cell.of(id(task))));
             }
         }
@@ -88,9 +89,8 @@ public final class PlanGrids {
         var start = task.getStart();
         var finish = task.getFinish() == null ? start : task.getFinish();
         if (task.getMilestone()) {
-            var field = task.getText(PlanFields.DATE_FIELD);
-            var known = field != null && DATES.contains(field) ? field
-                    : task.getActualFinish() != null ? "recorded" : "target";
+            var known = PlanFields.in(task, PlanFields.DATE_FIELD).filter(DATES::contains)
+                    .orElseGet(() -> task.getActualFinish() != null ? "recorded" : "target");
             milestones.computeIfAbsent(known, _ -> new ArrayList<>()).add(row(task, new Cell.Text(project),
                     text(task.getName()), day(finish), day(task.getBaselineFinish()), text(task.getNotes()),
                     new Cell.Text("OTHER"), Cell.of(id(task))));
@@ -131,8 +131,10 @@ public final class PlanGrids {
         return rows;
     }
 
-    private static boolean counts(Task task) {
-        return !task.getNull() && task.getName() != null && task.getID() != null && task.getID() != 0;
+    /// Not the task that stands for the whole plan.
+    static boolean counts(Task task) {
+        return !task.getNull() && task.getName() != null && !task.getName().isBlank() && task.getID() != null
+                && task.getID() != 0;
     }
 
     private static boolean isHeld(Task task) {
@@ -141,9 +143,8 @@ public final class PlanGrids {
 
     /// A summary task that an export of ours made of a project.
     private static boolean isProject(Task task) {
-        var code = task.getText(PlanFields.CODE);
         return (task.getParentTask() == null || (task.getOutlineLevel() != null && task.getOutlineLevel() == 1))
-                && code != null && !code.isBlank();
+                && PlanFields.in(task, PlanFields.CODE).isPresent();
     }
 
     private Optional<String> projectOf(Task task, Map<UUID, String> codes) {

@@ -17,6 +17,11 @@ public enum PlanKind {
         };
     }
 
+    /// Both kinds of XML go under one ending: GanttProject's begins with `project`, Microsoft's with `Project`.
+    PlanKind withRoot(String root) {
+        return this == PROJECT_XML && root.equals("project") ? GANTTPROJECT : this;
+    }
+
     /// Whether the first bytes are those of the kind.
     boolean begins(byte[] bytes) {
         return switch (this) {

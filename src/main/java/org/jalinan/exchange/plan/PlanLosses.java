@@ -17,14 +17,21 @@ final class PlanLosses {
     private PlanLosses() {
     }
 
-    static List<Sentence> of(ProjectFile plan) {
+    static List<Sentence> of(ProjectFile plan, String name) {
         var losses = new ArrayList<Sentence>();
+        if (plan.getTasks().stream().noneMatch(PlanGrids::counts)) {
+            losses.add(Sentence.of("import.unheld.noTask", name));
+        }
+        count(losses, "import.unheld.nameless", plan.getTasks().stream()
+                .filter(each -> each.getStart() != null && each.getID() != null && each.getID() != 0
+                        && !PlanGrids.counts(each))
+                .count());
         count(losses, "import.unheld.resources", plan.getResources().stream().filter(each -> each.getName() != null)
                 .count());
         count(losses, "import.unheld.assignments", plan.getResourceAssignments().size());
         count(losses, "import.unheld.summaries", plan.getTasks().stream()
                 .filter(each -> !each.getChildTasks().isEmpty() && each.getID() != null && each.getID() != 0
-                        && each.getText(PlanFields.CODE) == null)
+                        && PlanFields.in(each, PlanFields.CODE).isEmpty())
                 .count());
         count(losses, "import.unheld.constraints", plan.getTasks().stream().filter(PlanLosses::isConstrained).count());
         count(losses, "import.unheld.costs", plan.getTasks().stream()

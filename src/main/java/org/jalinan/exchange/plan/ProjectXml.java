@@ -28,7 +28,6 @@ import org.mpxj.ProjectFile;
 import org.mpxj.Relation;
 import org.mpxj.RelationType;
 import org.mpxj.Task;
-import org.mpxj.TaskField;
 import org.mpxj.TaskMode;
 import org.mpxj.TimeUnit;
 import org.mpxj.mspdi.MSPDIWriter;
@@ -89,9 +88,7 @@ public final class ProjectXml {
         properties.setAuthor("Jalinan");
         properties.setStatusDate(shipment.asOf().atTime(EVENING));
         properties.setNewTasksAreManual(true);
-        plan.getCustomFields().getOrCreate(TaskField.TEXT1).setAlias("Jalinan code");
-        plan.getCustomFields().getOrCreate(TaskField.TEXT2).setAlias("Jalinan date");
-        plan.getCustomFields().getOrCreate(TaskField.TEXT3).setAlias("Jalinan date in words");
+        PlanFields.nameIn(plan);
     }
 
     private List<Scheduled> parts(Project project) {

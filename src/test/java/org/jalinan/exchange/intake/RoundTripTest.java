@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,10 @@ import org.jalinan.model.Component;
 import org.jalinan.model.DateSpan;
 import org.jalinan.model.Dependency;
 import org.jalinan.model.DependencyType;
+import org.jalinan.model.Event;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Language;
+import org.jalinan.model.Meeting;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
@@ -39,6 +42,7 @@ import org.jalinan.model.RecordIds;
 import org.jalinan.model.Rules;
 import org.jalinan.model.Samples;
 import org.jalinan.model.StatedDate;
+import org.jalinan.model.Undertaking;
 import org.jalinan.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +111,52 @@ class RoundTripTest {
         var again = back.all(Dependency.class).findFirst().orElseThrow();
         assertEquals(link, new Dependency(link.id(), again.predecessor(), again.successor(), again.type(),
                 again.lagWorkingDays()));
+    }
+
+    @Test
+    void aCalendarComesBackIntoAnEmptyPortfolioWithItsProjects() throws IOException {
+        var back = taken(Portfolio.EMPTY, write(FACTS, Form.ICS));
+        for (var meeting : FACTS.all(Meeting.class).toList()) {
+            var again = back.get(Meeting.class, meeting.id());
+            assertEquals(List.of(meeting.title(), meeting.kind(), meeting.mode(), meeting.level(), meeting.place()),
+                    List.of(again.title(), again.kind(), again.mode(), again.level(), again.place()));
+            assertEquals(meeting.date().span(), again.date().span());
+        }
+        for (var milestone : FACTS.all(Milestone.class).filter(each -> each.date().isPresent()).toList()) {
+            var again = back.get(Milestone.class, milestone.id());
+            assertEquals(List.of(milestone.title(), milestone.type(), milestone.project(), milestone.dateField()),
+                    List.of(again.title(), again.type(), again.project(), again.dateField()));
+            assertEquals(milestone.date().get().span(), again.date().orElseThrow().span());
+        }
+        assertEquals(FACTS.count(Event.class), back.count(Event.class));
+        assertEquals(FACTS.all(Undertaking.class).filter(each -> each.isOpen() && each.due().isPresent()).count(),
+                back.count(Undertaking.class));
+        FACTS.all(Project.class)
+                .forEach(each -> assertEquals(each.title(), back.get(Project.class, each.id()).title()));
+    }
+
+    @Test
+    void anyCalendarMakesMeetingsOnceItIsSaidOfWhatKindTheyAre() throws IOException {
+        var file = folder.resolve("others.ics");
+        Files.writeString(file, String.join("\r\n", "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Other//EN",
+                "BEGIN:VEVENT", "UID:1", "SUMMARY:Meeting 0001", "DTSTART;TZID=Custom:20270301T230000",
+                "DTEND;TZID=Custom:20270302T000000", "END:VEVENT", "BEGIN:VEVENT", "UID:2", "SUMMARY:Meeting 0002",
+                "DTSTART:20270304T010000Z", "DURATION:PT49H", "END:VEVENT", "BEGIN:VEVENT", "UID:3",
+                "SUMMARY:Meeting 0003", "END:VEVENT", "END:VCALENDAR", ""));
+        var taken = FileKind.read(file, Optional.empty(), Progress.UNSEEN);
+        assertEquals(List.of("import.unheld.timed", "import.unheld.universal"),
+                taken.unheld().stream().map(each -> each.key()).toList());
+        var grid = taken.grids().getFirst();
+        var named = Mapping.byName(Kind.MEETING, grid, DayForm.ISO).with(Map.of("new_kind", "bilateral", "new_mode",
+                "hybrid", "new_level", "ministerial"));
+        var preview = Preview.of(Portfolio.EMPTY, List.of(new Preview.Mapped(grid, named)), TODAY, 0, Progress.UNSEEN);
+        var after = new Taking("file", "1", TODAY, 0).of(preview).applyTo(Portfolio.EMPTY);
+        assertEquals(List.of(new DateSpan(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1)),
+                new DateSpan(LocalDate.of(2027, 3, 4), LocalDate.of(2027, 3, 6))),
+                after.all(Meeting.class).map(each -> each.date().span()).sorted(Comparator.comparing(DateSpan::from))
+                        .toList());
+        var refused = (Row.Refused) preview.rows().getLast().verdict();
+        assertEquals("import.value.missing", refused.refusal().reason().key());
     }
 
     @Test
