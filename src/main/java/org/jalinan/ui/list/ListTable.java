@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,10 +27,12 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The table of a list: it shows entries as they come, and leaves sorting to the list. Selection and place stay with the
@@ -46,6 +49,9 @@ final class ListTable<R> extends TableView<Entry<R>> {
     /// How many columns from the left stay in sight while the others scroll; none where the columns share the width.
     private int staying;
     private double rowHeight = USE_COMPUTED_SIZE;
+    /// The row that was asked for, kept in sight while the table finds its height; until the officer acts.
+    private OptionalInt asked = OptionalInt.empty();
+    private double settledHeight;
 
     ListTable(List<Column<R>> declared, Function<? super R, ?> id, Function<String, String> title) {
         this.declared = declared;
@@ -58,6 +64,12 @@ final class ListTable<R> extends TableView<Entry<R>> {
         widthProperty().subscribe(() -> {
             if (staying == 0) {
                 givingWay.fit();
+            }
+        });
+        addEventFilter(InputEvent.ANY, event -> {
+            if (event instanceof KeyEvent || event instanceof ScrollEvent
+                    || event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+                asked = OptionalInt.empty();
             }
         });
     }
@@ -89,10 +101,16 @@ final class ListTable<R> extends TableView<Entry<R>> {
                 .ifPresent(bar -> scrolled.bind(bar.valueProperty())));
     }
 
-    /// The skin makes new heads whenever the columns are others.
+    /// The skin makes new heads whenever the columns are others. A flow that grows keeps its place in proportion, which
+    /// is another row.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        if (getHeight() != settledHeight && asked.isPresent()) {
+            flow().ifPresent(VirtualFlow::layout);
+            scrollTo(asked.getAsInt());
+        }
+        settledHeight = getHeight();
         if (staying > 0) {
             lookupAll(".column-header").stream().filter(TableColumnHeader.class::isInstance)
                     .map(TableColumnHeader.class::cast)
@@ -182,7 +200,8 @@ final class ListTable<R> extends TableView<Entry<R>> {
         index.ifPresent(row -> {
             getSelectionModel().clearAndSelect(row);
             getFocusModel().focus(row);
-            scrollTo(Math.max(0, row - 3));
+            asked = OptionalInt.of(Math.max(0, row - 3));
+            scrollTo(asked.getAsInt());
         });
         return index.isPresent();
     }

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import org.jalinan.model.Source;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.WindowTest;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,18 @@ class ListAndDetailTest extends WindowTest {
         assertTrue(list().getWidth() >= 680);
         clickOn(".close-detail");
         assertFalse(detail().isVisible());
+    }
+
+    @Test
+    void aRowThatWasAskedForIsInSightOnAScreenThatOpensForIt() {
+        var source = window.store.portfolio().all(Source.class).filter(each -> each.code().equals("P139")).findFirst()
+                .orElseThrow();
+        go(new Place.Sources(Optional.of(source.id())));
+        var flow = (VirtualFlow<?>) table().lookup(".virtual-flow");
+        int row = table().getSelectionModel().getSelectedIndex();
+        assertTrue(flow.getFirstVisibleCell().getIndex() < row && row < flow.getLastVisibleCell().getIndex(),
+                () -> row + " of " + flow.getFirstVisibleCell().getIndex() + " to "
+                        + flow.getLastVisibleCell().getIndex());
     }
 
     private TableView<?> table() {
