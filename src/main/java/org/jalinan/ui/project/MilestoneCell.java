@@ -56,6 +56,7 @@ final class MilestoneCell extends TableCell<UUID, MilestoneRow> {
                 row.filter(each -> each.entries().draft(each.id(), field.name()).isPresent()).isPresent());
         setTooltip(
                 problems.map(each -> form.records().messages().text(each.getFirst().key(), each.getFirst().arguments()))
+                        .or(() -> row.flatMap(each -> field.whole(each, form.records().messages())))
                         .map(Tooltip::new).orElse(null));
     }
 

@@ -8,10 +8,9 @@ import javafx.scene.layout.VBox;
 import org.jalinan.model.Component;
 import org.jalinan.model.DateReader;
 import org.jalinan.model.Milestone;
+import org.jalinan.model.Organisation;
 import org.jalinan.model.Partner;
 import org.jalinan.model.PortfolioRecord;
-import org.jalinan.model.StatedDate;
-import org.jalinan.model.schedule.Slip;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Tone;
 import org.jalinan.ui.form.Choice;
@@ -71,11 +70,12 @@ record MilestoneField(String name, EntryKind kind) {
     private Node settled(MilestoneRow row, Messages messages) {
         var text = row.text(name, messages.words());
         if (text.isBlank()) {
-            return metTarget(row).map(stated -> date(messages.date(stated), messages)).orElseGet(() -> none(messages));
+            return none(messages);
         }
         return switch (kind) {
             case DATE -> date(text, messages);
-            case CHOICE, SEARCH -> RowCell.words(words(row, text, messages), "plain");
+            case CHOICE -> RowCell.words(words(row, text, messages), "plain");
+            case SEARCH -> RowCell.words(abbreviation(row, text).orElseGet(() -> words(row, text, messages)), "plain");
             case LINE, AREA, STATE -> RowCell.words(text, "strong");
         };
     }
@@ -87,12 +87,6 @@ record MilestoneField(String name, EntryKind kind) {
         var shown = new VBox(typed, was);
         shown.getStyleClass().add("lines");
         return shown;
-    }
-
-    /// A milestone for which nothing was stated itself is measured against the target that it met.
-    private Optional<StatedDate> metTarget(MilestoneRow row) {
-        return name.equals("firstStated") ? Slip.baseline(row.entries().portfolio(), row.milestone())
-                : Optional.empty();
     }
 
     /// Nobody decided, nothing was announced: that is said otherwise than a fact that nobody recorded.
@@ -124,6 +118,18 @@ record MilestoneField(String name, EntryKind kind) {
                 : Choice.of(component(name), row.entries().portfolio(), row.milestone(), messages).stream()
                         .filter(each -> each.text().equals(text))
                         .map(Choice::words).findFirst().orElse(text);
+    }
+
+    /// What a name too long for the column is shown by: a body by its abbreviation; the whole name is told beside it.
+    private static Optional<String> abbreviation(MilestoneRow row, String text) {
+        return row.entries().portfolio().find(Organisation.class, UUID.fromString(text))
+                .flatMap(Organisation::abbreviation);
+    }
+
+    /// The whole name of what the cell shows by an abbreviation.
+    Optional<String> whole(MilestoneRow row, Messages messages) {
+        var text = row.text(name, messages.words());
+        return kind == EntryKind.SEARCH && !text.isBlank() ? Optional.of(words(row, text, messages)) : Optional.empty();
     }
 
     private static String nameOf(PortfolioRecord record, Messages messages) {

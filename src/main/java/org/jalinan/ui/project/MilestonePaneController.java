@@ -67,7 +67,12 @@ public final class MilestonePaneController {
             selected.setText(each.title(messages.words())
                     .orElseGet(() -> messages.text("page.milestone.untitled")));
             standing.getChildren().setAll(standing(page, each).toList());
-            entries.forEach(entry -> entry.show(page.entries(), each.milestone()));
+            entries.forEach(entry -> {
+                entry.show(page.entries(), each.milestone());
+                // A baseline that is known is said above and never overwritten.
+                entry.setVisible(each.canEdit(entry.field()));
+                entry.setManaged(entry.isVisible());
+            });
         });
         var found = Checks.of(page, messages);
         checkCount.setText(messages.number(found.size()));
