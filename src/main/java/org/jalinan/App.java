@@ -13,6 +13,7 @@ import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Language;
 import org.jalinan.storage.Opening;
 import org.jalinan.storage.PortfolioFolder;
+import org.jalinan.storage.Reason;
 import org.jalinan.storage.Store;
 import org.jalinan.ui.Appearance;
 import org.jalinan.ui.Background;
@@ -29,6 +30,7 @@ public class App extends Application {
 
     private Optional<Store> store = Optional.empty();
     private Optional<Safety> safety = Optional.empty();
+    private Optional<FirstWindow> first = Optional.empty();
 
     @Override
     public void start(Stage stage) {
@@ -41,7 +43,8 @@ public class App extends Application {
         var dialogs = new WindowDialogs(messages, appearance, stage);
         var background = Background.threads(dialogs::failed);
         var author = preferences.author();
-        background.run(() -> open(clock, author), opening -> {
+        var folder = Main.folder(getParameters().getRaw());
+        background.run(() -> open(folder, clock, author), opening -> {
             switch (opening) {
                 case Opening.Refused(var refusal) -> {
                     dialogs.say(messages.text(refusal.key(), refusal.arguments()));
@@ -56,23 +59,41 @@ public class App extends Application {
                     safety = Optional.of(wiring.safety());
                     wiring.safety().ifOld();
                     wiring.window().show(stage);
+                    if (opened.closedTo().isEmpty()) {
+                        first = FirstWindow.of(folder);
+                        listen(background, stage);
+                    }
                 }
             }
         });
     }
 
-    /// On a first start the facts are the first edit; it is no step of the officer's and is never undone.
-    private Opening open(Clock clock, String author) {
-        var opening = Store.open(folder(getParameters().getRaw()), clock, author);
+    /// Comes to the front each time that the program is started once more on the same portfolio.
+    private void listen(Background background, Stage stage) {
+        first.ifPresent(window -> background.run(window::next, call -> call.ifPresent(second -> {
+            stage.setIconified(false);
+            stage.show();
+            stage.toFront();
+            stage.requestFocus();
+            second.answer();
+            listen(background, stage);
+        })));
+    }
+
+    /// On a first start the facts are the first edit; it is no step of the officer's and is never undone. What somebody
+    /// else has open is opened to be read, unless it is a window of this account, which comes to the front instead.
+    private static Opening open(PortfolioFolder folder, Clock clock, String author) {
+        var opening = Store.open(folder, clock, author);
         if (opening instanceof Opening.Opened(var opened, _) && opened.isNew()) {
             var facts = PortfolioFacts.shipped();
             opened.commit(facts.proposal(), facts.author()).join();
         }
+        if (opening instanceof Opening.Refused(var refusal) && refusal.reason() == Reason.HELD) {
+            Main.endIfOpen(folder);
+            return Store.openToRead(folder, clock, author, refusal)
+                    .<Opening>map(store -> new Opening.Opened(store, List.of())).orElse(opening);
+        }
         return opening;
-    }
-
-    private static PortfolioFolder folder(List<String> arguments) {
-        return arguments.isEmpty() ? PortfolioFolder.standard() : new PortfolioFolder(Path.of(arguments.getLast()));
     }
 
     private static Language languageOfTheSystem() {
@@ -81,6 +102,7 @@ public class App extends Application {
 
     @Override
     public void stop() {
+        first.ifPresent(FirstWindow::close);
         safety.ifPresent(Safety::onClose);
         store.ifPresent(Store::close);
     }

@@ -42,6 +42,11 @@ final class AsOfCommand extends PortfolioCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     ExitCode work(Store store) {
         var by = command.remove(RECORDED) || recorded ? Reckoning.RECORDED : Reckoning.HAPPENED;
         var past = new PastDesk(desk, store, by);

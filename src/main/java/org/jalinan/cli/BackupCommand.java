@@ -28,6 +28,11 @@ final class BackupCommand extends PortfolioCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return folder != null;
+    }
+
+    @Override
     ExitCode work(Store store) {
         try {
             var place = Optional.ofNullable(folder).orElseGet(() -> store.folder().backups());

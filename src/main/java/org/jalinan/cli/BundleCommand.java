@@ -41,6 +41,11 @@ final class BundleCommand {
         }
 
         @Override
+        boolean onlyReads() {
+            return true;
+        }
+
+        @Override
         ExitCode work(Store store) {
             var target = Written.into(file);
             var known = Optional.ofNullable(since).map(store::knownTo).orElse(Optional.of(Set.of()));
@@ -65,6 +70,11 @@ final class BundleCommand {
 
         Preview(Desk desk, Jalinan program) {
             super(desk, program);
+        }
+
+        @Override
+        boolean onlyReads() {
+            return true;
         }
 
         @Override

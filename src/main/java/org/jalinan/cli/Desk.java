@@ -19,8 +19,8 @@ import org.jalinan.storage.Device;
 import org.jalinan.storage.Opening;
 import org.jalinan.storage.PortfolioFolder;
 import org.jalinan.storage.Reason;
+import org.jalinan.storage.Refusal;
 import org.jalinan.storage.Store;
-import org.jalinan.storage.Unlocked;
 import org.jalinan.text.Words;
 
 /// What a command works with: where it prints, which day it is, in which language it speaks, and how a portfolio opens.
@@ -67,15 +67,13 @@ record Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function
 
     /// Opens the portfolio, loads the facts if it is new, works on it and closes it.
     ///
-    /// @param reading what is done with the portfolio as it lies on the disk where somebody else has it open
-    ExitCode open(PortfolioFolder folder, Work work, Optional<Function<Portfolio, ExitCode>> reading) {
+    /// @param onlyReads whether the work can be done on the portfolio as it lies on the disk where somebody else has it open
+    ExitCode open(PortfolioFolder folder, Work work, boolean onlyReads) {
         return switch (door.apply(folder)) {
-            case Opening.Refused refused -> {
-                say(refused.refusal().key(), refused.refusal().arguments());
-                var unlocked = refused.refusal().reason() == Reason.HELD
-                        ? reading.flatMap(read -> Unlocked.read(folder).map(read))
-                        : Optional.<ExitCode>empty();
-                yield unlocked.orElseGet(() -> ExitCode.of(refused.refusal().reason()));
+            case Opening.Refused(var refusal) -> {
+                say(refusal.key(), refusal.arguments());
+                yield onlyReads && refusal.reason() == Reason.HELD ? read(folder, work, refusal)
+                        : ExitCode.of(refusal.reason());
             }
             case Opening.Opened opened -> {
                 try (var store = opened.store()) {
@@ -85,6 +83,16 @@ record Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function
                 }
             }
         };
+    }
+
+    private ExitCode read(PortfolioFolder folder, Work work, Refusal held) {
+        var opened = Store.openToRead(folder, clock, "", held);
+        if (opened.isEmpty()) {
+            return ExitCode.HELD;
+        }
+        try (var store = opened.get()) {
+            return work.on(store);
+        }
     }
 
     private ExitCode loadFacts(Store store) {

@@ -54,6 +54,11 @@ final class DiffCommand extends PortfolioCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     ExitCode work(Store store) {
         var past = new PastDesk(desk, store, recorded ? Reckoning.RECORDED : Reckoning.HAPPENED);
         var from = past.at(first);

@@ -67,6 +67,11 @@ final class ImportCommand extends PortfolioCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return purpose.preview;
+    }
+
+    @Override
     ExitCode work(Store store) {
         try {
             var intake = Intake.open(Written.into(file), Optional.ofNullable(fixed.get("project")), Progress.UNSEEN);

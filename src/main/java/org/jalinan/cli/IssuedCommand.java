@@ -37,6 +37,11 @@ final class IssuedCommand extends PortfolioCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     ExitCode work(Store store) {
         if (number == null || out == null) {
             return list(store.portfolio());

@@ -43,6 +43,11 @@ final class LogCommand extends PortfolioCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     ExitCode work(Store store) {
         var zone = desk.clock().getZone();
         var time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(zone);

@@ -32,7 +32,7 @@ abstract class PortfolioCommand implements Callable<Integer> {
             return read(desk.past().get().portfolio()).number;
         }
         var place = named().map(PortfolioFolder::new).orElseGet(PortfolioFolder::standard);
-        return desk.open(place, this::work, onlyReads() ? Optional.of(this::read) : Optional.empty()).number;
+        return desk.open(place, this::work, onlyReads()).number;
     }
 
     /// Whether the command can do its work on a portfolio that somebody else has open.

@@ -32,6 +32,11 @@ final class RestoreCommand extends PortfolioCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return preview;
+    }
+
+    @Override
     ExitCode work(Store store) {
         try {
             var backup = new Backups(store.folder(), desk.clock()).read(Optional.ofNullable(file).orElseThrow(),

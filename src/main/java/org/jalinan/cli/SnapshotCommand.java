@@ -41,6 +41,11 @@ final class SnapshotCommand extends PortfolioCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return name == null;
+    }
+
+    @Override
     ExitCode work(Store store) {
         if (name == null) {
             return list(store);

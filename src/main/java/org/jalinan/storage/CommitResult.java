@@ -31,6 +31,11 @@ public sealed interface CommitResult {
             arguments = List.copyOf(arguments);
         }
 
+        /// The same as of a portfolio that is not opened.
+        public Refusal why() {
+            return new Refusal(reason, arguments);
+        }
+
         static NotSaved of(Refusal refusal) {
             return new NotSaved(refusal.reason(), refusal.arguments());
         }

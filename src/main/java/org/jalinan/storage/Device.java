@@ -23,6 +23,12 @@ public final class Device {
                 Path.of(System.getProperty("user.home")));
     }
 
+    /// The folder for what lasts as long as this account is at work: the system's own where it has one.
+    public static Path runtime() {
+        return PortfolioFolder.set(System.getenv(), "XDG_RUNTIME_DIR").filter(Path::isAbsolute)
+                .map(each -> each.resolve("jalinan")).orElseGet(Device::standardFolder);
+    }
+
     /// The keys kept for this account; its own is made at the first call.
     ///
     /// @throws IOException if it can be neither read nor kept

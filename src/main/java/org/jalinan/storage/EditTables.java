@@ -24,7 +24,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of the edits and of their changes, without the values: which edit touched which record and field, and when.
-final class EditTables {
+final class EditTables implements Edits {
 
     private static final String EDIT = "select e.seq, e.edit_id, e.act_key, e.act_arguments, e.author, e.stamp_millis,"
             + " e.undoes, e.device from journal_edit e";
@@ -33,10 +33,6 @@ final class EditTables {
     ///
     /// @param field empty for the whole record
     record Touch(long seq, UUID edit, Optional<UUID> undoes, Optional<String> field) {
-    }
-
-    /// When an edit was made, by its number here.
-    record Arrival(long seq, Stamp stamp) {
     }
 
     private final Handle handle;
@@ -138,7 +134,8 @@ final class EditTables {
                 .bind(0, Act.MERGE).mapTo(int.class).findOne().isPresent();
     }
 
-    Optional<Long> seqOf(UUID edit) {
+    @Override
+    public Optional<Long> seqOf(UUID edit) {
         return handle.createQuery("select seq from journal_edit where edit_id = ?").bind(0, edit)
                 .map((row, context) -> row.getLong(1)).findOne();
     }
@@ -157,22 +154,21 @@ final class EditTables {
                 .map((row, context) -> new Stamp(row.getLong(1), row.getInt(2))).findOne().orElse(Stamp.ZERO);
     }
 
-    /// All edits in the order in which they came into this journal.
-    List<Arrival> arrivals() {
+    @Override
+    public List<Arrival> arrivals() {
         return handle.createQuery("select seq, stamp_millis, stamp_counter from journal_edit order by seq")
                 .map((row, context) -> new Arrival(row.getLong(1), new Stamp(row.getLong(2), row.getInt(3)))).list();
     }
 
-    /// The numbers of the edits by which every field and record came to be as it was after the edit `last`, seen from the edit
-    /// `after`: what others changed in between, they changed once more.
-    List<Long> lastChanges(long after, long last) {
+    @Override
+    public List<Long> lastChanges(long after, long last) {
         return handle.createQuery("select distinct s.latest from (select max(seq) as latest from journal_change"
                 + " where seq > ? and seq <= ? group by record_id, field_name) s order by s.latest").bind(0, after)
                 .bind(1, last).map((row, context) -> row.getLong(1)).list();
     }
 
-    /// Since when the fields of milestones have their values: their last change, or the making of the record.
-    Recorded recordedSince(ZoneId zone) {
+    @Override
+    public Recorded recordedSince(ZoneId zone) {
         var days = new HashMap<String, LocalDate>();
         handle.createQuery("select c.record_id, c.field_name, max(e.stamp_millis) from journal_change c"
                 + " join journal_edit e on e.seq = c.seq where c.record_kind = 'MILESTONE' group by c.record_id, c.field_name")
@@ -183,8 +179,8 @@ final class EditTables {
                 .or(() -> Optional.ofNullable(days.get(keyOf(record, null))));
     }
 
-    /// When each record that is gone went: a record comes and goes by turns.
-    Map<UUID, LocalDate> lastWhole(ZoneId zone) {
+    @Override
+    public Map<UUID, LocalDate> lastWhole(ZoneId zone) {
         var days = new HashMap<UUID, LocalDate>();
         handle.createQuery("select c.record_id, max(e.stamp_millis) from journal_change c join journal_edit e"
                 + " on e.seq = c.seq where c.field_name is null group by c.record_id having mod(count(*), 2) = 0")
@@ -198,7 +194,8 @@ final class EditTables {
         return record + " " + field;
     }
 
-    List<LogEntry> log(LogFilter filter) {
+    @Override
+    public List<LogEntry> log(LogFilter filter) {
         var where = new ArrayList<String>();
         var values = new ArrayList<Object>();
         filter.record().ifPresent(record -> {
@@ -223,21 +220,20 @@ final class EditTables {
                 .map((row, context) -> entry(row)).list();
     }
 
-    /// The numbers of the edits that touched a record.
-    List<Long> seqsOf(UUID record) {
+    @Override
+    public List<Long> seqsOf(UUID record) {
         return handle.createQuery("select distinct seq from journal_change where record_id = ? order by seq")
                 .bind(0, record).map((row, context) -> row.getLong(1)).list();
     }
 
-    /// The numbers of the edits that touched any of these records.
-    List<Long> seqsOf(Set<UUID> records) {
+    @Override
+    public List<Long> seqsOf(Set<UUID> records) {
         return handle.createQuery("select distinct seq from journal_change where record_id = any(?) order by seq")
                 .bindArray(0, UUID.class, records.toArray()).map((row, context) -> row.getLong(1)).list();
     }
 
-    /// The numbers of the edits that deleted records which did not come back. A record comes and goes by turns, so one
-    /// that came and went as often is gone.
-    List<Long> seqsOfGone() {
+    @Override
+    public List<Long> seqsOfGone() {
         return handle.createQuery("select max(seq) from journal_change where field_name is null"
                 + " group by record_id having mod(count(*), 2) = 0").map((row, context) -> row.getLong(1)).stream()
                 .distinct().sorted().toList();

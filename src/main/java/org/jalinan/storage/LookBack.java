@@ -37,7 +37,7 @@ final class LookBack {
         this.journal = journal;
     }
 
-    LookedBack from(Viewpoint viewpoint, Portfolio now, EditTables edits, ZoneId zone)
+    LookedBack from(Viewpoint viewpoint, Portfolio now, Edits edits, ZoneId zone)
             throws IOException, JournalDamaged {
         var moment = viewpoint.moment();
         if (viewpoint.by() == Reckoning.HAPPENED) {
@@ -57,14 +57,14 @@ final class LookBack {
         return deleted;
     }
 
-    private static long seqAt(Moment moment, EditTables edits, ZoneId zone) {
+    private static long seqAt(Moment moment, Edits edits, ZoneId zone) {
         return moment.upTo().flatMap(edit -> edits.seqOf(edit.id()))
                 .orElseGet(() -> lastBy(edits, moment.day().plusDays(1).atStartOfDay(zone).toInstant()));
     }
 
     /// The last edit that had arrived before an instant. An edit made here is later than all before it; one that is not was
     /// merged, and counts from the next that was made here. One at the very end has only just come in.
-    private static long lastBy(EditTables edits, Instant end) {
+    private static long lastBy(Edits edits, Instant end) {
         long last = 0;
         long newest = 0;
         for (var arrival : edits.arrivals()) {
@@ -79,7 +79,7 @@ final class LookBack {
         return last;
     }
 
-    private Portfolio after(long seq, EditTables edits) throws IOException, JournalDamaged {
+    private Portfolio after(long seq, Edits edits) throws IOException, JournalDamaged {
         var nearest = kept.floorEntry(seq);
         var replayed = new Portfolio[]{nearest.getValue()};
         journal.readEach(edits.lastChanges(nearest.getKey(), seq),

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jalinan.bundle.Bundle;
-import org.jalinan.bundle.Flaw;
 import org.jalinan.bundle.SigningKey;
 import org.jalinan.journal.Journal;
 import org.jalinan.journal.JournalDamaged;
@@ -29,18 +28,13 @@ import org.jalinan.model.change.Reversal;
 import org.jalinan.model.change.Stamp;
 import org.jalinan.model.change.UndoStack;
 import org.jalinan.model.merge.Choices;
-import org.jalinan.model.merge.Merge;
 import org.jalinan.model.past.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /// The journal, the view and what stands now, for the writer thread alone; only `now` is for everybody.
-final class OpenPortfolio {
+final class OpenPortfolio implements Door {
 
     private static final System.Logger LOG = System.getLogger(OpenPortfolio.class.getName());
-
-    /// What everybody may see.
-    record Now(Portfolio portfolio, long edits, Optional<Act> undoable, Optional<Act> redoable) {
-    }
 
     private final PortfolioFolder folder;
     private final FolderLock lock;
@@ -75,8 +69,14 @@ final class OpenPortfolio {
         this.now = standing(parts.current().portfolio());
     }
 
-    Now now() {
+    @Override
+    public Now now() {
         return now;
+    }
+
+    @Override
+    public Optional<Refusal> closedTo() {
+        return Optional.empty();
     }
 
     private Now standing(Portfolio portfolio) {
@@ -84,40 +84,34 @@ final class OpenPortfolio {
                 stack.toRedo().map(stack::originalAct));
     }
 
-    CommitResult commit(Proposal proposal, String author) throws JournalDamaged {
+    @Override
+    public CommitResult commit(Proposal proposal, String author) throws JournalDamaged {
         return proposal.isEmpty() && proposal.undoes().isEmpty() ? new CommitResult.Nothing()
                 : save(proposal, author, List.of());
     }
 
     /// Makes the portfolio what it was in a backup. Like an undo it is not judged: it was judged when it was made.
-    CommitResult restore(RestorableBackup backup, String author) throws IOException, JournalDamaged {
+    @Override
+    public CommitResult restore(RestorableBackup backup, String author) throws IOException, JournalDamaged {
         var proposal = backup.preview(now.portfolio());
         new Attachments(folder.attachments()).keepAll(backup.attachments().values());
         return proposal.isEmpty() ? new CommitResult.Nothing() : save(proposal, author, List.of(), false);
     }
 
-    Arrival preview(Bundle bundle, Choices choices) throws IOException, JournalDamaged {
-        var about = bundle.manifest();
-        if (!about.portfolio().equals(portfolio)) {
-            return Arrival.Refused.of(Flaw.OTHER_PORTFOLIO);
-        }
-        var beginning = Outgoing.beginning(journal);
-        if (about.schema() == Edit.SCHEMA && !beginning.isEmpty() && !about.beginning().equals(beginning)) {
-            return Arrival.Refused.of(Flaw.OTHER_BEGINNING);
-        }
-        var missing = known.ledger().missing(bundle.edits());
-        return missing.isEmpty()
-                ? new Arrival.Possible(Merge.of(now.portfolio(), known.ledger(), bundle.edits(), choices))
-                : Arrival.Refused.of(Flaw.EDITS_MISSING, missing.size());
+    @Override
+    public Arrival preview(Bundle bundle, Choices choices) throws IOException, JournalDamaged {
+        return new Incoming(journal, portfolio, known).preview(now.portfolio(), bundle, choices);
     }
 
-    byte[] bundle(Set<UUID> without, String author, SigningKey key) throws IOException, JournalDamaged {
+    @Override
+    public byte[] bundle(Set<UUID> without, String author, SigningKey key) throws IOException, JournalDamaged {
         return new Outgoing(journal, new Attachments(folder.attachments()), portfolio, device, author, key,
                 clock.instant()).changes(known.ledger(), without);
     }
 
     /// Takes in the edits of another laptop and what was decided about them, as one edit.
-    CommitResult merge(Bundle bundle, Choices choices, String author) throws IOException, JournalDamaged {
+    @Override
+    public CommitResult merge(Bundle bundle, Choices choices, String author) throws IOException, JournalDamaged {
         var usable = usableView();
         if (usable.isEmpty()) {
             return notSaved(new IOException("no view"));
@@ -151,11 +145,13 @@ final class OpenPortfolio {
         return merged ? Heads.of(known.ledger()) : Heads.of(usable.edits());
     }
 
-    CommitResult undo(String author) throws IOException, JournalDamaged {
+    @Override
+    public CommitResult undo(String author) throws IOException, JournalDamaged {
         return takeBack(stack.toUndo(), Act.UNDO, author);
     }
 
-    CommitResult redo(String author) throws IOException, JournalDamaged {
+    @Override
+    public CommitResult redo(String author) throws IOException, JournalDamaged {
         return takeBack(stack.toRedo(), Act.REDO, author);
     }
 
@@ -313,38 +309,39 @@ final class OpenPortfolio {
         }
     }
 
-    List<LogEntry> log(LogFilter filter) throws JournalDamaged {
+    @Override
+    public List<LogEntry> log(LogFilter filter) throws JournalDamaged {
         return usableView().map(usable -> usable.edits().log(filter)).orElseThrow();
     }
 
-    Edit edit(long seq) throws IOException, JournalDamaged {
+    @Override
+    public Edit edit(long seq) throws IOException, JournalDamaged {
         return journal.read(seq);
     }
 
-    List<Edit> historyOf(UUID record) throws IOException, JournalDamaged {
-        var history = new ArrayList<Edit>();
-        for (long seq : usableView().orElseThrow().edits().seqsOf(record)) {
-            journal.arrivedWith(seq).stream().filter(
-                    edit -> edit.changes().stream().anyMatch(change -> change.record().equals(record)))
-                    .forEach(history::add);
-            history.add(journal.read(seq));
-        }
-        return history;
+    @Override
+    public List<Edit> historyOf(UUID record) throws IOException, JournalDamaged {
+        return new WholeHistory(journal, usableView().orElseThrow().edits(), now.portfolio())
+                .ofAny(Set.of(record));
     }
 
-    List<Edit> wholeHistoryOf(UUID owner) throws IOException, JournalDamaged {
+    @Override
+    public List<Edit> wholeHistoryOf(UUID owner) throws IOException, JournalDamaged {
         return new WholeHistory(journal, usableView().orElseThrow().edits(), now.portfolio()).of(owner);
     }
 
-    LookedBack lookBack(Viewpoint viewpoint) throws IOException, JournalDamaged {
+    @Override
+    public LookedBack lookBack(Viewpoint viewpoint) throws IOException, JournalDamaged {
         return past.from(viewpoint, now.portfolio(), usableView().orElseThrow().edits(), clock.getZone());
     }
 
-    boolean prepareToLookBack() throws IOException, JournalDamaged {
+    @Override
+    public boolean prepareToLookBack() throws IOException, JournalDamaged {
         return past.prepare();
     }
 
-    CheckReport check() throws IOException {
+    @Override
+    public CheckReport check() throws IOException {
         try {
             return new Check(journal, now.portfolio(), usableView(), new Attachments(folder.attachments())).report();
         } catch (JournalDamaged damage) {
@@ -352,7 +349,8 @@ final class OpenPortfolio {
         }
     }
 
-    void close() throws IOException {
+    @Override
+    public void close() throws IOException {
         dropView();
         journal.close();
         lock.close();

@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 import org.jalinan.bundle.Bundle;
 import org.jalinan.bundle.SigningKey;
 import org.jalinan.journal.Journal;
+import org.jalinan.journal.JournalDamaged;
+import org.jalinan.journal.NewerProgram;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Edit;
@@ -24,13 +26,13 @@ import org.jalinan.model.past.Viewpoint;
 public final class Store implements AutoCloseable {
 
     private final WriterThread writer;
-    private final OpenPortfolio open;
+    private final Door open;
     private final UUID device;
     private final PortfolioFolder folder;
     private final CommitResult closed;
     private volatile String author;
 
-    private Store(WriterThread writer, OpenPortfolio open, PortfolioFolder folder, UUID device, String author) {
+    private Store(WriterThread writer, Door open, PortfolioFolder folder, UUID device, String author) {
         this.writer = writer;
         this.open = open;
         this.device = device;
@@ -70,6 +72,32 @@ public final class Store implements AutoCloseable {
         return opening;
     }
 
+    /// Opens a portfolio that somebody else has open, to be read only. Nothing in the folder is changed. Blocks.
+    ///
+    /// @param held why it could not be opened with the lock
+    /// @return empty if there is no journal that can be proved
+    public static Optional<Store> openToRead(PortfolioFolder folder, Clock clock, String author, Refusal held) {
+        var writer = new WriterThread();
+        var device = Device.standard();
+        var opened = writer.call(() -> {
+            try {
+                return Optional.of(new Store(writer, new ReadPortfolio(folder, clock, device, held), folder, device,
+                        author));
+            } catch (IOException | JournalDamaged | NewerProgram unreadable) {
+                return Optional.<Store>empty();
+            }
+        });
+        if (opened.isEmpty()) {
+            writer.close();
+        }
+        return opened;
+    }
+
+    /// Why nothing can be edited: somebody else has the portfolio open. Empty where it can.
+    public Optional<Refusal> closedTo() {
+        return open.closedTo();
+    }
+
     /// The portfolio after the last edit that is on disk.
     public Portfolio portfolio() {
         return open.now().portfolio();
@@ -96,6 +124,9 @@ public final class Store implements AutoCloseable {
 
     /// Saves a proposal that names bytes by their hash: these are on disk before it is.
     public CompletableFuture<CommitResult> commit(Proposal proposal, Attachment named) {
+        if (closedTo().isPresent()) {
+            return commit(proposal);
+        }
         var by = author;
         return writer.submit(() -> {
             try {

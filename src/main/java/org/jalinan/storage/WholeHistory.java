@@ -16,13 +16,18 @@ import org.jalinan.model.change.Change;
 import org.jalinan.model.change.Edit;
 
 /// The edits that touched a record or anything that belongs to it, now or before it was deleted.
-record WholeHistory(Journal journal, EditTables edits, Portfolio portfolio) {
+record WholeHistory(Journal journal, Edits edits, Portfolio portfolio) {
 
     /// Oldest first; those of another laptop before the merge with which they arrived.
     List<Edit> of(UUID owner) throws IOException, JournalDamaged {
         var ids = new HashSet<>(Set.of(owner));
         portfolio.find(owner).ifPresent(record -> ids.addAll(Belongings.of(portfolio, record).keySet()));
         addGone(ids);
+        return ofAny(ids);
+    }
+
+    /// The edits that touched any of these records.
+    List<Edit> ofAny(Set<UUID> ids) throws IOException, JournalDamaged {
         var history = new ArrayList<Edit>();
         for (long seq : edits.seqsOf(ids)) {
             journal.arrivedWith(seq).stream().filter(

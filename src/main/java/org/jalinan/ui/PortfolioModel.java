@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jalinan.bundle.Bundle;
@@ -23,6 +25,7 @@ import org.jalinan.storage.CommitResult;
 import org.jalinan.storage.LogEntry;
 import org.jalinan.storage.LogFilter;
 import org.jalinan.storage.LookedBack;
+import org.jalinan.storage.Refusal;
 import org.jalinan.storage.RestorableBackup;
 import org.jalinan.storage.Store;
 
@@ -38,6 +41,7 @@ public final class PortfolioModel {
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
     private final ReadOnlyObjectWrapper<CommitResult> result = new ReadOnlyObjectWrapper<>(new CommitResult.Nothing());
     private final ReadOnlyObjectWrapper<Optional<Viewpoint>> past = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
     private int waiting;
 
     public PortfolioModel(Store store, Background background) {
@@ -46,6 +50,28 @@ public final class PortfolioModel {
         portfolio = new ReadOnlyObjectWrapper<>(store.portfolio());
         undoable = new ReadOnlyObjectWrapper<>(store.undoable());
         redoable = new ReadOnlyObjectWrapper<>(store.redoable());
+        rest();
+    }
+
+    /// Who else has the portfolio open, so that it can only be read; empty where this window has it.
+    public Optional<Refusal> heldBy() {
+        return store.closedTo();
+    }
+
+    public boolean isReadOnly() {
+        return readOnly.get();
+    }
+
+    /// Whether nothing can be edited: the past is shown, or somebody else has the portfolio open.
+    public ReadOnlyBooleanProperty readOnlyProperty() {
+        return readOnly.getReadOnlyProperty();
+    }
+
+    /// What holds while nothing is on its way to the store.
+    private void rest() {
+        readOnly.set(past.get().isPresent() || heldBy().isPresent());
+        saveState.set(past.get().isPresent() ? new SaveState.Past()
+                : heldBy().isPresent() ? new SaveState.ReadOnly() : new SaveState.Saved());
     }
 
     /// After the last edit that is safely kept.
@@ -89,7 +115,7 @@ public final class PortfolioModel {
     /// The day first, by which all that follows the portfolio judges. What has not changed would not be judged anew.
     private void show(Optional<Viewpoint> viewpoint, Portfolio next) {
         past.set(viewpoint);
-        saveState.set(viewpoint.isPresent() ? new SaveState.ReadOnly() : new SaveState.Saved());
+        rest();
         if (portfolio().equals(next)) {
             portfolio.set(Portfolio.EMPTY);
         }
@@ -211,7 +237,7 @@ public final class PortfolioModel {
     /// The one way to the store: nothing is edited, taken back, merged or issued while the window looks back.
     private void keep(Supplier<CompletableFuture<CommitResult>> work, Consumer<CommitResult> then) {
         if (past.get().isPresent()) {
-            saveState.set(new SaveState.ReadOnly());
+            rest();
             then.accept(new CommitResult.Nothing());
             return;
         }
@@ -234,12 +260,12 @@ public final class PortfolioModel {
                 saveState.set(waiting == 0 ? new SaveState.Saved() : new SaveState.Saving());
             }
             case CommitResult.NotSaved refused ->
-                saveState.set(new SaveState.NotSaved(refused.reason().key(), refused.arguments()));
+                saveState.set(new SaveState.NotSaved(refused.why().key(), refused.arguments()));
             case CommitResult.Invalid invalid -> {
                 var first = invalid.problems().getFirst();
                 saveState.set(new SaveState.NotSaved(first.key(), first.arguments()));
             }
-            case CommitResult.Nothing _ -> saveState.set(new SaveState.Saved());
+            case CommitResult.Nothing _ -> rest();
         }
         result.set(outcome);
     }

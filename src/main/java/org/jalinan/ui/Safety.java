@@ -56,8 +56,12 @@ public final class Safety {
         return verified.getReadOnlyProperty();
     }
 
-    /// Makes a backup in the background if there are edits that the last one lacks and it is old.
+    /// Makes a backup in the background if there are edits that the last one lacks and it is old. Into a folder that
+    /// somebody else has open nothing is written.
     public void ifOld() {
+        if (store.closedTo().isPresent()) {
+            return;
+        }
         background.run(() -> backups.isDue(store.edits()) ? write(store.folder().backups(), false)
                 : backups.latest().filter(backups::isSound).<BackupResult>map(BackupResult.Verified::new)
                         .orElseGet(() -> write(store.folder().backups(), false)),
@@ -79,7 +83,8 @@ public final class Safety {
 
     /// Makes a backup before the store is closed, if anything was edited since the last.
     public void onClose() {
-        if (backups.latest().filter(last -> last.edits() >= store.edits()).isEmpty()) {
+        if (store.closedTo().isEmpty()
+                && backups.latest().filter(last -> last.edits() >= store.edits()).isEmpty()) {
             write(store.folder().backups(), false);
         }
     }

@@ -12,6 +12,10 @@ public sealed interface SaveState {
     }
 
     /// The past is shown and cannot be changed.
+    record Past() implements SaveState {
+    }
+
+    /// Somebody else has the portfolio open.
     record ReadOnly() implements SaveState {
     }
 

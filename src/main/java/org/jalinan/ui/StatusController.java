@@ -73,6 +73,7 @@ public final class StatusController {
         savedLabel.pseudoClassStateChanged(FAILED, state instanceof SaveState.NotSaved);
         saved.set(switch (state) {
             case SaveState.Saved _ -> messages.text("status.saved");
+            case SaveState.Past _ -> messages.text("status.past");
             case SaveState.ReadOnly _ -> messages.text("status.readOnly");
             case SaveState.Saving _ -> messages.text("status.saving");
             case SaveState.NotSaved why ->

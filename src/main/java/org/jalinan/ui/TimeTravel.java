@@ -135,7 +135,7 @@ public final class TimeTravel {
 
     /// Says that the latest of them can be kept as a snapshot.
     public void offer() {
-        justEnded().findFirst().ifPresent(each -> announcements.standing()
+        justEnded().filter(_ -> !model.isReadOnly()).findFirst().ifPresent(each -> announcements.standing()
                 .add(messages.text("asOf.offer", each.name(), messages.date(each.date()))));
     }
 

@@ -45,6 +45,7 @@ import org.jalinan.ui.exchange.ImportController;
 import org.jalinan.ui.exchange.ImportOpening;
 import org.jalinan.ui.exchange.Imports;
 import org.jalinan.ui.form.DraftFile;
+import org.jalinan.ui.form.DraftFolder;
 import org.jalinan.ui.form.Drafts;
 import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.laptops.Laptops;
@@ -52,6 +53,7 @@ import org.jalinan.ui.laptops.MergeController;
 import org.jalinan.ui.laptops.MergeDesk;
 import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.past.AsOfController;
+import org.jalinan.ui.past.HeldBandController;
 import org.jalinan.ui.past.PastBandController;
 import org.jalinan.ui.project.SheetExport;
 import org.jalinan.ui.search.Finder;
@@ -99,7 +101,8 @@ public final class Wiring {
         travel = new TimeTravel(model, announcements, messages, clock);
         travel.offer();
         screens = shell(new Screens(messages));
-        form = new RecordForm(model, new Drafts(DraftFile.in(store.drafts()), background), dialogs, messages, clock);
+        var kept = model.isReadOnly() ? DraftFolder.none() : DraftFile.in(store.drafts());
+        form = new RecordForm(model, new Drafts(kept, background), dialogs, messages, clock);
         form.onSettle(record -> navigator.go(Place.Sources.toSettle(record)));
         var lists = new Lists(messages, preferences, background, announcements);
         var files = new DocumentFiles(background, dialogs, announcements, messages);
@@ -139,6 +142,7 @@ public final class Wiring {
                 .part(HeaderController.class,
                         () -> new HeaderController(model, navigator, appearance, messages))
                 .part(AsOfController.class, () -> new AsOfController(travel))
+                .part(HeldBandController.class, () -> new HeldBandController(model, messages, clock))
                 .part(PastBandController.class, () -> new PastBandController(travel, navigator))
                 .part(UndoController.class, () -> new UndoController(model, messages))
                 .part(MarkingController.class, () -> new MarkingController(model, messages))
@@ -168,13 +172,15 @@ public final class Wiring {
                         .when(() -> model.undoableProperty().get().isPresent()),
                 Command.of("command.redo", "fth-corner-up-right", model::redo).on(KeyCode.Y, SHORTCUT_DOWN)
                         .when(() -> model.redoableProperty().get().isPresent()),
-                Command.of("command.newProject", "fth-plus", () -> goIfThere(Place.Projects.toCreate())),
+                Command.of("command.newProject", "fth-plus", () -> goIfThere(Place.Projects.toCreate()))
+                        .when(() -> !model.isReadOnly()),
                 Command.of("command.sheet", "fth-file-text",
                         () -> projectInView().ifPresent(project -> sheet.export(model.portfolio(), project)))
                         .when(() -> projectInView().isPresent()),
                 Command.of("command.export", "fth-share", () -> overlay.open(ExportController.class))
                         .on(KeyCode.E, SHORTCUT_DOWN),
-                Command.of("command.import", "fth-download", importing::ask).on(KeyCode.I, SHORTCUT_DOWN),
+                Command.of("command.import", "fth-download", importing::ask).on(KeyCode.I, SHORTCUT_DOWN)
+                        .when(() -> !model.isReadOnly()),
                 Command.of("command.rail", "fth-list", rail::toggle).on(KeyCode.BACK_SLASH, SHORTCUT_DOWN),
                 Command.of("command.theme", "fth-sun", appearance::toggle),
                 Command.of("command.english", "fth-globe", () -> messages.languageProperty().set(Language.EN)),

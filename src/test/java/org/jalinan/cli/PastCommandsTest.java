@@ -2,6 +2,7 @@ package org.jalinan.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,10 +13,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.model.Language;
 import org.jalinan.model.RecordIds;
+import org.jalinan.model.Snapshot;
+import org.jalinan.storage.Opening;
+import org.jalinan.storage.PortfolioFolder;
 import org.jalinan.storage.Store;
 import org.jalinan.text.Words;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +48,24 @@ class PastCommandsTest {
     void start() {
         out = new StringWriter();
         err = new StringWriter();
+    }
+
+    @Test
+    void whatSomebodyElseHasOpenCanStillBeAsked() {
+        assertEquals(0, run("snapshot", "Before the visit"));
+        var opening = Store.open(new PortfolioFolder(folder), clock, "Officer 0042", DEVICE);
+        try (var holder = assertInstanceOf(Opening.Opened.class, opening).store()) {
+            for (var command : List.of("log", "diff 2025-01-17 now", "as-of 2025-01-17 projects", "snapshot",
+                    "as-of now --recorded projects")) {
+                start();
+                assertEquals(0, run(command.split(" ")), err.toString());
+                assertTrue(err.toString().contains("Officer 0042 has this portfolio open"), err.toString());
+                assertFalse(out.toString().isBlank(), command);
+            }
+            start();
+            assertEquals(3, run("snapshot", "Another"));
+            assertEquals(1, holder.portfolio().all(Snapshot.class).count());
+        }
     }
 
     @Test

@@ -10,4 +10,19 @@ public interface DraftFolder {
     List<Draft> read();
 
     void write(List<Draft> drafts) throws IOException;
+
+    /// Of a portfolio that can only be read: there is nothing to go on with.
+    static DraftFolder none() {
+        return new DraftFolder() {
+            @Override
+            public List<Draft> read() {
+                return List.of();
+            }
+
+            @Override
+            public void write(List<Draft> drafts) {
+                throw new IllegalStateException("Nothing is typed into what can only be read.");
+            }
+        };
+    }
 }

@@ -61,9 +61,9 @@ public final class RecordForm {
         return new Entries(model.portfolio(), isReadOnly() ? List.of() : drafts.all(), LocalDate.now(clock));
     }
 
-    /// Nothing can be typed into the past.
+    /// Nothing can be typed into the past, or into what somebody else has open.
     public boolean isReadOnly() {
-        return model.pastProperty().get().isPresent();
+        return model.isReadOnly();
     }
 
     public Entries entries() {
@@ -149,6 +149,9 @@ public final class RecordForm {
 
     /// Forgets new records into which nothing was typed.
     public void forgetEmpty() {
+        if (isReadOnly()) {
+            return;
+        }
         var now = entries();
         now.begun().map(PortfolioRecord::id).filter(now::isFresh).filter(id -> isEmpty(now, id))
                 .forEach(drafts::drop);
@@ -207,6 +210,9 @@ public final class RecordForm {
 
     /// Removes records under a name of its own.
     public void removeAll(Act act, List<? extends PortfolioRecord> records) {
+        if (isReadOnly()) {
+            return;
+        }
         var removal = Proposal.removeAll(model.portfolio(), act, records);
         var question = Consequences.of(removal, records).question(records,
                 new RecordNames(model.portfolio(), messages.words()), messages.words());

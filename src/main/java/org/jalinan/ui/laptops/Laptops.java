@@ -53,16 +53,16 @@ public final class Laptops {
         this.messages = messages;
     }
 
-    /// What can be done from anywhere. Nothing is merged or restored while the window looks back.
+    /// What can be done from anywhere. Nothing is merged or restored where nothing can be edited.
     public List<Command> commands() {
         return List.of(Command.of("command.send", "fth-upload", this::send),
-                Command.of("command.receive", "fth-git-merge", this::receive).when(this::isNow),
-                Command.of("command.restore", "fth-rotate-ccw", this::restore).when(this::isNow),
+                Command.of("command.receive", "fth-git-merge", this::receive).when(this::canEdit),
+                Command.of("command.restore", "fth-rotate-ccw", this::restore).when(this::canEdit),
                 Command.of("command.elsewhere", "fth-hard-drive", this::backUpElsewhere));
     }
 
-    private boolean isNow() {
-        return model.pastProperty().get().isEmpty();
+    private boolean canEdit() {
+        return !model.isReadOnly();
     }
 
     /// What reading a file came to.
