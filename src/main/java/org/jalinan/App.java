@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.jalinan.cli.Cli;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Language;
+import org.jalinan.storage.FirstWindow;
 import org.jalinan.storage.Opening;
 import org.jalinan.storage.PortfolioFolder;
 import org.jalinan.storage.Reason;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.application.Application;
 import org.jalinan.cli.Cli;
 import org.jalinan.model.Language;
+import org.jalinan.storage.FirstWindow;
 import org.jalinan.storage.PortfolioFolder;
 import org.jalinan.text.Words;
 

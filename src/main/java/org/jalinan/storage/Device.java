@@ -24,7 +24,7 @@ public final class Device {
     }
 
     /// The folder for what lasts as long as this account is at work: the system's own where it has one.
-    public static Path runtime() {
+    static Path runtime() {
         return PortfolioFolder.set(System.getenv(), "XDG_RUNTIME_DIR").filter(Path::isAbsolute)
                 .map(each -> each.resolve("jalinan")).orElseGet(Device::standardFolder);
     }

@@ -1,4 +1,4 @@
-package org.jalinan;
+package org.jalinan.storage;
 
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -13,12 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jalinan.model.Sha256;
-import org.jalinan.storage.Device;
-import org.jalinan.storage.PortfolioFolder;
 
 /// How a second start of the same user finds the window that has the portfolio open and brings it to the front: a
 /// Unix-domain socket in a folder of the account, which no network reaches.
-final class FirstWindow implements AutoCloseable {
+public final class FirstWindow implements AutoCloseable {
 
     /// A window that does not answer in this time hangs, and is not waited for.
     private static final long PATIENCE = 3_000;
@@ -33,10 +31,10 @@ final class FirstWindow implements AutoCloseable {
     }
 
     /// A second start that waits for the window to come to the front.
-    record Call(SocketChannel caller) {
+    public record Call(SocketChannel caller) {
 
         /// Says that it did.
-        void answer() {
+        public void answer() {
             try (caller) {
                 caller.write(ByteBuffer.allocate(1));
             } catch (IOException goneMeanwhile) {
@@ -48,7 +46,7 @@ final class FirstWindow implements AutoCloseable {
     /// Listens for second starts; only for who holds the portfolio's lock.
     ///
     /// @return empty where the system has no such sockets, or the folder's name is too long for one
-    static Optional<FirstWindow> of(PortfolioFolder portfolio) {
+    public static Optional<FirstWindow> of(PortfolioFolder portfolio) {
         return in(Device.runtime(), portfolio);
     }
 
@@ -78,7 +76,7 @@ final class FirstWindow implements AutoCloseable {
     }
 
     /// Waits for the next second start; empty once this is closed.
-    Optional<Call> next() {
+    public Optional<Call> next() {
         try {
             return Optional.of(new Call(door.accept()));
         } catch (IOException closed) {
@@ -89,7 +87,7 @@ final class FirstWindow implements AutoCloseable {
     /// Brings the window that has a portfolio open to the front.
     ///
     /// @return whether there is one and it came
-    static boolean raised(PortfolioFolder portfolio) {
+    public static boolean raised(PortfolioFolder portfolio) {
         return raised(Device.runtime(), portfolio);
     }
 
