@@ -10,7 +10,9 @@ import org.jalinan.model.Milestone;
 
 /// Draws the column of names left of the axis: the heads of lanes with their arrow to fold them, the milestones with the
 /// signs of a target and of a contradiction.
-record NameColumn(Stage stage, Viewport view) {
+///
+/// @param onPaper whether nothing can be folded: then an arrow stands only where lines are folded away
+record NameColumn(Stage stage, Viewport view, boolean onPaper) {
 
     private static final double NAME = 12;
     private static final double INDENT = 34;
@@ -63,7 +65,9 @@ record NameColumn(Stage stage, Viewport view) {
         var names = names();
         double in = head.lane().depth() * DEEPER;
         double middle = y + Viewport.ROW / 2;
-        fold(head, in + 19, middle);
+        if (!onPaper || (head.folded() && head.lane().all().size() > 1)) {
+            fold(head, in + 19, middle);
+        }
         drawing.region(0, y, in + INDENT, Viewport.ROW, Part.FOLD, head.lane().id());
         double x = in + INDENT;
         var code = names.code(head.lane().head());

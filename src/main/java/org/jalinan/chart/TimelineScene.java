@@ -54,7 +54,7 @@ public final class TimelineScene {
         lines(bottom);
         links();
         eachRow(this::marks);
-        var names = new NameColumn(stage, view);
+        var names = new NameColumn(stage, view, sheets.isPresent());
         names.background();
         eachRow((row, y) -> names.draw(row, y, paperOf(row), isSelected(row), isFocused(row)));
         new HeaderDrawing(stage).draw();

@@ -23,10 +23,6 @@ record Press(Desk desk, PdfPages pages) {
 
     ExitCode write(Path file, Paper.Format format, Portfolio whole, DocumentOrder order) {
         var bundle = order.compose(whole, desk.today(), pages.widths());
-        if (format == Paper.Format.DOCX && (bundle.parts().size() > 1 || bundle.cover().isPresent())) {
-            desk.say("cli.word.one");
-            return ExitCode.USAGE;
-        }
         try {
             print(file, format, bundle);
         } catch (IOException e) {
@@ -47,7 +43,7 @@ record Press(Desk desk, PdfPages pages) {
                 }
             }
             case DOCX -> {
-                ExportedFile.write(file, WordFile.write(bundle.parts().getFirst(), pages));
+                ExportedFile.write(file, WordFile.write(bundle, pages));
                 desk.out().println(file);
             }
         }

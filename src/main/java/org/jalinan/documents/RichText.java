@@ -33,6 +33,11 @@ public record RichText(List<Run> runs) {
         return new RichText(List.of(new Run.Mark(mark, letter, meaning)));
     }
 
+    /// The number of the page on which a part of the file begins.
+    public static RichText page(int part, int number) {
+        return new RichText(List.of(new Run.Page(part, number)));
+    }
+
     public RichText and(String text) {
         return and(Look.PLAIN, text);
     }

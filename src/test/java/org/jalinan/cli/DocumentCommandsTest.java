@@ -117,10 +117,10 @@ class DocumentCommandsTest {
     }
 
     @Test
-    void aWordFileOfSeveralDocumentsIsRefused() {
-        assertEquals(2, run("report", "--lang", "both", "--format", "docx", "--out", file("x.docx")));
-        assertTrue(err.contains("A Word file holds one document"), err);
-        assertFalse(Files.exists(temp.resolve("x.docx")));
+    void aWordFileHoldsBothLanguagesAndABoundBookToo() {
+        assertEquals(0, run("report", "--lang", "both", "--format", "docx", "--out", file("x.docx")), err);
+        assertEquals(0, run("sheet", "--all", "--bound", "--format", "docx", "--out", file("book.docx")), err);
+        assertTrue(Files.exists(temp.resolve("x.docx")) && Files.exists(temp.resolve("book.docx")), out);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.jalinan.documents.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.documents.Block;
@@ -15,14 +14,12 @@ import org.jalinan.documents.Table;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.compose.SourceNumbers;
 import org.jalinan.documents.compose.UndertakingTable;
-import org.jalinan.model.AgendaItem;
 import org.jalinan.model.Counterpart;
 import org.jalinan.model.Line;
 import org.jalinan.model.LineKind;
 import org.jalinan.model.Occasion;
 import org.jalinan.model.Participant;
 import org.jalinan.model.Partner;
-import org.jalinan.model.Project;
 import org.jalinan.model.relation.Dossier;
 import org.jalinan.model.relation.MattersArising;
 import org.jalinan.text.RecordNames;
@@ -36,9 +33,9 @@ public final class MeetingBrief {
     private final Occasion occasion;
     private final SourceNumbers sources;
     private final Voicing voicing;
-    private final Proposals proposals;
     private final MattersArising arising;
     private final List<Dossier> counterparts;
+    private final Agenda agenda;
 
     private MeetingBrief(Edition edition, Occasion occasion) {
         this.edition = edition;
@@ -46,12 +43,13 @@ public final class MeetingBrief {
         this.occasion = edition.portfolio().get(Occasion.class, occasion.id());
         this.sources = new SourceNumbers(edition.portfolio());
         this.voicing = new Voicing(edition, sources);
-        this.proposals = new Proposals(edition, sources);
         this.arising = MattersArising.of(edition.portfolio(), this.occasion, edition.asOf());
         this.counterparts = edition.portfolio().naming(Counterpart.class, occasion.id())
                 .map(with -> Dossier.of(edition.portfolio(), edition.portfolio().get(Partner.class, with.partner()),
                         edition.asOf()))
                 .toList();
+        this.agenda = new Agenda(edition, sources, this.occasion,
+                arising.last().map(last -> last.date().to()).orElse(LocalDate.MIN));
     }
 
     public static Document of(Edition edition, Occasion occasion) {
@@ -62,7 +60,8 @@ public final class MeetingBrief {
         var blocks = new ArrayList<Block>();
         blocks.add(title());
         blocks.add(new Block.Paragraph(lastMet(), false));
-        agenda(blocks);
+        blocks.addAll(new Proceedings(edition, sources).of(occasion));
+        blocks.addAll(agenda.blocks());
         ofTheWholeMeeting(blocks);
         arising(blocks);
         blocks.add(heading("who"));
@@ -77,7 +76,7 @@ public final class MeetingBrief {
     private Block title() {
         var right = new ArrayList<>(edition.besideTitle());
         right.add(RichText.muted(words.of("brief.agenda.points") + " ").and(Look.BOLD,
-                Integer.toString(items().size())));
+                Integer.toString(agenda.items().size())));
         var with = counterparts.stream().map(each -> name(each.partner())).collect(Collectors.joining(", "));
         var where = Stream.of(words.date(occasion.date()), occasion.place()).filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", "));
@@ -87,10 +86,12 @@ public final class MeetingBrief {
                 right);
     }
 
-    /// When we last met each counterpart.
+    /// When we last met each counterpart before.
     private RichText lastMet() {
         var met = counterparts.stream().map(each -> RichText.bold(name(each.partner()) + ": ").and(each.meetings()
-                .stream().filter(meeting -> !meeting.id().equals(occasion.id()) && !meeting.isAhead(edition.asOf()))
+                .stream()
+                .filter(meeting -> !meeting.isAhead(edition.asOf())
+                        && meeting.date().to().isBefore(occasion.date().from()))
                 .findFirst()
                 .map(last -> RichText.plain(words.of("brief.met", last.title(), last.place(),
                         words.date(last.date())) + ".").sources(sources.of(last)))
@@ -99,49 +100,11 @@ public final class MeetingBrief {
                 .orElseGet(() -> RichText.unknown(words.of("brief.counterparts.none")));
     }
 
-    private List<AgendaItem> items() {
-        return edition.portfolio().naming(AgendaItem.class, occasion.id())
-                .filter(item -> item.occasion().equals(occasion.id())).toList();
-    }
-
-    private void agenda(List<Block> blocks) {
-        var items = items();
-        if (items.isEmpty()) {
-            blocks.add(heading("agenda"));
-            blocks.add(edition.noneRecorded());
-        }
-        int number = 0;
-        for (var item : items) {
-            number++;
-            var project = item.project().flatMap(id -> edition.portfolio().find(Project.class, id));
-            var note = Stream.of(item.raised().map(words::label), project.map(Project::shortTitle))
-                    .flatMap(Optional::stream).collect(Collectors.joining(", "));
-            var section = voicing.section(number + "  " + item.title(), note, lines(item),
-                    project.map(each -> proposals.achievements(List.of(each), since())).orElse(List.of()));
-            // A point of the agenda stands even where there is nothing to say to it.
-            blocks.addAll(section.isEmpty() ? List.of(new Block.Heading(number + "  " + item.title(), note)) : section);
-            item.note().ifPresent(text -> blocks.add(new Block.Paragraph(RichText.muted(text), false)));
-        }
-    }
-
-    /// The lines for a point of the agenda, then those for its project, each under what it is for.
-    private List<Point> lines(AgendaItem item) {
-        var tied = Stream.concat(edition.portfolio().naming(Line.class, item.id()),
-                item.project().stream().flatMap(id -> edition.portfolio().naming(Line.class, id))).distinct().toList();
-        return Stream.of(LineKind.values()).flatMap(kind -> voicing.points(tied.stream(), kind).stream()
-                .map(point -> Point.written(point.releasability(),
-                        RichText.bold(words.of("brief.section." + kind) + ": ").and(point.text()))))
-                .toList();
-    }
-
     /// What is for the whole meeting, or for a counterpart at any meeting, and not for a point of the agenda.
     private void ofTheWholeMeeting(List<Block> blocks) {
-        var lines = Stream.concat(edition.portfolio().naming(Line.class, occasion.id()),
-                counterparts.stream().flatMap(each -> each.lines().stream())).distinct()
-                .filter(line -> line.agendaItem().isEmpty()).toList();
         for (var kind : LineKind.values()) {
-            var proposed = kind == LineKind.OUR_OBJECTIVE ? proposals.objectives(arising.open()) : List.<Point>of();
-            var written = voicing.points(lines.stream(), kind);
+            var written = voicing.points(lines().stream(), kind);
+            var proposed = unconfirmed(kind);
             if (!written.isEmpty() || !proposed.isEmpty()) {
                 blocks.addAll(voicing.section(words.of("brief.section." + kind), words.of("brief.note." + kind),
                         written, proposed));
@@ -149,8 +112,27 @@ public final class MeetingBrief {
         }
     }
 
-    private LocalDate since() {
-        return arising.last().map(last -> last.date().to()).orElse(LocalDate.MIN);
+    private List<Line> lines() {
+        return Stream.concat(edition.portfolio().naming(Line.class, occasion.id()),
+                counterparts.stream().flatMap(each -> each.lines().stream())).distinct()
+                .filter(line -> line.agendaItem().isEmpty()).toList();
+    }
+
+    /// What was confirmed for the meeting, or for a counterpart at any meeting, is not proposed again.
+    private List<Point> unconfirmed(LineKind kind) {
+        var where = Stream.concat(Stream.of(occasion.id()), counterparts.stream().map(each -> each.partner().id()));
+        return voicing.unconfirmed(lines(), kind, where.toList(), kind == LineKind.OUR_OBJECTIVE
+                ? new Proposals(edition, sources).objectives(arising.open())
+                : List.of());
+    }
+
+    /// What the record suggests for the meeting and no officer has confirmed: objectives for the whole of it, then what can
+    /// be said to the points of its agenda.
+    public static List<ProposedPoint> proposed(Edition edition, Occasion occasion) {
+        var brief = new MeetingBrief(edition, occasion);
+        return Stream.concat(brief.unconfirmed(LineKind.OUR_OBJECTIVE).stream()
+                .flatMap(point -> point.open(LineKind.OUR_OBJECTIVE, occasion.id()).stream()), brief.agenda.open())
+                .toList();
     }
 
     private void arising(List<Block> blocks) {

@@ -61,7 +61,7 @@ public final class PartnerBrief {
         var blocks = new ArrayList<Block>();
         blocks.add(title(name));
         blocks.add(new Block.Paragraph(lastMet(), false));
-        SPOKEN.forEach(kind -> blocks.addAll(voices(kind, proposed(kind))));
+        SPOKEN.forEach(kind -> blocks.addAll(voices(kind, unconfirmed(kind))));
         if (edition.isForOwn()) {
             blocks.add(new Block.PageBreak());
         }
@@ -77,13 +77,15 @@ public final class PartnerBrief {
     /// record knows only what may be asked.
     public static List<ProposedPoint> proposed(Edition edition, Partner partner) {
         var brief = new PartnerBrief(edition, partner);
-        return SPOKEN.stream().filter(kind -> kind != LineKind.RESPONSE).flatMap(brief::unconfirmed).toList();
+        return SPOKEN.stream().filter(kind -> kind != LineKind.RESPONSE).flatMap(brief::open).toList();
     }
 
-    private Stream<ProposedPoint> unconfirmed(LineKind kind) {
-        return Voicing.unconfirmed(voicing.points(dossier.lines().stream(), kind), proposed(kind))
-                .flatMap(point -> point.from().stream()
-                        .map(from -> new ProposedPoint(kind, point.releasability(), point.words(), from)));
+    private Stream<ProposedPoint> open(LineKind kind) {
+        return unconfirmed(kind).stream().flatMap(point -> point.open(kind, dossier.partner().id()).stream());
+    }
+
+    private List<Point> unconfirmed(LineKind kind) {
+        return voicing.unconfirmed(dossier.lines(), kind, List.of(dossier.partner().id()), proposed(kind));
     }
 
     private List<Point> proposed(LineKind kind) {
@@ -106,7 +108,7 @@ public final class PartnerBrief {
                 .map(next -> RichText.bold(next.title() + ", " + words.date(next.date())))
                 .orElseGet(edition::notRecorded)));
         dossier.nextOccasion().ifPresent(next -> right.add(RichText.muted(words.of("brief.nearest") + " ")
-                .and(Look.BOLD, next.name() + ", " + words.date(next.date())).sources(sources.of(next))));
+                .and(Look.BOLD, edition.shortName(next) + ", " + words.date(next.date())).sources(sources.of(next))));
         return new Block.Title(edition.above(words.of("brief.kind")), name, status, right);
     }
 

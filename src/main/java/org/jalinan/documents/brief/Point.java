@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jalinan.documents.Look;
 import org.jalinan.documents.RichText;
 import org.jalinan.documents.Run;
+import org.jalinan.model.LineKind;
 import org.jalinan.model.Releasability;
 
 /// One thing to say or to keep to oneself.
@@ -30,5 +31,12 @@ record Point(Releasability releasability, RichText text, Optional<UUID> from) {
         return text.runs().stream().filter(Run.Words.class::isInstance).map(Run.Words.class::cast)
                 .filter(run -> run.look() == Look.PLAIN || run.look() == Look.BOLD).map(Run.Words::text)
                 .collect(Collectors.joining()).strip();
+    }
+
+    /// What an officer can confirm of it; nothing where an officer has written it.
+    ///
+    /// @param where what the confirmed line is tied to: a partner, an occasion or a point of its agenda
+    Optional<ProposedPoint> open(LineKind kind, UUID where) {
+        return from.map(record -> new ProposedPoint(kind, releasability, words(), record, where));
     }
 }

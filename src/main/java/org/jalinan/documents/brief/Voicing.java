@@ -2,6 +2,7 @@ package org.jalinan.documents.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.documents.Block;
@@ -33,8 +34,9 @@ record Voicing(Edition edition, SourceNumbers sources) {
     /// A section under a heading: what officers wrote, then what the record proposes.
     ///
     /// @param note what the section is for, where nothing in it is proposed
+    /// @param proposed what no officer has confirmed
     List<Block> section(String heading, String note, List<Point> written, List<Point> proposed) {
-        var shown = Stream.concat(written.stream(), unconfirmed(written, proposed)).toList();
+        var shown = Stream.concat(written.stream(), proposed.stream()).toList();
         if (!edition.isForOwn() && shown.isEmpty()) {
             return List.of();
         }
@@ -52,10 +54,17 @@ record Voicing(Edition edition, SourceNumbers sources) {
         return blocks;
     }
 
-    /// What was confirmed is proposed no more.
-    static Stream<Point> unconfirmed(List<Point> written, List<Point> proposed) {
-        var said = written.stream().map(Point::words).collect(Collectors.toSet());
-        return proposed.stream().filter(point -> !said.contains(point.words()));
+    /// What was confirmed for a partner, an occasion or a point of its agenda is proposed no more, nor what an officer says
+    /// in the same words.
+    ///
+    /// @param said lines that stand in the same section
+    List<Point> unconfirmed(List<Line> said, LineKind kind, List<UUID> where, List<Point> proposed) {
+        var words = said.stream().filter(line -> line.kind() == kind).map(line -> line.text().strip())
+                .collect(Collectors.toSet());
+        return proposed.stream().filter(point -> !words.contains(point.words()))
+                .filter(point -> point.from().stream().noneMatch(from -> where.stream()
+                        .anyMatch(each -> ProposedPoint.isConfirmed(edition.portfolio(), kind, from, each))))
+                .toList();
     }
 
     private Block.Voices.Voice voice(String label, List<Point> points, Releasability releasability, boolean mixed) {

@@ -7,6 +7,9 @@ import org.jalinan.documents.Block;
 import org.jalinan.documents.Frame;
 import org.jalinan.documents.Look;
 import org.jalinan.documents.RichText;
+import org.jalinan.model.Name;
+import org.jalinan.model.NameForm;
+import org.jalinan.model.Occasion;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Profile;
 import org.jalinan.model.release.Audience;
@@ -116,6 +119,12 @@ public record Edition(Release release, Words words, LocalDate asOf, Marks marks,
     public List<Block> sources(SourceNumbers sources) {
         return sources.isEmpty() ? List.of()
                 : List.of(new Block.Heading(words.of("document.sources"), compiledOn()), sources.notes(words));
+    }
+
+    /// The name of an occasion by which officers know it, such as "ADGMIN 7"; its whole name where it has no other.
+    public String shortName(Occasion occasion) {
+        return portfolio().naming(Name.class, occasion.id()).filter(name -> name.form() == NameForm.SHORT)
+                .map(Name::text).findFirst().orElseGet(occasion::name);
     }
 
     private String compiledOn() {

@@ -1,6 +1,5 @@
 package org.jalinan.documents.docx;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,42 +18,80 @@ final class WordBody {
     private static final double WIDEST_LETTER = 5.5;
 
     private final Document document;
-    private final Xml xml = new Xml();
-    private final WordText text = new WordText(xml);
-    private final WordGrid grid = new WordGrid(xml, text);
-    private final List<Figure> figures = new ArrayList<>();
+    private final Xml xml;
+    private final WordText text;
+    private final WordGrid grid;
+    private final List<Figure> figures;
     private boolean onNewPage;
+    private final int number;
+    private final String mark;
+    private boolean begun;
+    private boolean marked;
 
-    WordBody(Document document) {
+    /// @param number of the document in the file, from 1
+    /// @param mark by which its beginning is known
+    /// @param face by whose language the file is known
+    /// @param figures of the whole file, in the order in which they are numbered
+    WordBody(Xml xml, Document document, int number, String mark, Document face, List<Figure> figures) {
         this.document = document;
+        this.number = number;
+        this.mark = mark;
+        this.xml = xml;
+        this.figures = figures;
+        var tongue = WordText.tongue(document);
+        text = new WordText(xml, Optional.of(tongue).filter(each -> !each.equals(WordText.tongue(face))));
+        grid = new WordGrid(xml, text);
     }
 
-    String part() {
-        xml.open("w:document", "xmlns:w", WordFile.MAIN, "xmlns:r", WordFile.RELATIONS, "xmlns:wp", WordFile.DRAWING,
-                "xmlns:a", WordFile.ART, "xmlns:pic", WordFile.PICTURE).open("w:body");
-        blocks(document.blocks(), document.page().textWidth());
-        if (!document.signOffs().isEmpty()) {
-            grid.signOffs(document.signOffs(), document.page().textWidth());
+    /// @param last whether no other follows
+    void write(boolean last) {
+        double width = document.page().textWidth();
+        for (var block : document.blocks()) {
+            if (block instanceof Block.Notes notes) {
+                endSection(1);
+                write(notes, width);
+                endSection(2);
+            } else {
+                write(block, width);
+            }
         }
-        text.paragraph(WordStyle.LABEL, RichText.EMPTY);
-        section();
-        return xml.close().close().text();
+        if (!document.signOffs().isEmpty()) {
+            grid.signOffs(document.signOffs(), width);
+        }
+        if (last) {
+            text.paragraph(WordStyle.LABEL, RichText.EMPTY);
+            section(1);
+        } else {
+            endSection(1);
+        }
     }
 
-    /// In the order in which they are numbered.
-    List<Figure> figures() {
-        return figures;
+    /// Ends a section with a line so low that it takes no room.
+    private void endSection(int columns) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", WordStyle.LABEL.id).empty("w:spacing", "w:before", 0,
+                "w:after", 0, "w:line", 20, "w:lineRule", "exact");
+        section(columns);
+        xml.close().close();
     }
 
-    private void section() {
+    /// What the pages of a section are like; the first of a document brings its head and foot.
+    private void section(int columns) {
         var page = document.page();
-        xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", "rIdHead")
-                .empty("w:footerReference", "w:type", "default", "r:id", "rIdFoot")
+        xml.open("w:sectPr");
+        if (!begun) {
+            xml.empty("w:headerReference", "w:type", "default", "r:id", "rIdHead" + number)
+                    .empty("w:footerReference", "w:type", "default", "r:id", "rIdFoot" + number);
+        }
+        xml.empty("w:type", "w:val", begun ? "continuous" : "nextPage")
                 .empty("w:pgSz", "w:w", WordGrid.twips(page.width()), "w:h", WordGrid.twips(page.height()))
                 .empty("w:pgMar", "w:top", WordGrid.twips(page.top()), "w:right", WordGrid.twips(page.side()),
                         "w:bottom", WordGrid.twips(page.bottom()), "w:left", WordGrid.twips(page.side()), "w:header",
-                        340, "w:footer", 300, "w:gutter", 0)
-                .close();
+                        340, "w:footer", 300, "w:gutter", 0);
+        if (columns > 1) {
+            xml.empty("w:cols", "w:num", columns, "w:space", 400);
+        }
+        xml.close();
+        begun = true;
     }
 
     private void blocks(List<Block> blocks, double width) {
@@ -84,8 +121,19 @@ final class WordBody {
     }
 
     private void paragraph(WordStyle style, RichText words) {
-        text.paragraph(style, words, Align.LEFT, onNewPage);
+        text.begin(style, Align.LEFT, onNewPage);
         onNewPage = false;
+        mark();
+        words.runs().forEach(text::run);
+        xml.close();
+    }
+
+    /// The place to which an index leads: inside the first paragraph, for one before it lies on the page before.
+    private void mark() {
+        if (!marked) {
+            xml.empty("w:bookmarkStart", "w:id", number, "w:name", mark).empty("w:bookmarkEnd", "w:id", number);
+            marked = true;
+        }
     }
 
     private void title(Block.Title title) {

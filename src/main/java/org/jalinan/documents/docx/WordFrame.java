@@ -11,13 +11,14 @@ record WordFrame(Document document) {
     String head() {
         var xml = new Xml().open("w:hdr", "xmlns:w", WordFile.MAIN);
         marking(xml);
-        new WordText(xml).paragraph(WordStyle.LABEL, RichText.plain(document.frame().headNote()), Align.RIGHT, false);
+        new WordText(xml, Optional.empty()).paragraph(WordStyle.LABEL, RichText.plain(document.frame().headNote()),
+                Align.RIGHT, false);
         return xml.close().text();
     }
 
     String foot() {
         var xml = new Xml().open("w:ftr", "xmlns:w", WordFile.MAIN);
-        var text = new WordText(xml);
+        var text = new WordText(xml, Optional.empty());
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", WordStyle.LABEL.id).open("w:pBdr")
                 .empty("w:top", "w:val", "single", "w:sz", 4, "w:space", 2, "w:color", "B6BEC7").close()
                 .open("w:tabs")
@@ -34,7 +35,8 @@ record WordFrame(Document document) {
 
     private void marking(Xml xml) {
         document.frame().marking()
-                .ifPresent(words -> new WordText(xml).paragraph(WordStyle.MARKING, RichText.plain(words)));
+                .ifPresent(words -> new WordText(xml, Optional.empty()).paragraph(WordStyle.MARKING,
+                        RichText.plain(words)));
     }
 
     /// The sentence of the page with Word's own numbers in the place of `{0}` and `{1}`.

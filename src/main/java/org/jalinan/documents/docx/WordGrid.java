@@ -106,7 +106,7 @@ record WordGrid(Xml xml, WordText text) {
         var widths = new int[captions.size()];
         Arrays.fill(widths, twips(width / captions.size()));
         open(widths);
-        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:trHeight", "w:val", 700, "w:hRule", "atLeast")
+        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:trHeight", "w:val", 460, "w:hRule", "atLeast")
                 .close();
         for (int each : widths) {
             cell(each, "111418", () -> text.paragraph(WordStyle.LABEL, RichText.EMPTY, Align.LEFT, false));

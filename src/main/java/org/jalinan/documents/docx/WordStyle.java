@@ -38,7 +38,7 @@ enum WordStyle {
                         "Leelawadee UI")
                 .empty("w:lang", "w:val", language, "w:eastAsia", "ja-JP", "w:bidi", "th-TH").close().close()
                 .open("w:pPrDefault").open("w:pPr")
-                .empty("w:spacing", "w:after", 0, "w:line", 226, "w:lineRule", "auto")
+                .empty("w:spacing", "w:after", 0, "w:line", 212, "w:lineRule", "auto")
                 .close().close().close();
         for (var style : values()) {
             style.write(xml, sizes);

@@ -2,12 +2,25 @@ package org.jalinan.documents.docx;
 
 import java.util.Optional;
 import org.jalinan.documents.Align;
+import org.jalinan.documents.Document;
 import org.jalinan.documents.Look;
 import org.jalinan.documents.RichText;
 import org.jalinan.documents.Run;
 
 /// Writes paragraphs and the runs in them.
-record WordText(Xml xml) {
+///
+/// @param tongue of the words, where it is another than that of the file: what Word spells them by
+record WordText(Xml xml, Optional<String> tongue) {
+
+    /// The language of a document as Word calls it.
+    static String tongue(Document document) {
+        return document.language().getLanguage().equals("ms") ? "ms-MY" : "en-GB";
+    }
+
+    /// The name of the place where a part of the file begins; before them stands the cover.
+    static String bookmark(int part) {
+        return part < 0 ? "cover" : "part" + part;
+    }
 
     void paragraph(WordStyle style, RichText text) {
         paragraph(style, text, Align.LEFT, false);
@@ -37,10 +50,17 @@ record WordText(Xml xml) {
 
     void run(Run run) {
         switch (run) {
-            case Run.Words words -> words(words.text(), style(words.look()));
+            case Run.Words words -> words(unbroken(words), style(words.look()));
+            case Run.Page page -> field("PAGEREF " + bookmark(page.part()) + " \\h", page.text(),
+                    Optional.of("Strong"));
             // The letter in its frame stands for the drawn shape; its meaning in words is beside it or in the reason.
             case Run.Mark mark -> words("\u00A0" + mark.letter() + "\u00A0", Optional.of("Rating"));
         }
+    }
+
+    /// The numbers of sources are not broken over two lines.
+    private static String unbroken(Run.Words words) {
+        return words.look() == Look.SOURCES ? words.text().replace(' ', '\u00A0') : words.text();
     }
 
     private static Optional<String> style(Look look) {
@@ -55,7 +75,12 @@ record WordText(Xml xml) {
 
     void words(String text, Optional<String> style) {
         xml.open("w:r");
-        style.ifPresent(id -> xml.open("w:rPr").empty("w:rStyle", "w:val", id).close());
+        if (style.isPresent() || tongue.isPresent()) {
+            xml.open("w:rPr");
+            style.ifPresent(id -> xml.empty("w:rStyle", "w:val", id));
+            tongue.ifPresent(each -> xml.empty("w:lang", "w:val", each));
+            xml.close();
+        }
         var lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
@@ -72,8 +97,13 @@ record WordText(Xml xml) {
 
     /// A number that Word counts: PAGE or NUMPAGES.
     void field(String name) {
+        field(name, "1", Optional.empty());
+    }
+
+    /// @param until what stands there until Word has counted
+    private void field(String name, String until, Optional<String> style) {
         xml.open("w:fldSimple", "w:instr", " " + name + " ");
-        words("1", Optional.empty());
+        words(until, style);
         xml.close();
     }
 }

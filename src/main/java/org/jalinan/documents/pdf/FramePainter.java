@@ -24,13 +24,17 @@ final class FramePainter {
     private final Tag tag;
     private final List<List<TextLine>> footer = new ArrayList<>();
     private final List<List<TextLine>> signOffs;
+    /// What the number of a page takes at the right of the footer, whatever the number.
+    private final double numberRoom;
     private final double signWidth;
 
     FramePainter(Document document, TextSetter setter, Tag tag) {
         this.document = document;
         this.setter = setter;
         this.tag = tag;
-        double room = document.page().textWidth() - 60;
+        numberRoom = FOOTER_GAP + TextLine.width(setter.set(RichText.plain(document.frame().pageOf(999, 999)),
+                TextStyle.LABEL, document.page().textWidth()));
+        double room = document.page().textWidth() - numberRoom;
         document.frame().footer().forEach(part -> footer.add(setter.set(part, TextStyle.LABEL, room)));
         signWidth = BlockLayout.columnWidth(document.page().textWidth(), Math.max(1, document.signOffs().size()));
         signOffs = document.signOffs().stream()
@@ -104,7 +108,7 @@ final class FramePainter {
         double top = y + 2;
         for (var part : footer) {
             double width = TextLine.width(part);
-            if (x > left() && x + width > left() + textWidth() - 60) {
+            if (x > left() && x + width > left() + textWidth() - numberRoom) {
                 x = left();
                 top += TextStyle.LABEL.leading();
             }
@@ -117,7 +121,7 @@ final class FramePainter {
     }
 
     private double footerTop() {
-        double room = textWidth() - 60;
+        double room = textWidth() - numberRoom;
         double x = 0;
         double lines = TextStyle.LABEL.leading();
         for (var part : footer) {

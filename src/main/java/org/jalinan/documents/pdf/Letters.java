@@ -30,6 +30,7 @@ final class Letters {
         for (int i = 0; i < runs.length; i++) {
             switch (runs[i]) {
                 case Run.Words words -> all.append(printable(words.text()));
+                case Run.Page page -> all.append(page.text());
                 case Run.Mark _ -> all.append(OBJECT);
             }
             ends[i] = all.length();

@@ -1,5 +1,6 @@
 package org.jalinan.documents.pdf;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jalinan.chart.Primitive;
@@ -50,5 +51,17 @@ public final class PdfPages {
             before += document.pages().size();
         }
         return new WrittenPdf(file.close(), total, List.copyOf(missing));
+    }
+
+    /// On which page each part of a file begins, for a form that is filled with these numbers until it counts its own.
+    public synchronized List<Integer> firstPages(Bundle bundle) {
+        var laid = new BundleLayout(faces, new LinkedHashSet<>()).lay(bundle);
+        var firsts = new ArrayList<Integer>();
+        int next = 1;
+        for (var document : laid) {
+            firsts.add(next);
+            next += document.pages().size();
+        }
+        return firsts.subList(laid.size() - bundle.parts().size(), laid.size());
     }
 }

@@ -77,14 +77,18 @@ final class TextSetter {
                     glyphs.add(new Glyphs.Rating(mark, style.size()));
                     from++;
                 }
-                case Run.Words words -> {
-                    int to = Math.min(end, letters.endOfRun(from));
-                    draw(letters.text(from, to), words.look(), style, glyphs);
-                    from = to;
-                }
+                case Run.Words words -> from = draw(letters, from, end, words.look(), style, glyphs);
+                case Run.Page _ -> from = draw(letters, from, end, Look.BOLD, style, glyphs);
             }
         }
         return glyphs;
+    }
+
+    /// Draws a run up to its end, at most up to a place.
+    private int draw(Letters letters, int from, int end, Look look, TextStyle style, List<Glyphs> glyphs) {
+        int to = Math.min(end, letters.endOfRun(from));
+        draw(letters.text(from, to), look, style, glyphs);
+        return to;
     }
 
     /// Splits words where the font changes; what no font has becomes a box.

@@ -67,7 +67,7 @@ public final class PortfolioReport {
         }
         blocks.addAll(edition.sources(sources));
         return new Document(title, words.locale(), PageFormat.STATUS_SHEET,
-                edition.frame(title, words.of("report.footer"), edition.origin()), edition.asOf(), blocks,
+                edition.frame(words.of("report.kind")), edition.asOf(), blocks,
                 edition.signOffs());
     }
 

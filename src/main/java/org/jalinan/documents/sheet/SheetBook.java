@@ -83,17 +83,18 @@ public final class SheetBook {
         languages.forEach(each -> columns.add(Table.Column.of(languages.size() == 1 ? words.of("sheet.book.page")
                 : words.label(each.language()), PageFormat.millimetres(20)).right()));
         return new Table(columns, IntStream.range(0, projects.size())
-                .mapToObj(i -> row(projects.get(i), firstPages.subList(i * languages.size(),
-                        (i + 1) * languages.size())))
-                .toList());
+                .mapToObj(i -> row(i, firstPages)).toList());
     }
 
-    private List<RichText> row(Project project, List<Integer> pages) {
+    private List<RichText> row(int index, List<Integer> firstPages) {
+        var project = projects.get(index);
         var row = new ArrayList<>(List.of(RichText.bold(project.code()), RichText.plain(project.title()),
                 project.documented().map(state -> RichText.plain(
                         edition.words().label(state.state()) + ", " + edition.words().date(state.asOf())))
                         .orElseGet(edition::notRecorded)));
-        pages.forEach(page -> row.add(RichText.bold(Integer.toString(page))));
+        int first = index * languages.size();
+        IntStream.range(first, first + languages.size())
+                .forEach(part -> row.add(RichText.page(part, firstPages.get(part))));
         return row;
     }
 }

@@ -24,7 +24,7 @@ import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.MilestoneType;
 import org.jalinan.model.Name;
-import org.jalinan.model.NameForm;
+import org.jalinan.model.Occasion;
 import org.jalinan.model.Organisation;
 import org.jalinan.model.Participation;
 import org.jalinan.model.Partner;
@@ -174,8 +174,7 @@ public final class StatusSheet {
     }
 
     private Optional<String> endorser(Milestone milestone) {
-        return milestone.event().flatMap(event -> portfolio.naming(Name.class, event)
-                .filter(name -> name.form() == NameForm.SHORT).map(Name::text).findFirst())
+        return milestone.event().flatMap(event -> portfolio.find(Occasion.class, event)).map(edition::shortName)
                 .or(() -> milestone.decidingBody().flatMap(id -> portfolio.find(Partner.class, id))
                         .map(StatusSheet::shortName));
     }
@@ -210,7 +209,8 @@ public final class StatusSheet {
     private List<Block> questions() {
         var blocks = new ArrayList<Block>(List.of(heading("sheet.questions", "")));
         var questions = new OpenQuestions(portfolio, words, today).of(project);
-        questions.forEach(question -> blocks.add(paragraph(RichText.plain(question))));
+        questions.forEach(
+                question -> blocks.add(paragraph(RichText.bold(blocks.size() + "\u00A0\u00A0").and(question))));
         return questions.isEmpty() ? nothing("sheet.questions") : blocks;
     }
 

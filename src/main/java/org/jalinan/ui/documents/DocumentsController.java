@@ -117,8 +117,7 @@ public final class DocumentsController implements Screen<Place.Documents> {
                 messages.number(each.pdf().pages()))).orElseGet(() -> draft.lackingProperty().get()));
         print.setDisable(composed.isEmpty());
         pdf.setDisable(composed.isEmpty());
-        word.setDisable(composed.filter(each -> each.bundle().cover().isEmpty()
-                && each.bundle().parts().size() == 1).isEmpty());
+        word.setDisable(composed.isEmpty());
     }
 
     public ReadOnlyBooleanProperty composingProperty() {

@@ -26,10 +26,9 @@ public record Handing(DocumentFiles files, Background background, Dialogs dialog
         files.writePdf(messages.text("documents.file"), FileNames.safe(composed.title(), ".pdf"), composed::pdf);
     }
 
-    /// A Word file holds one document in one language: the first.
     void saveWord(Composed composed, PdfPages pages) {
         files.write(messages.text("documents.file"), FileNames.safe(composed.title(), ".docx"),
-                _ -> WordFile.write(composed.bundle().parts().getFirst(), pages));
+                _ -> WordFile.write(composed.bundle(), pages));
     }
 
     void print(String title, byte[] pdf, int pages) {

@@ -2,7 +2,7 @@ package org.jalinan.ui.documents;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,12 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jalinan.documents.brief.MeetingBrief;
 import org.jalinan.documents.brief.PartnerBrief;
 import org.jalinan.documents.brief.ProposedPoint;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.order.Subject;
+import org.jalinan.model.Occasion;
 import org.jalinan.model.Partner;
-import org.jalinan.model.Portfolio;
 import org.jalinan.model.RecordIds;
 import org.jalinan.model.Releasability;
 import org.jalinan.storage.CommitResult;
@@ -23,7 +24,7 @@ import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Segments;
 import org.jalinan.ui.control.Showing;
 
-/// What the record proposes for the brief on a partner: an officer rewords a point, says whether it may be said, and confirms
+/// What the record proposes for a brief: an officer rewords a point, says whether it may be said, and confirms
 /// it as a line of the delegation's own.
 public final class PointsController {
 
@@ -48,21 +49,28 @@ public final class PointsController {
     }
 
     private void show(Optional<Composed> composed) {
-        var portfolio = draft.model().portfolio();
-        var partner = composed.filter(each -> each.order().subject() instanceof Subject.OnPartner)
-                .flatMap(each -> each.order().subject().about()).flatMap(id -> portfolio.find(Partner.class, id));
-        list.getChildren().setAll(partner.map(each -> lines(portfolio, each)).orElse(List.of()));
+        list.getChildren().setAll(composed.stream().flatMap(each -> proposed(each.order().subject())).map(this::line)
+                .toList());
         points.setVisible(!list.getChildren().isEmpty());
         points.setManaged(points.isVisible());
     }
 
     /// In the language of the window: what is confirmed stands so in every brief.
-    private List<Node> lines(Portfolio portfolio, Partner partner) {
-        return PartnerBrief.proposed(Edition.own(portfolio, messages.words(), draft.today()), partner).stream()
-                .map(point -> line(point, partner.id())).toList();
+    private Stream<ProposedPoint> proposed(Subject subject) {
+        var portfolio = draft.model().portfolio();
+        var edition = Edition.own(portfolio, messages.words(), draft.today());
+        return switch (subject) {
+            case Subject.OnPartner(var id) -> portfolio.find(Partner.class, id).stream()
+                    .flatMap(partner -> PartnerBrief.proposed(edition, partner).stream());
+            case Subject.ForMeeting(var id) -> portfolio.find(Occasion.class, id).stream()
+                    .flatMap(occasion -> MeetingBrief.proposed(edition, occasion).stream());
+            case Subject.Pack(var parts) -> parts.stream().flatMap(this::proposed);
+            case Subject.Sheet _,Subject.BoundSheets _,Subject.Report _,Subject.Undertakings _,Subject.Timeline _,Subject.Addendum _ ->
+                Stream.empty();
+        };
     }
 
-    private Node line(ProposedPoint point, UUID partner) {
+    private Node line(ProposedPoint point) {
         var kind = new Label(messages.label(point.kind()));
         kind.getStyleClass().add("detail");
         var text = new TextArea(point.text());
@@ -77,16 +85,16 @@ public final class PointsController {
         confirm.setMnemonicParsing(false);
         confirm.setMinWidth(Button.USE_PREF_SIZE);
         confirm.disableProperty().bind(text.textProperty().map(String::isBlank));
-        confirm.setOnAction(_ -> confirm(point, partner, text.getText().strip(), wanted[0]));
+        confirm.setOnAction(_ -> confirm(point, text.getText().strip(), wanted[0]));
         var line = new VBox(kind, text, voice, new HBox(confirm));
         line.getStyleClass().add("point");
         return line;
     }
 
-    private void confirm(ProposedPoint point, UUID partner, String words, Releasability wanted) {
+    private void confirm(ProposedPoint point, String words, Releasability wanted) {
         var portfolio = draft.model().portfolio();
         draft.model().commit(
-                point.confirmed(portfolio, partner, words, wanted, () -> RecordIds.at(draft.millis())), outcome -> {
+                point.confirmed(portfolio, words, wanted, () -> RecordIds.at(draft.millis())), outcome -> {
                     if (outcome instanceof CommitResult.Committed) {
                         draft.compose();
                     }

@@ -33,7 +33,7 @@ public record AddendumExport(DocumentFiles files, Messages messages) {
                 List.of(words.language()), new Audience.Own(), Marks.ofSet(compared.after()), Set.of(),
                 Optional.empty());
         var bundle = order.compose(compared.after(), compared.last().day(), pages.widths());
-        return file.toString().endsWith(WORD) ? WordFile.write(bundle.parts().getFirst(), pages)
+        return file.toString().endsWith(WORD) ? WordFile.write(bundle, pages)
                 : pages.write(bundle).bytes();
     }
 }

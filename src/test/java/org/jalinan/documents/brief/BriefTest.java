@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jalinan.chart.TextWidths;
 import org.jalinan.documents.Block;
@@ -134,6 +136,59 @@ class BriefTest {
         assertTrue(text.contains("United States of America, Japan"), text);
         assertTrue(text.contains("MDEC and MCMC to study O-RAN"), text);
         assertEquals(List.of(), PdfCheck.broken(PAGES.write(brief).bytes(), PDFAFlavour.PDFUA_1));
+    }
+
+    @Test
+    void aConfirmedPointIsProposedNoMoreInWhateverWordsItStandsNow() {
+        var edition = Edition.own(FACTS, Words.in(Language.EN), Planted.TODAY);
+        var point = PartnerBrief.proposed(edition, Planted.partner()).getFirst();
+        var confirmed = after(FACTS, point, "Line 0042");
+        assertFalse(PartnerBrief.proposed(Edition.own(confirmed, edition.words(), Planted.TODAY), Planted.partner())
+                .stream().anyMatch(each -> each.from().equals(point.from()) && each.kind() == point.kind()));
+        var text = text(brief(confirmed));
+        assertTrue(text.contains("Line 0042"), text);
+        assertFalse(text.contains(point.text()), text);
+    }
+
+    @Test
+    void thePointsOfAMeetingAreConfirmedForItsAgendaAndForTheWholeOfIt() {
+        var meeting = meeting();
+        var item = item(meeting, 0, "Point 0042", Optional.of(Planted.project().id()));
+        var portfolio = FACTS.with(meeting).with(with(meeting, "US", 0)).with(item);
+        var points = MeetingBrief.proposed(edition(portfolio), meeting);
+        assertEquals(Set.of(meeting.id(), item.id()),
+                points.stream().map(ProposedPoint::where).collect(Collectors.toSet()));
+        int number = 0;
+        for (var point : points) {
+            portfolio = after(portfolio, point, "Line " + number++);
+        }
+        assertEquals(List.of(), MeetingBrief.proposed(edition(portfolio), meeting));
+        var text = text(MeetingBrief.of(edition(portfolio), meeting));
+        assertFalse(text.contains("proposed from the record"), text);
+        assertTrue(text.contains("Points to make: Line " + (number - 1)), text);
+    }
+
+    @Test
+    void theBriefForAMeetingThatWasHeldSaysWhatCameOfItAndOfThoseBesideIt() {
+        var plenary = FACTS.all(Meeting.class)
+                .filter(each -> each.title().equals("5th ASEAN Digital Ministers' Meeting")).findFirst().orElseThrow();
+        var text = text(MeetingBrief.of(edition(FACTS), plenary));
+        for (var with : List.of("ASEAN Secretariat", "Thailand", "Indonesia", "Japan", "Republic of Korea",
+                "International Telecommunication Union", "United States of America")) {
+            assertTrue(text.contains(with), with);
+        }
+        assertTrue(text.contains("Bangkok Digital Declaration"), text);
+        assertTrue(text.contains("not recorded (the article names the counterpart only)"), text);
+    }
+
+    private static Edition edition(Portfolio portfolio) {
+        return Edition.own(portfolio, Words.in(Language.EN), Planted.TODAY);
+    }
+
+    private static Portfolio after(Portfolio portfolio, ProposedPoint point, String words) {
+        var ids = new AtomicInteger();
+        return point.confirmed(portfolio, words, Releasability.MAY_SAY,
+                () -> Samples.id(point.from() + " " + point.where() + ids.incrementAndGet())).applyTo(portfolio);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jalinan.documents.Block;
+import org.jalinan.documents.Bundle;
 import org.jalinan.documents.Document;
 import org.jalinan.documents.Figure;
 import org.jalinan.documents.PageFormat;
@@ -29,11 +31,14 @@ import org.jalinan.documents.brief.PartnerBrief;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.compose.Marks;
 import org.jalinan.documents.compose.Planted;
+import org.jalinan.documents.order.DocumentOrder;
+import org.jalinan.documents.order.Subject;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.documents.report.PortfolioReport;
 import org.jalinan.documents.sheet.StatusSheet;
 import org.jalinan.model.Language;
 import org.jalinan.model.Marking;
+import org.jalinan.model.Project;
 import org.jalinan.model.release.Audience;
 import org.jalinan.model.release.Release;
 import org.jalinan.text.Words;
@@ -79,7 +84,7 @@ class WordFileTest {
         // A figure is a picture, and a rating mark is its letter.
         document.blocks().stream().filter(block -> !(block instanceof Figure || block instanceof Block.KeyLine))
                 .flatMap(Block::lines).filter(line -> !line.isBlank())
-                .map(line -> line.replaceAll("\\s+", "")).filter(line -> line.length() > 8)
+                .map(line -> line.replaceAll("[\\s\u00A0]+", "")).filter(line -> line.length() > 8)
                 .forEach(line -> assertTrue(text.contains(line), line));
     }
 
@@ -120,6 +125,28 @@ class WordFileTest {
     }
 
     @Test
+    void documentsInBothLanguagesStandInOneFileEachWithItsOwnHeadAndTheIndexFollowsWordsOwnPages() throws Exception {
+        var projects = Planted.FACTS.all(Project.class).toList();
+        var order = new DocumentOrder(new Subject.BoundSheets(projects.stream().map(Project::id).toList()),
+                List.of(Language.EN, Language.MS), new Audience.Own(), Marks.ofSet(Planted.FACTS), Set.of(),
+                Optional.empty());
+        var parts = unpacked(
+                WordFile.write(order.compose(Planted.FACTS, Planted.TODAY, PAGES.widths()), PAGES));
+        int documents = 1 + 2 * projects.size();
+        assertTrue(parts.containsKey("word/header" + documents + ".xml"));
+        assertFalse(parts.containsKey("word/header" + (documents + 1) + ".xml"));
+        var body = xml(parts.get("word/document.xml"));
+        var marks = elements(body, "w:bookmarkStart").stream().map(each -> each.getAttribute("w:name")).toList();
+        var led = elements(body, "w:fldSimple").stream().map(each -> each.getAttribute("w:instr").strip().split(" ")[1])
+                .toList();
+        assertEquals(marks.subList(1, documents), led);
+        var pages = elements(body, "w:fldSimple").stream().map(each -> each.getTextContent()).toList();
+        assertEquals(IntStream.range(2, documents + 1).mapToObj(String::valueOf).toList(), pages);
+        assertTrue(elements(body, "w:lang").stream().allMatch(each -> each.getAttribute("w:val").equals("ms-MY")));
+        assertTrue(text(parts.get("word/document.xml")).contains("Pencapaianpenting"));
+    }
+
+    @Test
     void aFigureIsAPictureWithTheWordsThatReplaceIt() throws Exception {
         var parts = parts(StatusSheet.of(own(), Planted.project(), PAGES.widths()));
         assertTrue(parts.containsKey("word/media/picture1.png"));
@@ -130,7 +157,8 @@ class WordFileTest {
     @Test
     void theFileNamesNobodyAndIsAlwaysTheSame() {
         var document = PortfolioReport.of(own(), true);
-        assertArrayEquals(WordFile.write(document, PAGES), WordFile.write(document, new PdfPages()));
+        assertArrayEquals(WordFile.write(Bundle.of(document), PAGES),
+                WordFile.write(Bundle.of(document), new PdfPages()));
         var about = new String(parts(document).get("docProps/core.xml"), UTF_8);
         assertFalse(about.contains("creator") || about.contains("lastModifiedBy"), about);
         assertTrue(about.contains("2026-11-21T00:00:00Z"), about);
@@ -154,8 +182,12 @@ class WordFileTest {
     }
 
     private static Map<String, byte[]> parts(Document document) {
+        return unpacked(WordFile.write(Bundle.of(document), PAGES));
+    }
+
+    private static Map<String, byte[]> unpacked(byte[] file) {
         var parts = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(WordFile.write(document, PAGES)))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
             }
@@ -175,6 +207,6 @@ class WordFileTest {
     }
 
     private static String text(byte[] part) throws Exception {
-        return xml(part).getDocumentElement().getTextContent().replaceAll("\\s+", "");
+        return xml(part).getDocumentElement().getTextContent().replaceAll("[\\s\u00A0]+", "");
     }
 }

@@ -56,7 +56,7 @@ class PortfolioReportTest {
         var rows = table(report(FACTS), "Past targets");
         assertEquals(3, rows.size());
         assertTrue(rows.getFirst().get(1).startsWith("Draft to be deliberated"), rows::toString);
-        assertEquals("+478 d", rows.getFirst().getLast());
+        assertEquals("+478\u00A0d", rows.getFirst().getLast());
         var headline = report(FACTS).blocks().stream().filter(Block.Headline.class::isInstance).findFirst()
                 .orElseThrow().lines().findFirst().orElseThrow();
         assertTrue(headline.startsWith("3 announced targets are past"), headline);
@@ -69,7 +69,7 @@ class PortfolioReportTest {
                         "firstStated", StatedDate.day(LocalDate.of(2026, 3, 1))),
                 StatedDate.day(LocalDate.of(2026, 3, 22)));
         var rows = table(report(FACTS.with(late)), "Slips");
-        assertEquals(List.of("Project 0042", "1 Mar 2026", "22 Mar 2026 recorded", "+21 d"),
+        assertEquals(List.of("Project 0042", "1 Mar 2026", "22 Mar 2026 recorded", "+21\u00A0d"),
                 rows.getFirst().subList(1, 5));
     }
 

@@ -68,7 +68,7 @@ class StatusSheetTest {
                 .orElseThrow();
         assertTrue(adopted.get(2).startsWith("Oct 2025"), adopted::toString);
         assertEquals("26 Oct 2025", adopted.get(4));
-        assertEquals("0 d", adopted.get(5));
+        assertEquals("0\u00A0d", adopted.get(5));
     }
 
     @Test

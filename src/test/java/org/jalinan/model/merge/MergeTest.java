@@ -71,6 +71,17 @@ class MergeTest {
     }
 
     @Test
+    void aRecordThatBothMadeUnderOneIdIsOneRecordAndItsWordsAreAsked() {
+        var made = milestone(PROJECT.id(), "Milestone 2");
+        mine.put(10, set(made, "place", "Place 0001"));
+        theirs.put(11, set(made, "place", "Place 0002"));
+        var conflict = assertInstanceOf(Conflict.Field.class, preview(Choices.NONE).conflicts().getFirst());
+        assertEquals("place", conflict.field());
+        exchange();
+        assertEquals(2, mine.portfolio().count(Milestone.class));
+    }
+
+    @Test
     void whatBothSetToTheSameIsNotAsked() {
         mine.put(10, set(MILESTONE, "place", "Place 0001"));
         theirs.put(11, set(MILESTONE, "place", "Place 0001"));
