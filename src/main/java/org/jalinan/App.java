@@ -16,6 +16,7 @@ import org.jalinan.storage.Opening;
 import org.jalinan.storage.PortfolioFolder;
 import org.jalinan.storage.Reason;
 import org.jalinan.storage.Store;
+import org.jalinan.ui.Announcements.Standing;
 import org.jalinan.ui.Appearance;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Messages;
@@ -56,9 +57,10 @@ public class App extends Application {
                     background.follow(opened.prepareToLookBack(), _ -> {});
                     var wiring = new Wiring(opened, background, messages, preferences, appearance, dialogs, clock);
                     notices.forEach(notice -> wiring.announcements().standing()
-                            .add(messages.text(notice.key(), notice.arguments())));
+                            .add(Standing.of(messages.text(notice.key(), notice.arguments()))));
                     safety = Optional.of(wiring.safety());
                     wiring.safety().ifOld();
+                    wiring.elsewhere().offer();
                     wiring.window().show(stage);
                     if (opened.closedTo().isEmpty()) {
                         first = FirstWindow.of(folder);

@@ -43,6 +43,19 @@ final class BackupCommand extends PortfolioCommand {
         }
     }
 
+    /// Makes a backup before much is changed and says why if there is none; the journal keeps everything as well.
+    static void before(Desk desk, Store store) {
+        try {
+            var result = new Backups(store.folder(), desk.clock()).write(store.device(), store.author(),
+                    desk.keys().open(), false);
+            if (!(result instanceof BackupResult.Verified)) {
+                told(desk, result);
+            }
+        } catch (IOException e) {
+            desk.noKeys();
+        }
+    }
+
     /// Prints the file, or says why there is none.
     static ExitCode told(Desk desk, BackupResult result) {
         return switch (result) {

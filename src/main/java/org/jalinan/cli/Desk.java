@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jalinan.bundle.Flaw;
-import org.jalinan.bundle.Keys;
+import org.jalinan.bundle.KeyRing;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.change.Proposal;
@@ -40,12 +40,6 @@ record Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function
 
     Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function<PortfolioFolder, Opening> door) {
         this(out, err, clock, words, door, Optional.empty(), Device::keys);
-    }
-
-    /// Where the keys of the account are.
-    @FunctionalInterface
-    interface KeyRing {
-        Keys open() throws IOException;
     }
 
     /// What a command does with an open portfolio.

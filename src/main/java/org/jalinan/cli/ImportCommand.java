@@ -121,6 +121,7 @@ final class ImportCommand extends PortfolioCommand {
             desk.say("import.nothing", intake.name());
             return ExitCode.DONE;
         }
+        BackupCommand.before(desk, store);
         return desk.commit(store, proposal);
     }
 

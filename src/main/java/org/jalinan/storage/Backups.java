@@ -45,6 +45,11 @@ public final class Backups {
         return in(portfolio.backups());
     }
 
+    /// The latest in a folder of any place.
+    public static Optional<Backup> latestIn(Path folder) {
+        return in(folder).stream().findFirst();
+    }
+
     static List<Backup> in(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();

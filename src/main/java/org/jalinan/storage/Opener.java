@@ -29,9 +29,12 @@ final class Opener {
     private final PortfolioFolder folder;
     private final Clock clock;
     private final String author;
+    private final Runnable beforeUpgrade;
     private final List<Notice> notices = new ArrayList<>();
 
-    Opener(PortfolioFolder folder, Clock clock, String author) {
+    /// @param beforeUpgrade done before the tables of an earlier program are replaced
+    Opener(PortfolioFolder folder, Clock clock, String author, Runnable beforeUpgrade) {
+        this.beforeUpgrade = beforeUpgrade;
         this.folder = folder;
         this.clock = clock;
         this.author = author;
@@ -121,6 +124,9 @@ final class Opener {
         try {
             var views = new ViewOpening(folder.path(), marker.portfolio(), clock);
             trim(journal, views);
+            if (marker.schema() < Edit.SCHEMA) {
+                beforeUpgrade.run();
+            }
             var current = views.open(journal);
             if (lock.wasLeftBehind() && known.isPresent()) {
                 notices.addFirst(Notice.of("storage.notice.unclean", journal.last()));

@@ -1,6 +1,7 @@
 package org.jalinan.storage;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.jalinan.bundle.Bundle;
+import org.jalinan.bundle.KeyRing;
 import org.jalinan.bundle.SigningKey;
 import org.jalinan.journal.Journal;
 import org.jalinan.journal.JournalDamaged;
@@ -24,6 +26,8 @@ import org.jalinan.model.past.Viewpoint;
 /// An open portfolio and the one door by which it is changed. May be used from any thread; all work is done on the
 /// store's own.
 public final class Store implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Store.class.getName());
 
     private final WriterThread writer;
     private final Door open;
@@ -46,7 +50,7 @@ public final class Store implements AutoCloseable {
     ///
     /// @param author who makes the edits from now on
     public static Opening open(PortfolioFolder folder, Clock clock, String author) {
-        return open(folder, clock, author, Device.standard());
+        return open(folder, clock, author, Device.standard(), Optional.of(Device::keys), UnaryOperator.identity());
     }
 
     /// @param device the laptop's account; undo takes back its edits only
@@ -56,10 +60,22 @@ public final class Store implements AutoCloseable {
 
     static Opening open(PortfolioFolder folder, Clock clock, String author, UUID device,
             UnaryOperator<Journal> journal) {
+        return open(folder, clock, author, device, Optional.empty(), journal);
+    }
+
+    /// @param keys to sign the backup before an upgrade; without them none is made
+    static Opening open(PortfolioFolder folder, Clock clock, String author, UUID device, Optional<KeyRing> keys,
+            UnaryOperator<Journal> journal) {
         var writer = new WriterThread();
         var opening = writer.call(() -> {
             try {
-                var parts = new Opener(folder, clock, author).open();
+                var parts = new Opener(folder, clock, author, () -> keys.ifPresent(ring -> {
+                    try {
+                        new Backups(folder, clock).write(device, author, ring.open(), false);
+                    } catch (IOException noKeys) {
+                        LOG.log(Level.WARNING, "No backup before the upgrade: {0}", noKeys.getClass());
+                    }
+                })).open();
                 var open = new OpenPortfolio(folder, parts, journal.apply(parts.journal()), clock, device);
                 return new Opening.Opened(new Store(writer, open, folder, device, author), parts.notices());
             } catch (Opener.NotOpened refused) {

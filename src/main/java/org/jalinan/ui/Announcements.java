@@ -14,8 +14,24 @@ public final class Announcements {
     public record Announcement(String sentence, boolean undoable) {
     }
 
+    /// A sentence that waits above the screen, with what can be done about it.
+    public record Standing(String sentence, Optional<Remedy> remedy) {
+
+        public static Standing of(String sentence) {
+            return new Standing(sentence, Optional.empty());
+        }
+
+        public static Standing of(String sentence, String label, Runnable action) {
+            return new Standing(sentence, Optional.of(new Remedy(label, action)));
+        }
+    }
+
+    /// @param label what it is called, on its button
+    public record Remedy(String label, Runnable action) {
+    }
+
     private final ReadOnlyObjectWrapper<Optional<Announcement>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObservableList<String> standing = FXCollections.observableArrayList();
+    private final ObservableList<Standing> standing = FXCollections.observableArrayList();
 
     /// Tells of something that was done and is no edit, such as a file written.
     public void say(String sentence) {
@@ -35,7 +51,7 @@ public final class Announcements {
     }
 
     /// Sentences that wait above the screen until the officer closes them.
-    public ObservableList<String> standing() {
+    public ObservableList<Standing> standing() {
         return standing;
     }
 }

@@ -15,6 +15,7 @@ import org.jalinan.bundle.Bundle;
 import org.jalinan.model.EditId;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.change.Act;
+import org.jalinan.model.change.Change;
 import org.jalinan.model.change.Edit;
 import org.jalinan.model.change.Proposal;
 import org.jalinan.model.merge.Choices;
@@ -33,6 +34,9 @@ import org.jalinan.storage.Store;
 /// to the store in the background and the next portfolio is published here when it is safely kept.
 public final class PortfolioModel {
 
+    /// An edit of more records than this is a bulk edit, before which a backup is made.
+    private static final int MANY = 20;
+
     private final Store store;
     private final Background background;
     private final ReadOnlyObjectWrapper<Portfolio> portfolio;
@@ -42,6 +46,7 @@ public final class PortfolioModel {
     private final ReadOnlyObjectWrapper<CommitResult> result = new ReadOnlyObjectWrapper<>(new CommitResult.Nothing());
     private final ReadOnlyObjectWrapper<Optional<Viewpoint>> past = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
+    private Consumer<Runnable> beforeMany = Runnable::run;
     private int waiting;
 
     public PortfolioModel(Store store, Background background) {
@@ -191,8 +196,30 @@ public final class PortfolioModel {
         commit(proposal, _ -> {});
     }
 
+    /// @param before does something first when many records are about to change, such as making a backup, then goes on
+    public void beforeMany(Consumer<Runnable> before) {
+        beforeMany = before;
+    }
+
+    /// Keeps an edit of many records as `commit` does, after a backup however few there are.
+    public void commitMany(Proposal proposal, Consumer<CommitResult> then) {
+        if (isReadOnly() || proposal.isEmpty()) {
+            commitNow(proposal, then);
+        } else {
+            beforeMany.accept(() -> commitNow(proposal, then));
+        }
+    }
+
     /// Keeps an edit and says what became of it once it is known; the portfolio is then already the next one.
     public void commit(Proposal proposal, Consumer<CommitResult> then) {
+        if (proposal.changes().stream().map(Change::record).distinct().skip(MANY).findAny().isPresent()) {
+            commitMany(proposal, then);
+        } else {
+            commitNow(proposal, then);
+        }
+    }
+
+    private void commitNow(Proposal proposal, Consumer<CommitResult> then) {
         if (proposal.isEmpty() && past.get().isEmpty()) {
             then.accept(new CommitResult.Nothing());
             return;

@@ -3,32 +3,30 @@ package org.jalinan.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jalinan.bundle.KeyRing;
 import org.jalinan.bundle.Keys;
 import org.jalinan.storage.Backup;
 import org.jalinan.storage.BackupResult;
 import org.jalinan.storage.Backups;
+import org.jalinan.storage.LogFilter;
 import org.jalinan.storage.Store;
 
 /// When backups are made: on opening if the last is old, before what changes much, on closing. What is shown of them is
 /// when the last one was proved.
 public final class Safety {
 
-    /// Where the keys of the account are.
-    @FunctionalInterface
-    public interface KeyRing {
-        Keys open() throws IOException;
-    }
-
     private final Store store;
     private final Background background;
     private final KeyRing keys;
     private final Backups backups;
     private final Clock clock;
+    private Consumer<BackupResult> trouble = _ -> {};
     private final ReadOnlyObjectWrapper<Optional<Backup>> verified = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public Safety(Store store, Background background, KeyRing keys, Clock clock) {
@@ -77,8 +75,34 @@ public final class Safety {
     }
 
     /// Makes a backup in a second place.
-    public void into(Path folder, Consumer<BackupResult> then) {
-        background.run(() -> write(folder, false), then);
+    ///
+    /// @param emptierToo whether it may hold far fewer records than the last one there
+    public void into(Path folder, boolean emptierToo, Consumer<BackupResult> then) {
+        background.run(() -> write(folder, emptierToo), then);
+    }
+
+    /// The latest backup in a second place; empty where there is none or the place cannot be reached.
+    public void latestIn(Path folder, Consumer<Optional<Backup>> then) {
+        background.run(() -> Backups.latestIn(folder), then);
+    }
+
+    /// Makes a backup although it holds far fewer records than the last.
+    public void anyway() {
+        background.run(() -> write(store.folder().backups(), true), this::keep);
+    }
+
+    /// Told of each backup in the portfolio's folder that came to nothing.
+    public void onTrouble(Consumer<BackupResult> told) {
+        trouble = told;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /// When the portfolio was begun here.
+    public Instant begun() {
+        return store.log(LogFilter.all()).getLast().time();
     }
 
     /// Makes a backup before the store is closed, if anything was edited since the last.
@@ -100,6 +124,8 @@ public final class Safety {
     private void keep(BackupResult result) {
         if (result instanceof BackupResult.Verified(var backup)) {
             verified.set(Optional.of(backup));
+        } else {
+            trouble.accept(result);
         }
     }
 }

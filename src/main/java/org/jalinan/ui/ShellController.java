@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.Portfolio;
@@ -82,16 +83,25 @@ public final class ShellController {
         standing.getChildren().setAll(announcements.standing().stream().map(this::bar).toList());
     }
 
-    private Node bar(String sentence) {
-        var words = new Label(sentence, new FontIcon("fth-info"));
+    private Node bar(Announcements.Standing said) {
+        var words = new Label(said.sentence(), new FontIcon("fth-info"));
         words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         var close = new Button(null, new FontIcon("fth-x"));
         close.getStyleClass().add("icon-button");
         close.setAccessibleText(messages.text("shell.notice.close"));
-        close.setOnAction(_ -> announcements.standing().remove(sentence));
+        close.setOnAction(_ -> announcements.standing().remove(said));
         var bar = new HBox(words, close);
+        said.remedy().ifPresent(remedy -> {
+            var does = new Button(remedy.label());
+            does.setMinWidth(Region.USE_PREF_SIZE);
+            does.setOnAction(_ -> {
+                announcements.standing().remove(said);
+                remedy.action().run();
+            });
+            bar.getChildren().add(1, does);
+        });
         bar.getStyleClass().add("standing-notice");
         return bar;
     }

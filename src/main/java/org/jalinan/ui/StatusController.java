@@ -3,8 +3,10 @@ package org.jalinan.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,7 +21,7 @@ import org.jalinan.model.Source;
 import org.jalinan.storage.Backup;
 import org.jalinan.ui.control.Showing;
 
-/// The line below each screen: whether everything is saved, the marking, how much the portfolio holds.
+/// The line below each screen: whether everything is saved and where it is backed up, the marking, how much the portfolio holds.
 public final class StatusController {
 
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
@@ -29,6 +31,7 @@ public final class StatusController {
 
     private final PortfolioModel model;
     private final Safety safety;
+    private final ObservableValue<Optional<Long>> missed;
     private final Messages messages;
     private final Clock clock;
     private final ReadOnlyStringWrapper backedUp = new ReadOnlyStringWrapper("");
@@ -41,10 +44,14 @@ public final class StatusController {
     private Label savedLabel;
     @FXML
     private Label markingLabel;
+    @FXML
+    private Label missedLabel;
 
-    public StatusController(PortfolioModel model, Safety safety, Messages messages, Clock clock) {
+    public StatusController(PortfolioModel model, Safety safety, ObservableValue<Optional<Long>> missed,
+            Messages messages, Clock clock) {
         this.model = model;
         this.safety = safety;
+        this.missed = missed;
         this.messages = messages;
         this.clock = clock;
     }
@@ -54,6 +61,10 @@ public final class StatusController {
         var showing = Showing.of(status);
         model.portfolioProperty().when(showing).subscribe(this::show);
         model.saveStateProperty().when(showing).subscribe(this::show);
+        missed.when(showing).subscribe(days -> {
+            missedLabel.setVisible(days.isPresent());
+            missedLabel.setText(days.map(each -> messages.count("elsewhere.days.", each)).orElse(""));
+        });
         safety.verifiedProperty().when(showing).subscribe(backup -> backedUp.set(backup.map(this::words).orElse("")));
     }
 

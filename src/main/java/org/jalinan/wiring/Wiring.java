@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import org.jalinan.bundle.KeyRing;
 import org.jalinan.model.Language;
 import org.jalinan.model.Project;
 import org.jalinan.storage.Device;
@@ -48,6 +49,7 @@ import org.jalinan.ui.form.DraftFile;
 import org.jalinan.ui.form.DraftFolder;
 import org.jalinan.ui.form.Drafts;
 import org.jalinan.ui.form.RecordForm;
+import org.jalinan.ui.laptops.Elsewhere;
 import org.jalinan.ui.laptops.Laptops;
 import org.jalinan.ui.laptops.MergeController;
 import org.jalinan.ui.laptops.MergeDesk;
@@ -79,6 +81,7 @@ public final class Wiring {
     private final Overlay overlay = new Overlay();
     private final Safety safety;
     private final Laptops laptops;
+    private final Elsewhere elsewhere;
     private final ImportOpening importing;
     private final List<Command> commands;
 
@@ -88,11 +91,14 @@ public final class Wiring {
     }
 
     public Wiring(Store store, Background background, Messages messages, Preferences preferences,
-            Appearance appearance, Dialogs dialogs, Clock now, Safety.KeyRing keys) {
+            Appearance appearance, Dialogs dialogs, Clock now, KeyRing keys) {
         model = new PortfolioModel(store, background);
         safety = new Safety(store, background, keys, now);
         var merging = new MergeDesk(model, safety, background);
         laptops = new Laptops(store, model, merging, safety, background, dialogs, announcements, overlay, messages);
+        elsewhere = new Elsewhere(safety, preferences, dialogs, announcements, messages);
+        safety.onTrouble(elsewhere::trouble);
+        model.beforeMany(work -> safety.before(_ -> work.run()));
         this.messages = messages;
         this.preferences = preferences;
         this.appearance = appearance;
@@ -147,7 +153,8 @@ public final class Wiring {
                 .part(UndoController.class, () -> new UndoController(model, messages))
                 .part(MarkingController.class, () -> new MarkingController(model, messages))
                 .part(ToastController.class, () -> new ToastController(model, announcements, messages))
-                .part(StatusController.class, () -> new StatusController(model, safety, messages, clock));
+                .part(StatusController.class,
+                        () -> new StatusController(model, safety, elsewhere.missedProperty(), messages, clock));
     }
 
     /// The window, with the keys that work on every screen.
@@ -159,7 +166,8 @@ public final class Wiring {
 
     /// What can be done from anywhere, by key or by name; the sheet of keys and the search read the same list.
     private List<Command> commands(SheetExport sheet) {
-        return Stream.of(Ways.to(navigator, this::goIfThere), work(sheet), travel.commands(), laptops.commands())
+        return Stream.of(Ways.to(navigator, this::goIfThere), work(sheet), travel.commands(), laptops.commands(),
+                elsewhere.commands())
                 .flatMap(List::stream).toList();
     }
 
@@ -213,6 +221,10 @@ public final class Wiring {
 
     public Safety safety() {
         return safety;
+    }
+
+    public Elsewhere elsewhere() {
+        return elsewhere;
     }
 
     public Laptops laptops() {

@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipInputStream;
+import org.jalinan.bundle.Keys;
 import org.jalinan.journal.PortfolioMarker;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Partner;
@@ -60,6 +63,21 @@ class UpgradeTest {
             assertTrue(store.check().isSound());
         }
         assertEquals(Edit.SCHEMA, PortfolioMarker.read(folder).orElseThrow().schema());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aBackupIsProvedBeforeTheUpgrade(int schema) throws IOException {
+        unpack(schema);
+        var place = new PortfolioFolder(folder);
+        var keys = Keys.in(folder.resolveSibling("keys-" + schema));
+        var opening = Store.open(place, Stores.CLOCK, "Officer 0001", Stores.DEVICE, Optional.of(() -> keys),
+                UnaryOperator.identity());
+        try (var store = ((Opening.Opened) opening).store()) {
+            var backup = new Backups(place, Stores.CLOCK).latest().orElseThrow();
+            assertEquals(store.edits(), backup.edits());
+            assertTrue(new Backups(place, Stores.CLOCK).isSound(backup));
+        }
     }
 
     @ParameterizedTest

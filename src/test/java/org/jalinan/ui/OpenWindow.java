@@ -107,7 +107,7 @@ public final class OpenWindow implements AutoCloseable {
 
         @Override
         public Optional<Path> folderToWrite(String title) {
-            return Optional.empty();
+            return toWrite;
         }
     }
 }

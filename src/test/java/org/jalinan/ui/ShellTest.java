@@ -104,7 +104,8 @@ class ShellTest extends WindowTest {
 
     @Test
     void aStandingSentenceStaysUntilItIsClosed() {
-        interact(() -> window.wiring.announcements().standing().add("The database was built anew."));
+        interact(() -> window.wiring.announcements().standing()
+                .add(Announcements.Standing.of("The database was built anew.")));
         clickOn(".standing-notice .icon-button");
         assertEquals(List.of(), window.wiring.announcements().standing());
         assertTrue(lookup(".standing-notice").queryAll().isEmpty());

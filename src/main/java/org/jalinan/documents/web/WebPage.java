@@ -13,8 +13,8 @@ import org.jalinan.chart.TextWidths;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.picture.SvgFile;
 import org.jalinan.documents.picture.TimelinePicture;
-import org.jalinan.model.Sha256;
 import org.jalinan.documents.timeline.TimelineOrder;
+import org.jalinan.model.Sha256;
 
 /// Writes the page: tables, the timeline as SVG, a search over the rows, the marking above and below and on each printed
 /// side. Style and script stand in it, and its security policy lets a browser load nothing else and run no other script.

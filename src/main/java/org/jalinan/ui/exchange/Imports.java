@@ -125,7 +125,7 @@ public final class Imports {
             var today = LocalDate.now(clock);
             var chosen = now.preview().checked(row -> (row.verdict() instanceof Row.New && isNew)
                     || (row.verdict() instanceof Row.Changed && changed), today, work);
-            model.commit(now.intake().taking(today, clock.millis()).of(chosen), _ -> {
+            model.commitMany(now.intake().taking(today, clock.millis()).of(chosen), _ -> {
                 held.set(Optional.empty());
                 then.run();
             });

@@ -14,7 +14,6 @@ import org.jalinan.journal.WholeFile;
 import org.jalinan.model.change.Change;
 import org.jalinan.model.merge.Choices;
 import org.jalinan.storage.Arrival;
-import org.jalinan.storage.BackupResult;
 import org.jalinan.storage.RestorableBackup;
 import org.jalinan.storage.Store;
 import org.jalinan.ui.Announcements;
@@ -57,8 +56,7 @@ public final class Laptops {
     public List<Command> commands() {
         return List.of(Command.of("command.send", "fth-upload", this::send),
                 Command.of("command.receive", "fth-git-merge", this::receive).when(this::canEdit),
-                Command.of("command.restore", "fth-rotate-ccw", this::restore).when(this::canEdit),
-                Command.of("command.elsewhere", "fth-hard-drive", this::backUpElsewhere));
+                Command.of("command.restore", "fth-rotate-ccw", this::restore).when(this::canEdit));
     }
 
     private boolean canEdit() {
@@ -153,17 +151,6 @@ public final class Laptops {
 
     private long count(RestorableBackup backup, Class<? extends Change> kind) {
         return backup.preview(model.portfolio()).changes().stream().filter(kind::isInstance).count();
-    }
-
-    /// Writes a backup to a place outside this laptop.
-    private void backUpElsewhere() {
-        dialogs.folderToWrite(messages.text("laptops.elsewhere")).ifPresent(folder -> safety.into(folder,
-                result -> announcements.say(switch (result) {
-                    case BackupResult.Verified(var backup) ->
-                        messages.text("laptops.elsewhere.done", backup.file().getFileName());
-                    case BackupResult.Emptier(var before, var now) -> messages.text("backup.emptier", before, now);
-                    case BackupResult.Failed(var refusal) -> messages.text(refusal.key(), refusal.arguments());
-                })));
     }
 
     private interface Reader<T> {

@@ -49,7 +49,7 @@ public record SettingsFile(Path path) {
         }
         return new Settings(choice(lines, "language", Language.values()), choice(lines, "theme", Theme.values()),
                 text(lines, "window").flatMap(WindowPlace::read), text(lines, "maximised").equals(Optional.of("true")),
-                text(lines, "author"), lists(lines));
+                text(lines, "author"), text(lines, "second").flatMap(SecondPlace::read), lists(lines));
     }
 
     /// A power cut leaves the old or the new settings, never half of them.
@@ -60,6 +60,7 @@ public record SettingsFile(Path path) {
         settings.window().ifPresent(place -> line(text, "window", place.asText()));
         line(text, "maximised", String.valueOf(settings.maximised()));
         settings.author().ifPresent(author -> line(text, "author", author));
+        settings.second().ifPresent(place -> line(text, "second", place.asText()));
         new TreeMap<>(settings.lists()).forEach((list, arrangement) -> line(text, LIST + list, arrangement));
         WholeFile.makeFolder(path.toAbsolutePath().getParent());
         WholeFile.write(path, text.toString().getBytes(StandardCharsets.UTF_8));

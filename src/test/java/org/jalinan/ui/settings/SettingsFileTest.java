@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ class SettingsFileTest {
     private static final WindowPlace PLACE = new WindowPlace(10, 20.5, 1440, 900);
     private static final Settings CHOSEN = new Settings(Optional.of(Language.MS), Optional.of(Theme.DARK),
             Optional.of(PLACE), true, Optional.of("Officer \\0001 = É"),
+            Optional.of(new SecondPlace(Path.of("/stick of mine/back ups"), Instant.parse("2026-11-21T08:00:00Z"))),
             Map.of("projects", "!code 70;title 360", "sources", "title 90"));
 
     @TempDir
