@@ -1,6 +1,5 @@
 package org.jalinan.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
