@@ -31,6 +31,8 @@ public final class Plan {
     private static final int MOST_BASELINES = 2;
 
     private final Portfolio portfolio;
+    private final LocalDate today;
+    private final Arrangement arrangement;
     private final List<Lane> lanes;
     private final List<Event> events;
     private final List<Dependency> links;
@@ -43,8 +45,11 @@ public final class Plan {
     private final int shown;
     private final int hidden;
 
-    private Plan(Portfolio portfolio, List<Lane> lanes, int shown, int hidden) {
+    private Plan(Portfolio portfolio, LocalDate today, Arrangement arrangement, List<Lane> lanes, int shown,
+            int hidden) {
         this.portfolio = portfolio;
+        this.today = today;
+        this.arrangement = arrangement;
         this.lanes = lanes;
         this.shown = shown;
         this.hidden = hidden;
@@ -57,16 +62,29 @@ public final class Plan {
                 .flatMap(each -> Stream.of(each.one(), each.other())).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private Plan(Plan same, List<Baseline> baselines) {
-        portfolio = same.portfolio;
-        lanes = same.lanes;
+    private Plan(Plan same, Portfolio portfolio, List<Lane> lanes, List<Baseline> baselines) {
+        this.portfolio = portfolio;
+        this.lanes = lanes;
+        this.baselines = List.copyOf(baselines);
+        today = same.today;
+        arrangement = same.arrangement;
         shown = same.shown;
         hidden = same.hidden;
         events = same.events;
         links = same.links;
         chairs = same.chairs;
         contradicted = same.contradicted;
-        this.baselines = List.copyOf(baselines);
+    }
+
+    /// The plan of another state of the portfolio that has the same lines in the same places, some of which say something
+    /// else; empty where lines came, went or may have moved. Costs what the edit touched and a look through the lanes.
+    Optional<Plan> following(Portfolio next, LocalDate now, Arrangement arranged) {
+        return now.equals(today) && arranged.equals(arrangement) ? new Retold(this, next).lanes()
+                .map(same -> new Plan(this, next, same, baselines)) : Optional.empty();
+    }
+
+    Arrangement arrangement() {
+        return arrangement;
     }
 
     /// The same lines measured against something else.
@@ -76,7 +94,7 @@ public final class Plan {
         if (others.isEmpty() || others.size() > MOST_BASELINES) {
             throw new IllegalArgumentException("A plan has one baseline or two, not " + others.size());
         }
-        return others.equals(baselines) ? this : new Plan(this, others);
+        return others.equals(baselines) ? this : new Plan(this, portfolio, lanes, others);
     }
 
     /// One or two; the first is what dates are measured against.
@@ -101,7 +119,7 @@ public final class Plan {
 
     public static Plan of(Portfolio portfolio, LocalDate today, Arrangement arrangement) {
         var lanes = Lanes.of(portfolio, arrangement, today);
-        return new Plan(portfolio, lanes.all(), lanes.shown(), lanes.hidden());
+        return new Plan(portfolio, today, arrangement, lanes.all(), lanes.shown(), lanes.hidden());
     }
 
     public Portfolio portfolio() {
@@ -118,7 +136,7 @@ public final class Plan {
     }
 
     private static Plan of(Portfolio portfolio, Lane lane) {
-        return new Plan(portfolio, List.of(lane), lane.entries().size(), 0);
+        return new Plan(portfolio, LocalDate.EPOCH, Arrangement.BY_PROJECT, List.of(lane), lane.entries().size(), 0);
     }
 
     /// How many records have a line, in one lane or in several.

@@ -1,15 +1,18 @@
 package org.jalinan.chart;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jalinan.model.Dependency;
+import org.jalinan.model.Portfolio;
 import org.jalinan.model.past.Baseline;
 
 /// The lines of a timeline from top to bottom: the head of each lane, and under it its lines unless it is folded.
@@ -64,9 +67,14 @@ public final class Rows {
     private Rows(Rows same, Plan plan) {
         this.plan = plan;
         folded = same.folded;
-        open = same.open;
+        open = open(plan, folded);
         starts = same.starts;
         links = same.links;
+    }
+
+    /// The same lines after an edit that only made some of them say something else; empty after any other.
+    public Optional<Rows> following(Portfolio next, LocalDate today, Arrangement arrangement) {
+        return plan.following(next, today, arrangement).map(same -> new Rows(this, same));
     }
 
     /// The same lines measured against something else.
@@ -102,6 +110,11 @@ public final class Rows {
 
     /// @param folded the lanes that are folded, and all inside them with them
     public static Rows of(Plan plan, Set<UUID> folded) {
+        return new Rows(plan, Set.copyOf(folded), open(plan, folded));
+    }
+
+    /// The lanes that are not inside a folded one.
+    private static List<Lane> open(Plan plan, Set<UUID> folded) {
         var open = new ArrayList<Lane>();
         int within = Integer.MAX_VALUE;
         for (var lane : plan.lanes()) {
@@ -110,7 +123,7 @@ public final class Rows {
                 within = folded.contains(lane.id()) ? lane.depth() : Integer.MAX_VALUE;
             }
         }
-        return new Rows(plan, Set.copyOf(folded), List.copyOf(open));
+        return List.copyOf(open);
     }
 
     /// The lanes whose one line says everything, those with one line or none, and those inside others.

@@ -110,6 +110,11 @@ final class TimelineSight {
     }
 
     private static Rows replanned(Rows shown, Arrangement arranged, Portfolio portfolio, LocalDate now) {
+        return shown.following(portfolio, now, arranged)
+                .orElseGet(() -> planned(shown, arranged, portfolio, now));
+    }
+
+    private static Rows planned(Rows shown, Arrangement arranged, Portfolio portfolio, LocalDate now) {
         var plan = Plan.of(portfolio, now, arranged);
         var known = shown.plan().lanes().stream().map(Lane::id).collect(Collectors.toSet());
         var folded = new HashSet<>(shown.folded());
