@@ -42,6 +42,7 @@ public final class Plan {
     private final Map<UUID, Boolean> disputed = new ConcurrentHashMap<>();
 
     private final List<Baseline> baselines;
+    private final Optional<DateSpan> dated;
     private final int shown;
     private final int hidden;
 
@@ -60,6 +61,7 @@ public final class Plan {
         this.chairs = Chairs.of(portfolio);
         this.contradicted = portfolio.all(Contradiction.class).filter(each -> each.settlement().isEmpty())
                 .flatMap(each -> Stream.of(each.one(), each.other())).collect(Collectors.toCollection(HashSet::new));
+        this.dated = dated();
     }
 
     private Plan(Plan same, Portfolio portfolio, List<Lane> lanes, List<Baseline> baselines) {
@@ -74,6 +76,7 @@ public final class Plan {
         links = same.links;
         chairs = same.chairs;
         contradicted = same.contradicted;
+        dated = dated();
     }
 
     /// The plan of another state of the portfolio that has the same lines in the same places, some of which say something
@@ -187,8 +190,12 @@ public final class Plan {
 
     /// From the first to the last day of any milestone, planned event and today.
     public DateSpan span(LocalDate today) {
+        return dated.map(days -> Lane.union(days, DateSpan.of(today))).orElseGet(() -> DateSpan.of(today));
+    }
+
+    private Optional<DateSpan> dated() {
         var milestones = lanes.stream().filter(lane -> lane.depth() == 0).flatMap(lane -> lane.span().stream());
         var planned = events.stream().filter(Event::planned).map(Event::date).map(StatedDate::span);
-        return Stream.concat(milestones, planned).reduce(DateSpan.of(today), Lane::union);
+        return Stream.concat(milestones, planned).reduce(Lane::union);
     }
 }

@@ -33,13 +33,14 @@ final class TimelineScreen {
                 .part(TimelineBaselineController.class,
                         () -> new TimelineBaselineController(desk.travel(), desk.background(), desk.announcements()))
                 .part(TimelineDisplayController.class, () -> new TimelineDisplayController(desk.messages()))
-                .part(TimelineFilterController.class, () -> new TimelineFilterController(desk.messages(), desk.clock()))
+                .part(TimelineFilterController.class,
+                        () -> new TimelineFilterController(desk.background(), desk.messages(), desk.clock()))
                 .part(TimelineTableController.class, () -> new TimelineTableController(desk.messages()))
                 .part(ZoomController.class, ZoomController::new)
                 .part(MovesController.class, () -> new MovesController(desk.model(), desk.messages()))
                 .part(TimelineViewsController.class,
                         () -> new TimelineViewsController(desk.preferences(), desk.dialogs(), desk.announcements(),
                                 desk.messages()))
-                .part(MinimapController.class, () -> new MinimapController(desk.messages()));
+                .part(MinimapController.class, () -> new MinimapController(desk.background(), desk.messages()));
     }
 }

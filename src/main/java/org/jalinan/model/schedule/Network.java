@@ -2,11 +2,13 @@ package org.jalinan.model.schedule;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jalinan.model.Activity;
 import org.jalinan.model.Circle;
 import org.jalinan.model.Dependency;
@@ -87,8 +89,59 @@ final class Network {
         order = inOrder();
     }
 
+    /// The same network with other days of some tasks: everything that does not hang on them is shared.
+    private Network(Network same, Portfolio portfolio, Collection<Integer> touched) {
+        this.portfolio = portfolio;
+        places = same.places;
+        records = same.records.clone();
+        from = same.from.clone();
+        to = same.to.clone();
+        period = same.period.clone();
+        work = same.work;
+        held = same.held.clone();
+        links = same.links;
+        predecessor = same.predecessor;
+        successor = same.successor;
+        steps = same.steps;
+        fromFinish = same.fromFinish;
+        toFinish = same.toFinish;
+        firstIn = same.firstIn;
+        in = same.in;
+        firstOut = same.firstOut;
+        out = same.out;
+        order = same.order;
+        for (int task : touched) {
+            records[task] = portfolio.get(records[task].getClass(), records[task].id());
+            read(task, task(task));
+        }
+    }
+
     static Network of(Portfolio portfolio) {
         return new Network(portfolio);
+    }
+
+    /// The network of a portfolio, made of that of an earlier state where only dates of tasks are different.
+    static Network of(Portfolio portfolio, Network earlier) {
+        var touched = new HashSet<Integer>();
+        for (var id : portfolio.differencesFrom(earlier.portfolio)) {
+            if (isPartOf(portfolio, id) || isPartOf(earlier.portfolio, id)) {
+                int place = earlier.places.of(id);
+                if (place == Places.NONE || portfolio.find(earlier.records[place].getClass(), id).isEmpty()) {
+                    return of(portfolio);
+                }
+                touched.add(place);
+                // What a milestone met is held by its record.
+                Stream.of(portfolio, earlier.portfolio).flatMap(each -> each.naming(Milestone.class, id))
+                        .map(target -> earlier.places.of(target.id())).filter(there -> there != Places.NONE)
+                        .forEach(touched::add);
+            }
+        }
+        return new Network(earlier, portfolio, touched);
+    }
+
+    private static boolean isPartOf(Portfolio portfolio, UUID id) {
+        return portfolio.find(id).filter(record -> record instanceof Scheduled || record instanceof Dependency)
+                .isPresent();
     }
 
     private static Scheduled[] records(Portfolio portfolio) {

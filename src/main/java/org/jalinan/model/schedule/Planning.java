@@ -3,6 +3,7 @@ package org.jalinan.model.schedule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -34,7 +35,18 @@ public sealed interface Planning {
     /// @param countries whose calendars count, ids of country records; with none only Saturday and Sunday rest
     /// @param cancelled asked now and then; once it says yes the work ends. `Thread::interrupted` will do.
     static Planning of(Portfolio portfolio, Collection<UUID> countries, BooleanSupplier cancelled) {
-        var network = Network.of(portfolio);
+        return of(portfolio, Network.of(portfolio), countries, cancelled);
+    }
+
+    /// The same, sooner where a schedule of an earlier state of the portfolio is known.
+    static Planning of(Portfolio portfolio, Optional<Schedule> earlier, Collection<UUID> countries,
+            BooleanSupplier cancelled) {
+        return of(portfolio, earlier.map(each -> Network.of(portfolio, each.network()))
+                .orElseGet(() -> Network.of(portfolio)), countries, cancelled);
+    }
+
+    private static Planning of(Portfolio portfolio, Network network, Collection<UUID> countries,
+            BooleanSupplier cancelled) {
         var circle = network.circle(portfolio);
         if (circle.isPresent()) {
             return new Circular(circle.get());

@@ -33,6 +33,10 @@ public final class Schedule {
         this.earliest = earliest;
     }
 
+    Network network() {
+        return earliest.network;
+    }
+
     /// The calendar that all countries chosen share, over the days that the schedule needs.
     public WorkingCalendar calendar() {
         return earliest.calendar;

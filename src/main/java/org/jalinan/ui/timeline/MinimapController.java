@@ -1,5 +1,6 @@
 package org.jalinan.ui.timeline;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jalinan.chart.Minimap;
 import org.jalinan.chart.Plan;
+import org.jalinan.ui.Background;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.SceneCanvas;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ public final class MinimapController {
 
     private static final double LEAST_FRAME = 6;
 
+    private final Background background;
     private final Messages messages;
     private @Nullable TimelineSight sight;
     private @Nullable Minimap map;
@@ -31,7 +34,8 @@ public final class MinimapController {
     @FXML
     private Label seen;
 
-    public MinimapController(Messages messages) {
+    public MinimapController(Background background, Messages messages) {
+        this.background = background;
         this.messages = messages;
     }
 
@@ -53,17 +57,33 @@ public final class MinimapController {
         }
         if (drawn != what.rows().plan()) {
             drawn = what.rows().plan();
-            map = Minimap.of(what.rows().plan(), what.today(), strip.getWidth(), strip.getPrefHeight(),
-                    messages.words(), SceneCanvas.fonts());
-            dots.show(map.scene());
-            dots.resizeRelocate(0, 0, strip.getWidth(), strip.getPrefHeight());
+            draw(what.rows().plan(), what.today());
         }
-        var axis = what.viewport(false).axis();
-        var whole = Objects.requireNonNull(map).axis();
-        double from = Math.clamp(whole.start(axis.dateAt(axis.left())), 0, strip.getWidth() - LEAST_FRAME);
-        double to = Math.clamp(whole.end(axis.dateAt(axis.right())), from + LEAST_FRAME, strip.getWidth());
-        frame.resizeRelocate(from, 0, to - from, strip.getPrefHeight());
+        frame();
+    }
+
+    /// Looks through the whole plan, so it is done away from the window's thread.
+    private void draw(Plan plan, LocalDate today) {
+        double width = strip.getWidth();
+        double height = strip.getPrefHeight();
+        background.run(() -> Minimap.of(plan, today, width, height, messages.words(), SceneCanvas.fonts()), found -> {
+            if (drawn == plan && strip.getWidth() == width) {
+                map = found;
+                dots.show(found.scene());
+                dots.resizeRelocate(0, 0, width, height);
+                frame();
+            }
+        });
+    }
+
+    private void frame() {
+        var axis = Objects.requireNonNull(sight).viewport(false).axis();
         seen.setText(Minimap.seen(axis, messages.words()));
+        if (map != null) {
+            double from = Math.clamp(map.axis().start(axis.dateAt(axis.left())), 0, strip.getWidth() - LEAST_FRAME);
+            double to = Math.clamp(map.axis().end(axis.dateAt(axis.right())), from + LEAST_FRAME, strip.getWidth());
+            frame.resizeRelocate(from, 0, to - from, strip.getPrefHeight());
+        }
     }
 
     private void look(MouseEvent at) {

@@ -16,6 +16,7 @@ import org.jalinan.chart.Entry;
 import org.jalinan.chart.Plan;
 import org.jalinan.model.DateReader;
 import org.jalinan.model.Portfolio;
+import org.jalinan.ui.Background;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.list.Condition;
 import org.jalinan.ui.list.FilterBar;
@@ -27,9 +28,11 @@ public final class TimelineFilterController {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
+    private final Background background;
     private final Messages messages;
     private final Clock clock;
     private final FilterBar<Entry> bar;
+    private int latest;
     private @Nullable TimelineSight sight;
     private @Nullable Plan counted;
 
@@ -38,7 +41,8 @@ public final class TimelineFilterController {
     @FXML
     private TextField statusDate;
 
-    public TimelineFilterController(Messages messages, Clock clock) {
+    public TimelineFilterController(Background background, Messages messages, Clock clock) {
+        this.background = background;
         this.messages = messages;
         this.clock = clock;
         bar = new FilterBar<>(messages, this::filter);
@@ -64,12 +68,18 @@ public final class TimelineFilterController {
         what.versionProperty().subscribe(this::count);
     }
 
-    /// Offers what the portfolio can be filtered by.
+    /// Offers what the portfolio can be filtered by. Which kinds there are is found away from the window's thread.
     void show(Portfolio portfolio) {
-        bar.offer(new TimelineConditions(portfolio, LocalDate.now(clock), messages).all().toList());
-        if (Objects.requireNonNull(sight).arrangement().only().isPresent()) {
-            filter();
-        }
+        int number = ++latest;
+        var conditions = new TimelineConditions(portfolio, LocalDate.now(clock), messages);
+        background.run(() -> conditions.all().toList(), found -> {
+            if (number == latest) {
+                bar.offer(found);
+                if (Objects.requireNonNull(sight).arrangement().only().isPresent()) {
+                    filter();
+                }
+            }
+        });
     }
 
     /// Puts the cursor where words are typed.

@@ -137,12 +137,14 @@ public final class TimelineScheduleController {
         int number = latest.incrementAndGet();
         var on = chosen();
         var calendars = on.isEmpty() ? portfolio.all(Profile.class).flatMap(each -> each.home().stream()).toList() : on;
-        background.run(() -> Reckoned.of(Planning.of(portfolio, calendars, () -> number != latest.get())), found -> {
-            if (number == latest.get()) {
-                reckoned.set(found);
-                draw();
-            }
-        });
+        var earlier = reckoned.get().schedule();
+        background.run(() -> Reckoned.of(Planning.of(portfolio, earlier, calendars, () -> number != latest.get())),
+                found -> {
+                    if (number == latest.get()) {
+                        reckoned.set(found);
+                        draw();
+                    }
+                });
     }
 
     private void draw() {

@@ -27,6 +27,8 @@ import org.jalinan.model.DateSpan;
 import org.jalinan.model.Dependency;
 import org.jalinan.model.DependencyType;
 import org.jalinan.model.Holiday;
+import org.jalinan.model.Kind;
+import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Precision;
@@ -122,6 +124,42 @@ class ScheduleAgainstPatienceTest {
             assertTrue(move.days() >= 0);
             assertInstanceOf(Reason.Waits.class, move.reasons().getFirst());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aScheduleMadeOfAnEarlierOneIsTheOneMadeAnew(long seed) {
+        var drawn = draw(seed);
+        var random = new SplittableRandom(seed);
+        var known = drawn.schedule();
+        for (int edit = 0; edit < 6; edit++) {
+            drawn = drawn.with(edited(drawn, random));
+            known = assertInstanceOf(Planning.Planned.class,
+                    Planning.of(drawn.portfolio, Optional.of(known), drawn.countries, () -> false)).schedule();
+            var anew = drawn.schedule();
+            for (var task : drawn.tasks) {
+                assertEquals(anew.task(task), known.task(task));
+                assertEquals(anew.earliestStart(task), known.earliestStart(task));
+                assertEquals(anew.earliestEnd(task), known.earliestEnd(task));
+            }
+            assertEquals(anew.moves(), known.moves());
+            assertEquals(anew.clashes(), known.clashes());
+        }
+    }
+
+    /// Another date, what met a target, a link that goes, a task that goes.
+    private static Portfolio edited(Drawn drawn, SplittableRandom random) {
+        var task = drawn.tasks.get(random.nextInt(drawn.tasks.size()));
+        var other = drawn.tasks.get(random.nextInt(drawn.tasks.size()));
+        var day = StatedDate.day(day(random, 60));
+        return drawn.portfolio.find(task).map(record -> switch (record) {
+            case Activity activity -> drawn.portfolio.with(activity.during(day.span()));
+            case Milestone milestone when random.nextInt(3) == 0 && !other.equals(task) ->
+                drawn.portfolio.with(set(milestone, "metBy", other));
+            case PortfolioRecord milestone when random.nextInt(6) > 0 -> drawn.portfolio
+                    .with(set((Milestone) milestone, random.nextBoolean() ? "forecast" : "recorded", day));
+            case PortfolioRecord _ -> drawn.portfolio.without(Kind.DEPENDENCY, id("link 0"));
+        }).orElse(drawn.portfolio);
     }
 
     private record Drawn(Portfolio portfolio, List<UUID> countries, List<UUID> tasks) {
