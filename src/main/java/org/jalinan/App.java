@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jalinan.cli.Cli;
@@ -22,32 +23,41 @@ import org.jalinan.ui.Background;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Preferences;
 import org.jalinan.ui.Safety;
+import org.jalinan.ui.ShellWindow;
 import org.jalinan.ui.WindowDialogs;
 import org.jalinan.ui.settings.SettingsFile;
 import org.jalinan.wiring.Wiring;
 
-/// The program in a window: opens the portfolio in the background, loads the facts on a first start, shows the window;
-/// or says in one sentence why it cannot. `--portfolio FOLDER` names another folder than the usual one.
+/// The program in a window: opens the portfolio while the window is made ready, loads the facts on a first start, fills
+/// the window; or says in one sentence why it cannot. `--portfolio FOLDER` names another folder than the usual one.
 public class App extends Application {
 
     private Optional<Store> store = Optional.empty();
     private Optional<Safety> safety = Optional.empty();
     private Optional<FirstWindow> first = Optional.empty();
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final Preferences preferences = new Preferences(SettingsFile.standard(System.getProperty("os.name", ""),
+            Path.of(System.getProperty("user.home")), System.getenv()));
+    private final CompletableFuture<Opening> opening = new CompletableFuture<>();
+
+    /// Begins with the portfolio before JavaFX begins with the window: the two take about as long.
+    @Override
+    public void init() {
+        var folder = Main.folder(getParameters().getRaw());
+        var author = preferences.author();
+        opening.completeAsync(() -> open(folder, clock, author), Thread::startVirtualThread);
+    }
 
     @Override
     public void start(Stage stage) {
-        var clock = Clock.system(ZoneId.systemDefault());
-        var settings = SettingsFile.standard(System.getProperty("os.name", ""),
-                Path.of(System.getProperty("user.home")), System.getenv());
-        var preferences = new Preferences(settings);
         var messages = new Messages(preferences.settings().language().orElseGet(App::languageOfTheSystem));
         var appearance = new Appearance(preferences);
         var dialogs = new WindowDialogs(messages, appearance, stage);
         var background = Background.threads(dialogs::failed);
-        var author = preferences.author();
-        var folder = Main.folder(getParameters().getRaw());
-        background.run(() -> open(folder, clock, author), opening -> {
-            switch (opening) {
+        var window = new ShellWindow(messages, preferences, appearance);
+        window.show(stage);
+        background.follow(opening, outcome -> {
+            switch (outcome) {
                 case Opening.Refused(var refusal) -> {
                     dialogs.say(messages.text(refusal.key(), refusal.arguments()));
                     System.exit(Cli.exitCode(refusal.reason()));
@@ -61,9 +71,9 @@ public class App extends Application {
                     safety = Optional.of(wiring.safety());
                     wiring.safety().ifOld();
                     wiring.elsewhere().offer();
-                    wiring.window().show(stage);
+                    wiring.fill(window);
                     if (opened.closedTo().isEmpty()) {
-                        first = FirstWindow.of(folder);
+                        first = FirstWindow.of(Main.folder(getParameters().getRaw()));
                         listen(background, stage);
                     }
                 }

@@ -49,7 +49,7 @@ final class Rehearsal {
         @Override
         public void start(Stage stage) {
             super.start(stage);
-            stage.setOnShown(_ -> {
+            stage.getScene().rootProperty().addListener(_ -> {
                 var steps = new Timeline();
                 var keys = List.of(KeyCode.DIGIT2, KeyCode.DIGIT3);
                 for (int i = 0; i < keys.size(); i++) {

@@ -3,14 +3,19 @@ package org.jalinan.ui;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
-import javafx.scene.layout.Pane;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jalinan.ui.settings.WindowPlace;
 
-/// The window: the shell in the language of now, the keys that work everywhere, the place where the window was left.
+/// The window: it stands from the start, says that the portfolio is being opened, and is then filled with the shell in
+/// the language of now and the keys that work everywhere. It comes back where it was left.
 public final class ShellWindow {
 
     private static final WindowPlace USUAL = new WindowPlace(0, 0, 1440, 900);
@@ -18,33 +23,38 @@ public final class ShellWindow {
     private static final double SMALLEST_WIDTH = 1180;
     private static final double SMALLEST_HEIGHT = 720;
 
-    private final Screens screens;
+    private final Messages messages;
     private final Preferences preferences;
-    /// With a size, else JavaFX lays all out once more to find one.
-    private final Scene scene = new Scene(new Pane(), USUAL.width(), USUAL.height());
+    private final StringProperty title;
+    private final Scene scene;
     private Optional<ShellController> shell = Optional.empty();
 
-    public ShellWindow(Screens screens, Messages messages, Preferences preferences, Appearance appearance,
-            NavigationRail rail) {
-        this.screens = screens;
+    public ShellWindow(Messages messages, Preferences preferences, Appearance appearance) {
+        this.messages = messages;
         this.preferences = preferences;
+        title = new SimpleStringProperty(messages.text("shell.opening"));
+        var opening = new Label(title.get(), new ImageView(icon(64)));
+        opening.getStyleClass().add("opening");
+        // With a size, else JavaFX lays all out once more to find one.
+        scene = new Scene(new StackPane(opening), USUAL.width(), USUAL.height());
         appearance.dress(scene);
+    }
+
+    /// Puts the shell into the window and gives each command that has a key its key.
+    public void fill(Screens screens, NavigationRail rail, List<Command> commands) {
+        speak(screens);
+        title.set("Jalinan");
         scene.widthProperty().subscribe(width -> rail.fit(width.doubleValue()));
         messages.languageProperty().addListener((_, _, language) -> {
             preferences.change(settings -> settings.speaking(language));
-            speak();
+            speak(screens);
         });
-    }
-
-    /// Gives each command that has a key its key.
-    public void bind(List<Command> commands) {
         commands.forEach(command -> command.keys()
                 .ifPresent(keys -> scene.getAccelerators().put(keys, command::run)));
     }
 
     public void show(Stage stage) {
-        speak();
-        stage.setTitle("Jalinan");
+        stage.titleProperty().bind(title);
         stage.getIcons().setAll(ICON_SIZES.stream().map(ShellWindow::icon).toList());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
@@ -63,7 +73,7 @@ public final class ShellWindow {
     }
 
     /// Loads the shell and its screens anew in the language of now; the officer stays where they are.
-    private void speak() {
+    private void speak(Screens screens) {
         shell.ifPresent(ShellController::leave);
         screens.forget();
         var loaded = screens.load(ShellController.class);

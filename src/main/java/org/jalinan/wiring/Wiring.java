@@ -71,7 +71,6 @@ public final class Wiring {
     private final NavigationRail rail = new NavigationRail(navigator);
     private final Announcements announcements = new Announcements();
     private final Messages messages;
-    private final Preferences preferences;
     private final Appearance appearance;
     private final Dialogs dialogs;
     private final ShownClock clock;
@@ -100,7 +99,6 @@ public final class Wiring {
         safety.onTrouble(elsewhere::trouble);
         model.beforeMany(work -> safety.before(_ -> work.run()));
         this.messages = messages;
-        this.preferences = preferences;
         this.appearance = appearance;
         this.dialogs = dialogs;
         clock = new ShownClock(now);
@@ -157,11 +155,9 @@ public final class Wiring {
                         () -> new StatusController(model, safety, elsewhere.missedProperty(), messages, clock));
     }
 
-    /// The window, with the keys that work on every screen.
-    public ShellWindow window() {
-        var window = new ShellWindow(screens, messages, preferences, appearance, rail);
-        window.bind(commands);
-        return window;
+    /// Puts the shell into a window, with the keys that work on every screen.
+    public void fill(ShellWindow window) {
+        window.fill(screens, rail, commands);
     }
 
     /// What can be done from anywhere, by key or by name; the sheet of keys and the search read the same list.

@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jalinan.App;
+import org.jspecify.annotations.Nullable;
 
 /// How long a start of the packaged program takes from the process to the first window, with its start cache and without,
 /// beside an empty JavaFX window in the same run. They are started in turns, so that a busy machine slows all alike; the
@@ -127,8 +128,13 @@ public final class Startup {
             }
         }
 
+        /// Not the window that says that the portfolio is being opened.
+        private static boolean isFilled(@Nullable Scene scene) {
+            return scene != null && scene.lookup(".opening") == null;
+        }
+
         private static void sayWhenShown() {
-            if (Window.getWindows().stream().anyMatch(window -> window.isShowing() && window.getScene() != null)) {
+            if (Window.getWindows().stream().anyMatch(window -> window.isShowing() && isFilled(window.getScene()))) {
                 Window.getWindows().getFirst().getScene().addPostLayoutPulseListener(() -> {
                     System.out.println("shown");
                     System.out.flush();

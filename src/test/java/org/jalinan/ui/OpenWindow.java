@@ -32,6 +32,7 @@ public final class OpenWindow implements AutoCloseable {
     public final Messages messages = new Messages(Language.EN);
     public final Preferences preferences;
     public final Wiring wiring;
+    private final Appearance appearance;
     public final List<Throwable> failures = new ArrayList<>();
 
     /// What the officer was asked; the answer is always yes.
@@ -49,8 +50,9 @@ public final class OpenWindow implements AutoCloseable {
             store.commit(facts.proposal(), facts.author()).join();
         }
         preferences = new Preferences(new SettingsFile(folder.resolve("settings.properties")));
-        wiring = new Wiring(store, working.apply(failures::add), messages, preferences, new Appearance(preferences),
-                new NoDialogs(), CLOCK, () -> Keys.in(folder.resolve("keys")));
+        appearance = new Appearance(preferences);
+        wiring = new Wiring(store, working.apply(failures::add), messages, preferences, appearance, new NoDialogs(),
+                CLOCK, () -> Keys.in(folder.resolve("keys")));
     }
 
     public static OpenWindow onTheFacts(Path folder) {
@@ -68,7 +70,9 @@ public final class OpenWindow implements AutoCloseable {
 
     /// Shows the window; on the window's thread.
     public OpenWindow show(Stage stage) {
-        wiring.window().show(stage);
+        var window = new ShellWindow(messages, preferences, appearance);
+        wiring.fill(window);
+        window.show(stage);
         return this;
     }
 

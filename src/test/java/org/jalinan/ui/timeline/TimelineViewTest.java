@@ -63,7 +63,7 @@ class TimelineViewTest {
         window = OpenWindow.onTheFacts(folder);
         window.preferences.change(settings -> settings.themed(Theme.LIGHT));
         wiring = window.wiring;
-        wiring.window().show(stage);
+        window.show(stage);
         wiring.navigator().go(new Place.Timeline());
     }
 
