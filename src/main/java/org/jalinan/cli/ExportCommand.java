@@ -10,9 +10,12 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jalinan.chart.Grouping;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.order.Subject;
 import org.jalinan.documents.pdf.PdfPages;
+import org.jalinan.documents.picture.TimelineForms;
+import org.jalinan.documents.timeline.TimelineOrder;
 import org.jalinan.documents.web.WebPage;
 import org.jalinan.exchange.Progress;
 import org.jalinan.exchange.Shipment;
@@ -32,7 +35,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 final class ExportCommand extends ReadingCommand {
 
-    @Parameters(paramLabel = "xlsx|csv|ics|msproject|json|html", descriptionKey = "cli.option.form")
+    @Parameters(paramLabel = "xlsx|csv|ics|msproject|json|html|svg|png", descriptionKey = "cli.option.form")
     private @Nullable Form form;
 
     @Option(names = "--out", required = true, paramLabel = "FILE|FOLDER", descriptionKey = "cli.option.out.export")
@@ -79,16 +82,27 @@ final class ExportCommand extends ReadingCommand {
         try {
             var written = new Export(shipment, desk.clock().instant(),
                     alarm == null ? OptionalInt.empty() : OptionalInt.of(alarm),
-                    () -> WebPage.write(edition, new PdfPages().widths())).write(chosen, place, Progress.UNSEEN);
+                    drawn -> drawn(drawn, edition)).write(chosen, place, Progress.UNSEEN);
             written.files().forEach(desk.out()::println);
             written.leftOut().forEach(each -> desk.say(each.key(), each.arguments()));
             if (!edition.isForOwn()) {
                 desk.say("cli.export.withheld", edition.release().withheld().size());
             }
-            return ExitCode.DONE;
+            return written.files().isEmpty() ? ExitCode.PROBLEM : ExitCode.DONE;
         } catch (IOException e) {
             return Written.not(desk, place);
         }
+    }
+
+    private static Optional<byte[]> drawn(Form form, Edition edition) {
+        var pages = new PdfPages();
+        var timeline = new TimelineForms(edition, TimelineOrder.by(List.of(Grouping.PROJECT)), pages);
+        return switch (form) {
+            case HTML -> Optional.of(WebPage.write(edition, pages.widths()));
+            case SVG -> Optional.of(timeline.svg());
+            case PNG -> timeline.png();
+            case XLSX, CSV, ICS, MSPROJECT, JSON -> Optional.empty();
+        };
     }
 
     /// All, or what is about the projects named; empty after a sentence where one is not known.

@@ -12,9 +12,7 @@ import org.jalinan.chart.Plan;
 import org.jalinan.documents.order.DocumentOrder;
 import org.jalinan.documents.order.Subject;
 import org.jalinan.documents.pdf.PdfPages;
-import org.jalinan.documents.picture.PngFile;
-import org.jalinan.documents.picture.SvgFile;
-import org.jalinan.documents.picture.TimelinePicture;
+import org.jalinan.documents.picture.TimelineForms;
 import org.jalinan.documents.timeline.TimelineOrder;
 import org.jalinan.exchange.ExportedFile;
 import org.jalinan.model.Portfolio;
@@ -140,9 +138,8 @@ final class TimelineCommand extends PortfolioCommand {
     /// A picture has one language, the first.
     private ExitCode draw(Portfolio whole, DocumentOrder order, TimelineOrder drawn, Path file, Form chosen) {
         var widths = press.pages().widths();
-        var picture = TimelinePicture.of(order.edition(whole, desk.today()), drawn, widths);
-        var bytes = chosen == Form.SVG ? Optional.of(SvgFile.write(picture, widths))
-                : PngFile.write(picture, press.pages());
+        var forms = new TimelineForms(order.edition(whole, desk.today()), drawn, press.pages());
+        var bytes = chosen == Form.SVG ? Optional.of(forms.svg()) : forms.png();
         if (bytes.isEmpty()) {
             desk.say("cli.timeline.large", "SVG");
             return ExitCode.PROBLEM;

@@ -118,11 +118,11 @@ public final class Wiring {
         TimelineScreen.add(desk);
         ProjectScreen.add(desk, sheet);
         PaperScreens.add(desk);
-        var imports = new Imports(model, background, announcements, messages, clock);
+        var imports = Imports.remembering(preferences, model, background, clock);
         importing = new ImportOpening(imports, dialogs, overlay, messages);
         commands = commands(sheet);
-        var exports = new Exports(background, dialogs, announcements, messages, clock);
-        screens.part(ExportController.class, () -> new ExportController(model, exports, overlay, messages))
+        var exports = new Exports(model, background, dialogs, announcements, messages);
+        screens.part(ExportController.class, () -> new ExportController(travel, exports, overlay))
                 .part(ImportController.class, () -> new ImportController(imports, overlay, messages))
                 .part(MergeController.class, () -> new MergeController(merging, overlay, dialogs, messages));
         overlays(new Finder(model, background, messages));

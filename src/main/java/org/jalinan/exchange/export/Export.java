@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jalinan.exchange.ExportedFile;
 import org.jalinan.exchange.Progress;
 import org.jalinan.exchange.Sentence;
@@ -22,8 +23,10 @@ import org.jalinan.exchange.table.XlsxFile;
 ///
 /// @param written the moment of writing
 /// @param alarmDays how many days before its date a calendar reminds; empty for never
-/// @param page the page for a browser, which is drawn and not put together from records
-public record Export(Shipment shipment, Instant written, OptionalInt alarmDays, Supplier<byte[]> page) {
+/// @param drawn the forms that are drawn and not put together from records: the page for a browser, the timeline; empty
+///              where a picture would be too large
+public record Export(Shipment shipment, Instant written, OptionalInt alarmDays,
+        Function<Form, Optional<byte[]>> drawn) {
 
     /// What was written.
     ///
@@ -60,7 +63,14 @@ public record Export(Shipment shipment, Instant written, OptionalInt alarmDays, 
                 }
             });
             case JSON -> ExportedFile.write(place, out -> JsonFile.write(shipment, out, progress));
-            case HTML -> ExportedFile.write(place, page.get());
+            case HTML, SVG, PNG -> {
+                var bytes = drawn.apply(form);
+                progress.reached(1, 1);
+                if (bytes.isEmpty()) {
+                    return new Written(List.of(), List.of(Sentence.of("export.left.large", form.name())));
+                }
+                ExportedFile.write(place, bytes.get());
+            }
         }
         return new Written(List.of(place), left);
     }

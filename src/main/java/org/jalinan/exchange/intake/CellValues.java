@@ -114,12 +114,12 @@ record CellValues(DayForm days) {
     /// By the name of the constant, or by its label in either language where it has one.
     private static boolean isCalled(Enum<?> constant, String word) {
         return constant.name().equalsIgnoreCase(word.replace(' ', '_')) || Stream.of(Language.values())
-                .anyMatch(language -> label(constant, language).filter(word::equalsIgnoreCase).isPresent());
+                .anyMatch(language -> label(constant, Words.in(language)).filter(word::equalsIgnoreCase).isPresent());
     }
 
-    private static Optional<String> label(Enum<?> constant, Language language) {
+    static Optional<String> label(Enum<?> constant, Words words) {
         try {
-            return Optional.of(Words.in(language).label(constant));
+            return Optional.of(words.label(constant));
         } catch (IllegalArgumentException withoutLabels) {
             return Optional.empty();
         }

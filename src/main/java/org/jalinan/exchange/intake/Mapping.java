@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jalinan.exchange.table.Designation;
 import org.jalinan.exchange.table.Grid;
 import org.jalinan.exchange.table.KindTable;
@@ -104,6 +105,28 @@ public record Mapping(Kind kind, SequencedMap<String, Integer> columns, Map<Stri
             }
         }
         return unused;
+    }
+
+    /// What a new record cannot do without and no column says, where there is a choice of values: words of a list, records.
+    public List<Leaf> missing() {
+        return Leaf.of(kind.type()).stream()
+                .filter(leaf -> leaf.path().size() == 1 && !leaf.component().isOptional()
+                        && (leaf.isReference() || leaf.type().isEnum()))
+                .filter(leaf -> Stream.of(leaf.name(), KindTable.name(leaf))
+                        .noneMatch(name -> columns.containsKey(name) || columns.containsKey(NEW + name)))
+                .toList();
+    }
+
+    /// The same with a value that every new record has in a field; empty for none.
+    public Mapping withNew(Leaf leaf, Optional<String> value) {
+        var values = new LinkedHashMap<>(fixed);
+        value.ifPresentOrElse(each -> values.put(NEW + leaf.name(), each), () -> values.remove(NEW + leaf.name()));
+        return with(values);
+    }
+
+    /// The value that every new record has in a field.
+    public Optional<String> ofNew(Leaf leaf) {
+        return Optional.ofNullable(fixed.get(NEW + leaf.name()));
     }
 
     /// The same with another column for a field; empty for none.

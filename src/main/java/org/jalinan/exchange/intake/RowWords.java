@@ -1,10 +1,18 @@
 package org.jalinan.exchange.intake;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalinan.exchange.Sentence;
+import org.jalinan.exchange.table.Designation;
+import org.jalinan.exchange.table.Leaf;
+import org.jalinan.model.Component;
+import org.jalinan.model.Kind;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.change.Change;
@@ -24,13 +32,44 @@ public record RowWords(Portfolio portfolio, Words words) {
             case Row.New _ -> words.of("import.verdict.new");
             case Row.Same _ -> words.of("import.verdict.same");
             case Row.Changed changed -> changed.changes().stream().map(this::change).collect(Collectors.joining("; "));
-            case Row.Refused(var refusal) -> words.of("import.verdict.refused", field(row, refusal.field()),
+            case Row.Refused(var refusal) -> words.of("import.verdict.refused", field(row.kind(), refusal.field()),
                     sentence(refusal.reason()));
         };
     }
 
-    private String field(Row row, String field) {
-        return words.fieldIfShown(row.kind(), field).orElse(field);
+    /// The same, with the values of a new record.
+    public String contents(Row row) {
+        return row.verdict() instanceof Row.New(var record) ? Component.of(record.getClass()).stream()
+                .filter(each -> Designation.component(record.getClass()).filter(each::equals).isEmpty())
+                .flatMap(each -> said(row.kind(), each, each.get(record)).stream()).collect(Collectors.joining("; "))
+                : verdict(row);
+    }
+
+    private Optional<String> said(Kind kind, Component component, Object value) {
+        return value.equals("") || value.equals(Optional.empty()) ? Optional.empty()
+                : words.fieldIfShown(kind, component.name())
+                        .map(label -> words.of("import.verdict.value", label, value(value)));
+    }
+
+    /// The label of a field, or of the component of which it is a part; where neither has one the name of its column.
+    public String field(Kind kind, String field) {
+        return Component.of(kind.type()).stream()
+                .filter(each -> each.name().equals(field) || Mapping.whole(each).equals(field)
+                        || (Mapping.whole(each) + "_id").equals(field))
+                .findFirst().flatMap(each -> words.fieldIfShown(kind, each.name())).orElse(field);
+    }
+
+    /// The values that there are to choose from for a field, each with its words.
+    public SequencedMap<String, String> choices(Leaf leaf) {
+        var choices = new LinkedHashMap<String, String>();
+        if (leaf.isReference()) {
+            portfolio.all(leaf.component().refersTo()).sorted(Comparator.comparing(Designation::of))
+                    .forEach(each -> choices.put(each.id().toString(), Designation.of(each)));
+        } else {
+            Stream.of(leaf.type().getEnumConstants()).map(each -> (Enum<?>) each)
+                    .forEach(each -> choices.put(each.name(), CellValues.label(each, words).orElse(each.name())));
+        }
+        return choices;
     }
 
     private String change(Change.FieldChange change) {
@@ -43,7 +82,7 @@ public record RowWords(Portfolio portfolio, Words words) {
         return present.map(each -> switch (each) {
             case StatedDate date -> words.date(date);
             case UUID id -> new RecordNames(portfolio, words).of(id).orElse(id.toString());
-            case Enum<?> constant -> constant.name();
+            case Enum<?> constant -> CellValues.label(constant, words).orElse(constant.name());
             default -> CellValues.shortened(each.toString());
         }).orElseGet(() -> words.of("value.notRecorded"));
     }

@@ -2,38 +2,35 @@ package org.jalinan.ui.exchange;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import javafx.util.StringConverter;
 import org.jalinan.documents.compose.Marks;
 import org.jalinan.exchange.export.Form;
 import org.jalinan.model.Marking;
 import org.jalinan.model.Partner;
 import org.jalinan.model.Project;
+import org.jalinan.model.past.Moment;
+import org.jalinan.model.past.Reckoning;
+import org.jalinan.model.past.Viewpoint;
 import org.jalinan.model.release.Audience;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Overlay;
 import org.jalinan.ui.PortfolioModel;
+import org.jalinan.ui.TimeTravel;
 
 /// Asks in which form the portfolio is written, which projects, for whom and under which marking.
 public final class ExportController {
 
-    private static final Duration BETWEEN_LOOKS = Duration.millis(100);
-
+    private final TimeTravel travel;
     private final PortfolioModel model;
     private final Exports exports;
     private final Overlay overlay;
@@ -49,27 +46,30 @@ public final class ExportController {
     @FXML
     private ComboBox<Optional<Marking>> marking;
     @FXML
+    private ComboBox<String> asOf;
+    @FXML
     private FlowPane projects;
     @FXML
     private Label low;
     @FXML
-    private ProgressBar progress;
+    private WorkBar progress;
     @FXML
     private Button write;
 
-    public ExportController(PortfolioModel model, Exports exports, Overlay overlay, Messages messages) {
-        this.model = model;
+    public ExportController(TimeTravel travel, Exports exports, Overlay overlay) {
+        this.travel = travel;
+        this.model = travel.model();
         this.exports = exports;
         this.overlay = overlay;
-        this.messages = messages;
+        this.messages = travel.messages();
     }
 
     @FXML
     private void initialize() {
-        choices(form, each -> messages.text("export.form." + each.name()));
-        choices(audience, each -> each instanceof Audience.One(var partner) ? partner.name()
+        Choices.named(form, each -> messages.text("export.form." + each.name()));
+        Choices.named(audience, each -> each instanceof Audience.One(var partner) ? partner.name()
                 : messages.text("export.readers." + each.getClass().getSimpleName()));
-        choices(marking,
+        Choices.named(marking,
                 each -> each.map(messages.words()::label).orElseGet(() -> messages.text("document.notMarked")));
         form.getItems().setAll(Form.values());
         form.getSelectionModel().selectFirst();
@@ -99,16 +99,31 @@ public final class ExportController {
         }
         marking.setValue(Marks.ofSet(portfolio).marking());
         projects.getChildren().setAll(portfolio.all(Project.class).sorted(Comparator.comparingInt(Project::number))
-                .map(ExportController::box).toList());
-        progress.setVisible(false);
+                .map(this::box).toList());
+        points();
+        judge();
         form.requestFocus();
     }
 
-    private static CheckBox box(Project project) {
+    /// Today, the snapshots, and whatever day is typed.
+    private void points() {
+        var today = messages.date(travel.today());
+        asOf.getItems().setAll(today);
+        travel.snapshots().reversed().forEach(each -> asOf.getItems().add(each.name()));
+        asOf.setValue(model.pastProperty().get().map(Viewpoint::moment)
+                .map(each -> each.name().orElseGet(() -> messages.date(each.day()))).orElse(today));
+    }
+
+    private CheckBox box(Project project) {
         var box = new CheckBox(project.code());
         box.setUserData(project.id());
         box.setSelected(true);
+        box.selectedProperty().subscribe(this::judge);
         return box;
+    }
+
+    private List<CheckBox> boxes() {
+        return projects.getChildren().stream().map(CheckBox.class::cast).toList();
     }
 
     private void judge() {
@@ -118,7 +133,7 @@ public final class ExportController {
         var least = Marks.least(model.portfolio(), audience.getValue());
         var below = marks().isBelow(least);
         low.setText(below ? messages.text("export.low", least.map(messages.words()::label).orElse("")) : "");
-        write.setDisable(below);
+        write.setDisable(below || work.isPresent() || boxes().stream().noneMatch(CheckBox::isSelected));
     }
 
     private Marks marks() {
@@ -127,45 +142,35 @@ public final class ExportController {
 
     @FXML
     private void write() {
-        var chosen = new HashSet<UUID>();
-        var boxes = projects.getChildren().stream().map(CheckBox.class::cast).toList();
-        boxes.stream().filter(CheckBox::isSelected).forEach(box -> chosen.add((UUID) box.getUserData()));
-        var choice = new Exports.Choice(form.getValue(), chosen.size() == boxes.size() ? new HashSet<>() : chosen,
-                audience.getValue(), marks());
-        exports.place(choice, model.portfolio()).ifPresent(place -> {
+        var typed = asOf.getEditor().getText();
+        travel.moment(typed).ifPresentOrElse(this::write, () -> low.setText(messages.text("asOf.unknown", typed)));
+    }
+
+    private void write(Moment moment) {
+        var by = model.pastProperty().get().map(Viewpoint::by).orElse(Reckoning.HAPPENED);
+        var chosen = boxes().stream().filter(CheckBox::isSelected).map(box -> (UUID) box.getUserData()).toList();
+        var choice = new Exports.Choice(form.getValue(), chosen.size() == boxes().size() ? Set.of()
+                : Set.copyOf(chosen), audience.getValue(), marks(), new Viewpoint(moment, by),
+                moment.isNow(travel.today()));
+        exports.place(choice).ifPresent(place -> {
             var begun = new Work();
-            work = Optional.of(begun);
-            write.setDisable(true);
-            progress.setVisible(true);
-            var looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, _ -> progress.setProgress(begun.part())));
-            looks.setCycleCount(Animation.INDEFINITE);
-            looks.play();
-            exports.write(model.portfolio(), choice, place, begun, _ -> {
-                looks.stop();
-                work = Optional.empty();
-                write.setDisable(false);
+            watch(Optional.of(begun));
+            exports.write(choice, place, begun, () -> {
+                watch(Optional.empty());
                 overlay.close();
             });
         });
+    }
+
+    private void watch(Optional<Work> begun) {
+        work = begun;
+        progress.show(begun);
+        judge();
     }
 
     /// While it is written it ends the work, and leaves nothing behind; else it only closes.
     @FXML
     private void close() {
         work.ifPresentOrElse(Work::cancel, overlay::close);
-    }
-
-    private static <T> void choices(ComboBox<T> box, Function<T, String> words) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("Nothing is typed here.");
-            }
-        });
     }
 }

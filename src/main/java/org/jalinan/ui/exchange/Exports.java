@@ -2,17 +2,19 @@ package org.jalinan.ui.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
+import org.jalinan.chart.Grouping;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.compose.Marks;
 import org.jalinan.documents.pdf.PdfPages;
+import org.jalinan.documents.picture.TimelineForms;
+import org.jalinan.documents.timeline.TimelineOrder;
 import org.jalinan.documents.web.WebPage;
 import org.jalinan.exchange.FileNames;
 import org.jalinan.exchange.Sentence;
@@ -21,79 +23,109 @@ import org.jalinan.exchange.export.Export;
 import org.jalinan.exchange.export.Form;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Profile;
+import org.jalinan.model.past.Viewpoint;
 import org.jalinan.model.release.Audience;
 import org.jalinan.model.release.Release;
 import org.jalinan.model.release.Selection;
+import org.jalinan.storage.LookedBack;
+import org.jalinan.text.DeletedTags;
 import org.jalinan.text.Words;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Dialogs;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.PortfolioModel;
 
 /// Writes what an officer chose, away from the window's thread.
 public final class Exports {
 
+    private final PortfolioModel model;
     private final Background background;
     private final Dialogs dialogs;
     private final Announcements announcements;
     private final Messages messages;
-    private final Clock clock;
 
-    public Exports(Background background, Dialogs dialogs, Announcements announcements, Messages messages,
-            Clock clock) {
+    public Exports(PortfolioModel model, Background background, Dialogs dialogs, Announcements announcements,
+            Messages messages) {
+        this.model = model;
         this.background = background;
         this.dialogs = dialogs;
         this.announcements = announcements;
         this.messages = messages;
-        this.clock = clock;
     }
 
     /// What is written and for whom.
     ///
     /// @param projects the ids of those that it is about; empty for all
-    record Choice(Form form, Set<UUID> projects, Audience audience, Marks marks) {
+    /// @param isNow whether that is the present, which nobody looks back at
+    record Choice(Form form, Set<UUID> projects, Audience audience, Marks marks, Viewpoint asOf, boolean isNow) {
         Choice {
             projects = Set.copyOf(projects);
         }
     }
 
     /// Where to write it; empty when the officer thinks better of it.
-    Optional<Path> place(Choice choice, Portfolio portfolio) {
-        var name = FileNames.safe(title(portfolio) + " " + LocalDate.now(clock), choice.form().ending());
+    Optional<Path> place(Choice choice) {
+        var title = model.present().all(Profile.class).findFirst().map(Profile::title).orElse("Jalinan");
+        var name = FileNames.safe(title + " " + choice.asOf().moment().day(), choice.form().ending());
         return choice.form().isFolder() ? dialogs.folderToWrite(messages.text("export.place"))
                 : dialogs.fileToWrite(messages.text("export.place"), name);
     }
 
-    private static String title(Portfolio portfolio) {
-        return portfolio.all(Profile.class).findFirst().map(profile -> profile.title())
-                .orElse("Jalinan");
-    }
-
     /// @param then told when it ended, written or not
-    void write(Portfolio whole, Choice choice, Path place, Work work, Consumer<Boolean> then) {
+    void write(Choice choice, Path place, Work work, Runnable then) {
         var words = messages.words();
-        background.run(() -> written(whole, choice, place, work, words), said -> {
+        var now = model.present();
+        background.run(() -> looked(now, choice, place, work, words), said -> {
             announcements.say(said);
-            then.accept(true);
+            then.run();
         });
     }
 
-    private String written(Portfolio whole, Choice choice, Path place, Work work, Words words) {
+    private String looked(Portfolio now, Choice choice, Path place, Work work, Words words) {
+        if (choice.isNow()) {
+            return written(now, choice, place, work, words);
+        }
+        return switch (model.looked(choice.asOf())) {
+            case LookedBack.TooEarly(var first) -> words.of("asOf.early", words.date(first));
+            case LookedBack.Seen(var then, var deleted) ->
+                written(new DeletedTags(words).on(then, deleted), choice, place, work, words);
+        };
+    }
+
+    private static String written(Portfolio whole, Choice choice, Path place, Work work, Words words) {
+        var least = Marks.least(whole, choice.audience());
+        if (choice.marks().isBelow(least)) {
+            return words.of("export.low", least.map(words::label).orElse(""));
+        }
         var part = choice.projects().isEmpty() ? whole : Selection.of(whole, choice.projects());
-        var edition = new Edition(Release.of(part, choice.audience()), words, LocalDate.now(clock), choice.marks());
+        var edition = new Edition(Release.of(part, choice.audience()), words, choice.asOf().moment().day(),
+                choice.marks());
         var readers = choice.audience() instanceof Audience.One(var partner) ? partner.name()
                 : words.of("export.readers." + choice.audience().getClass().getSimpleName());
         var shipment = new Shipment(edition.portfolio(), edition.marks().inWords(words), readers, edition.asOf(),
                 words);
         try {
-            var result = new Export(shipment, clock.instant(), OptionalInt.empty(),
-                    () -> WebPage.write(edition, new PdfPages().widths())).write(choice.form(), place, work);
+            var result = new Export(shipment, Instant.now(), OptionalInt.empty(), form -> drawn(form, edition))
+                    .write(choice.form(), place, work);
+            var done = result.files().isEmpty() ? words.of("export.failed", place) : words.of("export.written", place);
             return result.leftOut().stream().map((Sentence each) -> words.of(each.key(), each.arguments()))
-                    .reduce(words.of("export.written", place), (all, each) -> all + " " + each);
+                    .reduce(done, (all, each) -> all + " " + each);
         } catch (CancellationException e) {
             return words.of("export.cancelled");
         } catch (IOException e) {
             return words.of("export.failed", place);
         }
+    }
+
+    private static Optional<byte[]> drawn(Form form, Edition edition) {
+        var pages = new PdfPages();
+        var timeline = new TimelineForms(edition, TimelineOrder.by(List.of(Grouping.PROJECT)), pages);
+        return switch (form) {
+            case HTML -> Optional.of(WebPage.write(edition, pages.widths()));
+            case SVG -> Optional.of(timeline.svg());
+            case PNG -> timeline.png();
+            case XLSX, CSV, ICS, MSPROJECT, JSON -> Optional.empty();
+        };
     }
 }

@@ -1,7 +1,9 @@
 package org.jalinan.ui.exchange;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
@@ -9,26 +11,31 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import org.jalinan.exchange.intake.DayForm;
-import org.jalinan.exchange.intake.Mapping;
 import org.jalinan.exchange.intake.Row;
 import org.jalinan.exchange.intake.RowWords;
 import org.jalinan.model.Kind;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Overlay;
+import org.jalinan.ui.control.Showing;
 
 /// The preview of a file: what its columns mean, what each row would do, and what of it is taken.
 public final class ImportController {
 
-    private static final String NONE = "–";
-
     private final Imports imports;
     private final Overlay overlay;
     private final Messages messages;
+    private Ticks ticks = new Ticks(List.of());
 
+    @FXML
+    private VBox sheet;
     @FXML
     private Label name;
     @FXML
@@ -38,13 +45,23 @@ public final class ImportController {
     @FXML
     private GridPane columns;
     @FXML
+    private GridPane values;
+    @FXML
     private TableView<Row> rows;
+    @FXML
+    private TableColumn<Row, Row> tick;
+    @FXML
+    private TableColumn<Row, String> state;
+    @FXML
+    private TableColumn<Row, String> what;
     @FXML
     private TableColumn<Row, String> place;
     @FXML
     private TableColumn<Row, String> called;
     @FXML
     private TableColumn<Row, String> verdict;
+    @FXML
+    private Label none;
     @FXML
     private Label losses;
     @FXML
@@ -53,6 +70,8 @@ public final class ImportController {
     private CheckBox takeChanged;
     @FXML
     private Label counts;
+    @FXML
+    private WorkBar work;
     @FXML
     private Button take;
 
@@ -65,21 +84,35 @@ public final class ImportController {
     @FXML
     private void initialize() {
         kind.getItems().setAll(Kind.values());
+        Choices.named(kind, messages.words()::label);
         days.getItems().setAll(DayForm.values());
-        column(place, words -> words::place);
-        column(called, _ -> Row::name);
-        column(verdict, words -> words::verdict);
-        imports.heldProperty().subscribe(held -> held.ifPresent(this::show));
+        Choices.named(days, each -> messages.text("import.days." + each.name()));
+        tick.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        tick.setCellFactory(_ -> new TickCell(() -> ticks, row -> messages.text("import.tick", row.name())));
+        column(state, (_, row) -> messages.text("import.state." + row.verdict().getClass().getSimpleName()));
+        column(what, (_, row) -> messages.words().label(row.kind()));
+        column(place, RowWords::place);
+        column(called, (_, row) -> row.name());
+        column(verdict, RowWords::contents);
+        rows.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        var showing = Showing.of(sheet);
+        imports.heldProperty().when(showing).subscribe(held -> held.ifPresent(this::show));
+        imports.busyProperty().when(showing).subscribe(this::work);
+        imports.problemProperty().when(showing).subscribe(problem -> problem
+                .ifPresent(each -> none.setText(messages.words().of(each.key(), each.arguments()))));
         kind.setOnAction(_ -> again());
         days.setOnAction(_ -> again());
-        takeNew.selectedProperty().subscribe(this::judge);
-        takeChanged.selectedProperty().subscribe(this::judge);
+        sheet.sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                imports.clear();
+            }
+        });
     }
 
-    private void column(TableColumn<Row, String> column, Function<RowWords, Function<Row, String>> text) {
+    private void column(TableColumn<Row, String> column, BiFunction<RowWords, Row, String> text) {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(imports.heldProperty().get()
-                .map(held -> text.apply(new RowWords(held.preview().portfolio(), messages.words()))
-                        .apply(cell.getValue()))
+                .map(held -> text.apply(new RowWords(held.preview().portfolio(), messages.words()), cell.getValue()))
                 .orElse("")));
     }
 
@@ -88,66 +121,77 @@ public final class ImportController {
         kind.setValue(held.as().orElse(null));
         kind.setVisible(held.intake().grids().stream().anyMatch(grid -> grid.kind().isEmpty()));
         days.setValue(held.days());
+        ticks = new Ticks(held.preview().rows());
+        ticks.takenProperty().subscribe(this::judge);
         rows.setItems(FXCollections.observableArrayList(held.preview().rows().stream()
                 .filter(row -> !(row.verdict() instanceof Row.Same)).toList()));
+        none.setText(messages.text(held.preview().rows().isEmpty() ? "import.empty" : "import.none"));
         var words = new RowWords(held.preview().portfolio(), messages.words());
         losses.setText(String.join("\n", words.sentences(held.intake().losses(held.tables()))));
         counts.setText(messages.text("import.counts", held.preview().count(Row.New.class),
                 held.preview().count(Row.Changed.class), held.preview().count(Row.Same.class),
                 held.preview().count(Row.Refused.class)));
-        columns.getChildren().clear();
-        for (int table = 0; table < held.tables().size() && held.tables().size() == 1; table++) {
-            match(held, table);
-        }
+        takeNew.setDisable(held.preview().count(Row.New.class) == 0);
+        takeChanged.setDisable(held.preview().count(Row.Changed.class) == 0);
+        new ColumnChoices(imports, messages, columns, values).show(held);
         judge();
+        rows.requestFocus();
     }
 
-    /// A choice of field for each column of the file.
-    private void match(Imports.Held held, int table) {
-        var mapped = held.tables().get(table);
-        for (int i = 0; i < mapped.grid().columns().size(); i++) {
-            int column = i;
-            var box = new ComboBox<String>();
-            box.getItems().add(NONE);
-            box.getItems().addAll(Mapping.fields(mapped.mapping().kind()));
-            var now = mapped.mapping().columns().entrySet().stream().filter(each -> each.getValue() == column)
-                    .map(each -> each.getKey()).findFirst();
-            box.setValue(now.orElse(NONE));
-            box.setAccessibleText(messages.text("import.column", mapped.grid().columns().get(column)));
-            box.setOnAction(_ -> {
-                now.filter(field -> !field.equals(box.getValue()))
-                        .ifPresent(field -> imports.match(table, field, Optional.empty()));
-                if (!box.getValue().equals(NONE)) {
-                    imports.match(table, box.getValue(), Optional.of(column));
-                }
-            });
-            columns.addRow(i, new Label(mapped.grid().columns().get(column)), box);
-        }
+    private void work(Optional<Work> busy) {
+        work.show(busy);
+        judge();
     }
 
     private void again() {
         imports.heldProperty().get()
                 .filter(held -> !held.as().equals(Optional.ofNullable(kind.getValue()))
                         || held.days() != days.getValue())
-                .ifPresent(held -> imports.hold(held.intake(), Optional.ofNullable(kind.getValue()), days.getValue(),
-                        () -> {}));
+                .ifPresent(held -> imports.hold(held.intake(), Optional.ofNullable(kind.getValue()), days.getValue()));
+    }
+
+    private void press(KeyEvent key) {
+        if (key.getCode() == KeyCode.SPACE) {
+            ticks.turn(rows.getSelectionModel().getSelectedItems());
+            key.consume();
+        }
     }
 
     private void judge() {
-        var any = imports.heldProperty().get().filter(held -> (takeNew.isSelected() && held.preview()
-                .count(Row.New.class) > 0)
-                || (takeChanged.isSelected() && held.preview().count(Row.Changed.class) > 0));
-        take.setDisable(any.isEmpty());
+        kindBox(takeNew, Row.New.class);
+        kindBox(takeChanged, Row.Changed.class);
+        rows.refresh();
+        take.setText(messages.text("import.take", ticks.takenProperty().get()));
+        take.setDisable(ticks.takenProperty().get() == 0 || imports.busyProperty().get().isPresent());
+    }
+
+    private void kindBox(CheckBox box, Class<? extends Row.Verdict> verdict) {
+        box.setIndeterminate(!ticks.hasAll(verdict) && !ticks.hasNone(verdict));
+        box.setSelected(!box.isDisabled() && ticks.hasAll(verdict));
+    }
+
+    @FXML
+    private void takeNew() {
+        ticks.setAll(Row.New.class, takeNew.isSelected());
+    }
+
+    @FXML
+    private void takeChanged() {
+        ticks.setAll(Row.Changed.class, takeChanged.isSelected());
     }
 
     @FXML
     private void take() {
-        imports.take(takeNew.isSelected(), takeChanged.isSelected(), overlay::close);
+        imports.take(ticks, overlay::close);
     }
 
+    /// While something goes on it ends that, and leaves nothing behind; else it only closes.
     @FXML
     private void close() {
-        imports.clear();
-        overlay.close();
+        if (imports.busyProperty().get().isPresent() && imports.heldProperty().get().isPresent()) {
+            imports.cancel();
+        } else {
+            overlay.close();
+        }
     }
 }

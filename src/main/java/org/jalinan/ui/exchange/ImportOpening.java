@@ -15,6 +15,7 @@ public record ImportOpening(Imports imports, Dialogs dialogs, Overlay overlay, M
     }
 
     public void read(Path file) {
-        imports.open(file, () -> overlay.open(ImportController.class));
+        overlay.open(ImportController.class);
+        imports.open(file);
     }
 }

@@ -4,44 +4,48 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jalinan.exchange.Sentence;
 import org.jalinan.exchange.intake.DayForm;
 import org.jalinan.exchange.intake.Intake;
 import org.jalinan.exchange.intake.Preview;
-import org.jalinan.exchange.intake.Row;
+import org.jalinan.exchange.table.Leaf;
 import org.jalinan.exchange.table.UnreadableFile;
 import org.jalinan.model.Kind;
-import org.jalinan.ui.Announcements;
+import org.jalinan.storage.CommitResult;
 import org.jalinan.ui.Background;
-import org.jalinan.ui.Messages;
 import org.jalinan.ui.PortfolioModel;
+import org.jalinan.ui.Preferences;
 
-/// A file that an officer chose, as it was read, and what its columns are taken for.
+/// A file that an officer chose, as it was read, and what its columns are taken for. Whatever takes long can be ended, and
+/// has then changed nothing.
 public final class Imports {
 
     private final PortfolioModel model;
     private final Background background;
-    private final Announcements announcements;
-    private final Messages messages;
+    private final KnownColumns known;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Optional<Held>> held = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Map<String, Map<String, Integer>> remembered = new LinkedHashMap<>();
-    private DayForm lastDays = DayForm.ISO;
-    private Work work = new Work();
+    private final ReadOnlyObjectWrapper<Optional<Work>> busy = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Sentence>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public Imports(PortfolioModel model, Background background, Announcements announcements, Messages messages,
+    /// @param preferences where is kept what was said of columns
+    public static Imports remembering(Preferences preferences, PortfolioModel model, Background background,
             Clock clock) {
+        return new Imports(model, background, new KnownColumns(preferences), clock);
+    }
+
+    private Imports(PortfolioModel model, Background background, KnownColumns known, Clock clock) {
         this.model = model;
         this.background = background;
-        this.announcements = announcements;
-        this.messages = messages;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -52,88 +56,118 @@ public final class Imports {
         }
     }
 
+    /// What became of long work.
+    private sealed interface End<T> {
+        record Done<T>(T result) implements End<T> {
+        }
+
+        record Failed<T>(Sentence why) implements End<T> {
+        }
+
+        record Cancelled<T>() implements End<T> {
+        }
+    }
+
     ReadOnlyObjectProperty<Optional<Held>> heldProperty() {
         return held.getReadOnlyProperty();
     }
 
-    /// Reads a file and shows its rows; a file that cannot be read is told of in a sentence.
-    public void open(Path file, Runnable shown) {
-        work = new Work();
-        var begun = work;
-        background.<Object>run(() -> read(file, begun), result -> {
-            switch (result) {
-                case Intake intake -> hold(intake, Optional.empty(), lastDays, shown);
-                case Sentence why -> announcements.say(messages.words().of(why.key(), why.arguments()));
-                default -> throw new IllegalStateException("Nothing else comes of reading.");
+    ReadOnlyObjectProperty<Optional<Work>> busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Why the file cannot be read.
+    ReadOnlyObjectProperty<Optional<Sentence>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Reads a file and shows its rows.
+    void open(Path file) {
+        clear();
+        work(work -> () -> Intake.open(file, Optional.empty(), work),
+                intake -> hold(intake, known.kind(intake.grids()), known.days(intake.grids())));
+    }
+
+    /// Holds the rows against the portfolio, with the columns as they are called and as they were matched by hand before.
+    void hold(Intake intake, Optional<Kind> as, DayForm days) {
+        known.say(intake.grids(), as, days);
+        var tables = intake.byName(as, days).stream().map(known::asBefore).toList();
+        var portfolio = model.portfolio();
+        work(work -> () -> Preview.of(portfolio, tables, LocalDate.now(clock), clock.millis(), work),
+                preview -> held.set(Optional.of(new Held(intake, as, days, tables, preview))));
+    }
+
+    /// Takes a column for a field, also in the next file with the same columns.
+    void match(int table, String field, Optional<Integer> column) {
+        held.get().ifPresent(now -> {
+            known.field(now.tables().get(table), field, column);
+            hold(now.intake(), now.as(), now.days());
+        });
+    }
+
+    /// Gives every new record a value, also in the next file with the same columns.
+    void ofNew(int table, Leaf leaf, Optional<String> value) {
+        held.get().ifPresent(now -> {
+            known.ofNew(now.tables().get(table), leaf, value);
+            hold(now.intake(), now.as(), now.days());
+        });
+    }
+
+    /// Takes the chosen rows as one edit.
+    ///
+    /// @param then called once they are kept
+    void take(Ticks ticks, Runnable then) {
+        held.get().ifPresent(now -> {
+            var today = LocalDate.now(clock);
+            work(work -> () -> now.intake().taking(today, clock.millis())
+                    .of(now.preview().checked(ticks::takes, today, work)),
+                    proposal -> model.commitMany(proposal, result -> {
+                        if (result instanceof CommitResult.Committed || result instanceof CommitResult.Nothing) {
+                            clear();
+                            then.run();
+                        }
+                    }));
+        });
+    }
+
+    /// Ends what is going on.
+    void cancel() {
+        busy.get().ifPresent(Work::cancel);
+        busy.set(Optional.empty());
+    }
+
+    void clear() {
+        cancel();
+        held.set(Optional.empty());
+        problem.set(Optional.empty());
+    }
+
+    /// Work that a person looks at. One at a time: what comes after ends what was before.
+    private <T> void work(Function<Work, Callable<T>> of, Consumer<T> then) {
+        cancel();
+        var begun = new Work();
+        busy.set(Optional.of(begun));
+        background.<End<T>>run(() -> ended(of.apply(begun)), end -> {
+            if (busy.get().filter(now -> now == begun).isPresent()) {
+                busy.set(Optional.empty());
+                switch (end) {
+                    case End.Done<T>(var result) -> then.accept(result);
+                    case End.Failed<T>(var why) -> problem.set(Optional.of(why));
+                    case End.Cancelled<T> _ -> {}
+                }
             }
         });
     }
 
-    private static Object read(Path file, Work work) {
+    private static <T> End<T> ended(Callable<T> work) throws Exception {
         try {
-            return Intake.open(file, Optional.empty(), work);
-        } catch (UnreadableFile e) {
-            return e.sentence();
+            return new End.Done<>(work.call());
         } catch (CancellationException e) {
-            return Sentence.of("import.cancelled");
+            return new End.Cancelled<>();
+        } catch (UnreadableFile e) {
+            return new End.Failed<>(e.sentence());
         } catch (IOException e) {
-            return Sentence.of("import.file.none", file.getFileName());
+            return new End.Failed<>(Sentence.of("import.file.none", String.valueOf(e.getMessage())));
         }
-    }
-
-    /// Holds the rows against the portfolio, with the columns as they are called and as they were matched by hand before.
-    void hold(Intake intake, Optional<Kind> as, DayForm days, Runnable shown) {
-        lastDays = days;
-        var tables = intake.byName(as, days).stream().map(this::asBefore).toList();
-        hold(intake, as, days, tables, shown);
-    }
-
-    private void hold(Intake intake, Optional<Kind> as, DayForm days, List<Preview.Mapped> tables,
-            Runnable shown) {
-        var portfolio = model.portfolio();
-        background.run(() -> Preview.of(portfolio, tables, LocalDate.now(clock), clock.millis(), work), preview -> {
-            held.set(Optional.of(new Held(intake, as, days, tables, preview)));
-            shown.run();
-        });
-    }
-
-    /// Takes a column for a field, and remembers it for the next file with the same columns.
-    void match(int table, String field, Optional<Integer> column) {
-        held.get().ifPresent(now -> {
-            var changed = now.tables().get(table);
-            var choice = remembered.computeIfAbsent(key(changed), _ -> new LinkedHashMap<>());
-            choice.put(field, column.orElse(-1));
-            hold(now.intake(), now.as(), now.days(), () -> {});
-        });
-    }
-
-    private Preview.Mapped asBefore(Preview.Mapped table) {
-        var mapping = table.mapping();
-        for (var choice : remembered.getOrDefault(key(table), Map.of()).entrySet()) {
-            mapping = mapping.with(choice.getKey(), Optional.of(choice.getValue()).filter(column -> column >= 0));
-        }
-        return new Preview.Mapped(table.grid(), mapping);
-    }
-
-    private static String key(Preview.Mapped table) {
-        return table.mapping().kind() + " " + table.grid().columns();
-    }
-
-    /// Takes the chosen rows as one edit.
-    void take(boolean isNew, boolean changed, Runnable then) {
-        held.get().ifPresent(now -> {
-            var today = LocalDate.now(clock);
-            var chosen = now.preview().checked(row -> (row.verdict() instanceof Row.New && isNew)
-                    || (row.verdict() instanceof Row.Changed && changed), today, work);
-            model.commitMany(now.intake().taking(today, clock.millis()).of(chosen), _ -> {
-                held.set(Optional.empty());
-                then.run();
-            });
-        });
-    }
-
-    void clear() {
-        work.cancel();
-        held.set(Optional.empty());
     }
 }

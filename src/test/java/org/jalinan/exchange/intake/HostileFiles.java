@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -209,7 +210,7 @@ final class HostileFiles {
         var shipment = new Shipment(portfolio, "TEST", "Test", LocalDate.of(2026, 11, 21), Words.in(Language.EN));
         var folder = Files.createTempDirectory("sound");
         for (var form : List.of(Form.XLSX, Form.ICS, Form.MSPROJECT, Form.JSON, Form.CSV)) {
-            var written = new Export(shipment, Instant.EPOCH, OptionalInt.empty(), () -> new byte[0])
+            var written = new Export(shipment, Instant.EPOCH, OptionalInt.empty(), _ -> Optional.empty())
                     .write(form, folder.resolve("sound" + form.ending()), Progress.UNSEEN).files();
             var sound = Files.readAllBytes(written.stream().filter(each -> !each.endsWith("about.csv")
                     && (form != Form.CSV || each.endsWith("milestones.csv"))).findFirst().orElseThrow());

@@ -255,7 +255,7 @@ class RoundTripTest {
     private List<Path> write(Portfolio portfolio, Form form) throws IOException {
         var shipment = new Shipment(portfolio, "TEST MARKING", "Test readers", TODAY, Words.in(Language.EN));
         var place = folder.resolve("out" + form.ending());
-        return new Export(shipment, Instant.EPOCH, OptionalInt.empty(), () -> new byte[0])
+        return new Export(shipment, Instant.EPOCH, OptionalInt.empty(), _ -> Optional.empty())
                 .write(form, place, Progress.UNSEEN).files();
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.jalinan.exchange.export.Form;
 import org.jalinan.exchange.intake.DayForm;
 import org.jalinan.exchange.intake.Row;
+import org.jalinan.model.Kind;
 import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.release.Audience;
@@ -46,6 +47,32 @@ class ExchangeTest extends WindowTest {
     }
 
     @Test
+    void theTimelineIsWrittenAsOfTheDayThatIsTyped() throws IOException {
+        var file = folder.resolve("out.svg");
+        window.toWrite = Optional.of(file);
+        press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        interact(() -> {
+            lookup("#form").<ComboBox<Form>>query().setValue(Form.SVG);
+            lookup("#asOf").<ComboBox<String>>query().getEditor().setText("no day");
+            lookup("#write").<Button>query().fire();
+        });
+        assertTrue(text("#low").contains("no day"), text("#low"));
+        interact(() -> {
+            lookup("#asOf").<ComboBox<String>>query().getEditor().setText("1 Feb 2025");
+            lookup("#projects .check-box").<CheckBox>query().setSelected(false);
+            lookup("#write").<Button>query().fire();
+        });
+        assertTrue(Files.readString(file).contains("1 Feb 2025"), Files.readString(file).substring(0, 900));
+    }
+
+    @Test
+    void nothingIsWrittenOfNoProject() {
+        press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        interact(() -> lookup("#projects .check-box").<CheckBox>queryAll().forEach(box -> box.setSelected(false)));
+        assertTrue(lookup("#write").<Button>query().isDisabled());
+    }
+
+    @Test
     void aFileIsShownRowByRowItsColumnsMatchedAndTakenAsOneStep() throws IOException {
         var file = Files.writeString(folder.resolve("milestones.csv"),
                 "Project,Title,Type,When\nCS,Milestone 0001,WORKSHOP,03/04/2027\nXX,Milestone 0002,WORKSHOP,2027-01-01\n");
@@ -69,10 +96,56 @@ class ExchangeTest extends WindowTest {
     }
 
     @Test
+    void onlyTheRowsThatAreTickedAreTaken() throws IOException {
+        var file = Files.writeString(folder.resolve("milestones.csv"), """
+                Project,Title,Type,Target
+                CS,Milestone 0001,WORKSHOP,2027-01-01
+                CS,Milestone 0002,WORKSHOP,2027-01-02
+                CS,Milestone 0003,WORKSHOP,2027-01-03
+                """);
+        interact(() -> window.wiring.importing().read(file));
+        assertEquals("Take 3", lookup("#take").<Button>query().getText());
+        interact(() -> lookup("#takeNew").<CheckBox>query().fire());
+        assertTrue(lookup("#take").<Button>query().isDisabled());
+        interact(() -> {
+            rows().requestFocus();
+            rows().getSelectionModel().clearAndSelect(0);
+        });
+        press(KeyCode.SPACE).release(KeyCode.SPACE);
+        assertTrue(lookup("#takeNew").<CheckBox>query().isIndeterminate());
+        assertEquals("Take 1", lookup("#take").<Button>query().getText());
+        interact(() -> lookup("#take").<Button>query().fire());
+        assertEquals(1, window.store.portfolio().all(Milestone.class)
+                .filter(each -> each.title().startsWith("Milestone 000")).count());
+        assertTrue(made().isPresent());
+    }
+
+    @Test
+    void whatNoColumnSaysIsChosenForEveryNewRowAndRemembered() throws IOException {
+        var file = Files.writeString(folder.resolve("others.csv"),
+                "Subject,Start,Place\nMeeting 0001,2027-01-01,Here\n");
+        interact(() -> window.wiring.importing().read(file));
+        interact(() -> lookup("#kind").<ComboBox<Kind>>query().setValue(Kind.MEETING));
+        assertEquals("0 new, 0 changed, 0 the same, 1 refused", text("#counts"));
+        for (int i = 0; i < 3; i++) {
+            int at = i;
+            interact(() -> lookup("#values .combo-box").<ComboBox<String>>queryAll().stream().skip(at).findFirst()
+                    .orElseThrow().getSelectionModel().select(1));
+        }
+        assertEquals("1 new, 0 changed, 0 the same, 0 refused", text("#counts"));
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        interact(() -> window.wiring.importing().read(file));
+        assertEquals("1 new, 0 changed, 0 the same, 0 refused", text("#counts"), "as it was matched before");
+        assertTrue(Files.readString(folder.resolve("settings.properties")).contains("list.import."),
+                "for the next start");
+    }
+
+    @Test
     void aFileThatIsNoneIsToldOfInBothLanguages() throws IOException {
         var file = Files.writeString(folder.resolve("no.xlsx"), "no workbook");
         interact(() -> window.wiring.importing().read(file));
-        assertFalse(lookup("#rows").tryQuery().isPresent());
+        assertEquals("no.xlsx is no workbook, or a broken one.", text("#none"));
+        assertTrue(lookup("#take").<Button>query().isDisabled());
         interact(() -> window.messages.languageProperty().set(Language.MS));
         var csv = Files.writeString(folder.resolve("projects.csv"), "code,title\nZZ,Project 0042\n");
         interact(() -> window.wiring.importing().read(csv));
