@@ -48,6 +48,7 @@ final class OpenPortfolio implements Door {
     private final KnownEdits known;
     private boolean merged;
     private @Nullable View view;
+    private Exception noView = new IOException("no view");
     private Stamp lastStamp;
     private volatile Now now;
 
@@ -114,7 +115,7 @@ final class OpenPortfolio implements Door {
     public CommitResult merge(Bundle bundle, Choices choices, String author) throws IOException, JournalDamaged {
         var usable = usableView();
         if (usable.isEmpty()) {
-            return notSaved(new IOException("no view"));
+            return notSaved(noView);
         }
         if (!(preview(bundle, choices) instanceof Arrival.Possible(var merge)) || merge.isNothing()) {
             return new CommitResult.Nothing();
@@ -162,7 +163,7 @@ final class OpenPortfolio implements Door {
         }
         var usable = usableView();
         if (usable.isEmpty()) {
-            return notSaved(new IOException("no view"));
+            return notSaved(noView);
         }
         var edits = usable.get().edits();
         long seq = edits.seqOf(step.get().id()).orElseThrow();
@@ -199,7 +200,7 @@ final class OpenPortfolio implements Door {
             throws JournalDamaged {
         var usable = usableView();
         if (usable.isEmpty()) {
-            return notSaved(new IOException("no view"));
+            return notSaved(noView);
         }
         try {
             var prepared = new Preparation(now.portfolio(), proposal.changes(), heads(usable.get()));
@@ -292,11 +293,15 @@ final class OpenPortfolio implements Door {
 
     /// The view; opened or rebuilt if it failed before. Empty if even that fails, for example on a full disk.
     private Optional<View> usableView() throws JournalDamaged {
+        if (view != null && !view.answers()) {
+            dropView();
+        }
         if (view == null) {
             try {
                 view = views.open(journal).view();
             } catch (IOException | SQLException | RuntimeException | ViewUnsound e) {
                 LOG.log(Level.WARNING, "The view cannot be opened again: {0}", e.getClass());
+                noView = e;
             }
         }
         return Optional.ofNullable(view);

@@ -137,6 +137,15 @@ final class View implements AutoCloseable {
         return replayed.portfolio;
     }
 
+    /// Whether the database is still open. It closes itself when it finds no room, even to take something back.
+    boolean answers() {
+        try {
+            return marker().isPresent();
+        } catch (JdbiException closed) {
+            return false;
+        }
+    }
+
     /// Writes what is written already, to see whether writing works.
     void probe() {
         handle.createUpdate("update view_marker set applied_seq = applied_seq").execute();

@@ -33,6 +33,18 @@ public final class Wreck {
     private final Map<Step, Content> made = new IdentityHashMap<>();
     private final List<Step> looseNames = new ArrayList<>();
 
+    /// The files that were there before the first step, all forced.
+    public void begin(Path root) throws IOException {
+        try (var files = Files.walk(root)) {
+            for (var file : files.filter(each -> !each.equals(root)).toList()) {
+                var content = new Content(Files.isDirectory(file));
+                content.forced = content.folder ? new byte[0] : Files.readAllBytes(file);
+                names.put(root.relativize(file).toString().replace('\\', '/'), content);
+            }
+        }
+        forcedNames.putAll(names);
+    }
+
     public void apply(Step step) {
         switch (step) {
             case Step.Made each -> name(each, new Content(false));

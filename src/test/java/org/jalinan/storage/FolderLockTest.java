@@ -3,14 +3,22 @@ package org.jalinan.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jalinan.model.Sha256;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderLockTest {
+
+    private static final int STARTS = Integer.getInteger("jalinan.starts", 20);
 
     @TempDir
     Path folder;
@@ -34,6 +42,43 @@ class FolderLockTest {
             opened.store().close();
             Stores.open(folder).close();
         }
+    }
+
+    /// Each time a program holds the portfolio, another is refused, and the first is killed.
+    @Test
+    @Tag("kill")
+    void aDoubleStartChangesNothingAndWhoWasKilledLeavesNoLock() throws Exception {
+        Stores.open(folder).close();
+        long slowest = 0;
+        for (int start = 1; start <= STARTS; start++) {
+            try (var program = new OtherProgram(folder, "hold")) {
+                program.awaitOpen();
+                var before = contents();
+                long began = System.nanoTime();
+                var refusal = Stores.refused(folder);
+                slowest = Math.max(slowest, (System.nanoTime() - began) / 1_000_000);
+                assertEquals(Reason.HELD, refusal.reason());
+                assertEquals(List.of("Officer 0001", FolderLock.computer(System.getenv())),
+                        refusal.arguments().subList(0, 2));
+                assertEquals(before, contents(), "start " + start);
+                program.kill();
+            }
+            var opened = Stores.opened(folder);
+            assertEquals("storage.notice.unclean", opened.notices().getFirst().key(), "start " + start);
+            opened.store().close();
+        }
+        assertTrue(slowest < 3_000, "refused after " + slowest + " ms");
+        System.out.println(STARTS + " double starts, all refused, the slowest after " + slowest + " ms");
+    }
+
+    private Map<String, String> contents() throws IOException {
+        var contents = new TreeMap<String, String>();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString(), Sha256.hex(Files.readAllBytes(file)));
+            }
+        }
+        return contents;
     }
 
     @Test

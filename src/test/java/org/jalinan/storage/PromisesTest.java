@@ -117,6 +117,35 @@ class PromisesTest {
         }
     }
 
+    /// Each edit says who made it, when, and what stood before and after, so that it can be taken back after a restart.
+    @Test
+    void everyEditCanBeTakenBackAfterARestartToTheVeryRecordsThatStood() {
+        var states = new ArrayList<>(List.of(Portfolio.EMPTY));
+        var random = new Random(9);
+        try (var store = Stores.open(folder)) {
+            for (int i = 0; i < EDITS; i++) {
+                var project = Stores.project(random.nextInt(9));
+                var there = store.portfolio().find(Project.class, project.id());
+                states.add(Stores.committed(store.commit(there.isPresent() && random.nextInt(4) == 0
+                        ? Proposal.remove(store.portfolio(), Stores.ACT, there.get())
+                        : Proposal.put(store.portfolio(), Stores.ACT, Stores.titled(project, "Project " + i))).join())
+                        .portfolio());
+            }
+        }
+        try (var store = Stores.open(folder)) {
+            for (var entry : store.log(LogFilter.all())) {
+                assertEquals(List.of("Officer 0001", Stores.DEVICE), List.of(entry.author(), entry.device()));
+                for (var change : store.edit(entry.seq()).changes()) {
+                    assertEquals(states.get((int) entry.seq() - 1),
+                            change.inverse().applyTo(change.applyTo(states.get((int) entry.seq() - 1))));
+                }
+            }
+            for (int i = states.size() - 2; i >= 0; i--) {
+                assertEquals(states.get(i), Stores.committed(store.undo().join()).portfolio(), "undo to " + i);
+            }
+        }
+    }
+
     private Portfolio fill() {
         try (var store = Stores.open(folder)) {
             for (int i = 0; i < 8; i++) {

@@ -10,16 +10,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipInputStream;
 import org.jalinan.bundle.Keys;
+import org.jalinan.disk.Residue;
+import org.jalinan.disk.Tape;
+import org.jalinan.disk.WatchedDatabase;
+import org.jalinan.disk.WatchedDisk;
+import org.jalinan.disk.Wreck;
 import org.jalinan.journal.PortfolioMarker;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Partner;
+import org.jalinan.model.Portfolio;
 import org.jalinan.model.Source;
 import org.jalinan.model.UndertakingOwner;
 import org.jalinan.model.change.Edit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,12 +35,49 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Folders that earlier versions of the program wrote: the facts as one edit, and one target set by hand.
 class UpgradeTest {
 
+    private static final int POINTS = Integer.getInteger("jalinan.upgrades", 6);
     private static final UUID EDITED = UUID.fromString("680da354-eac0-3dfd-a7ef-866fe916da18");
 
     @TempDir
     Path folder;
 
     private void unpack(int schema) throws IOException {
+        unpack(schema, folder);
+    }
+
+    /// After a kill everything that was written is there; after a power cut, what a disk may keep of it.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    @Tag("kill")
+    void whoIsKilledInTheMiddleOfAnUpgradeHasTheOldOrTheNew(int schema, @TempDir Path temp) throws Exception {
+        unpack(schema);
+        var wreck = new Wreck();
+        wreck.begin(folder);
+        var tape = new Tape();
+        var disk = new WatchedDisk(folder, tape);
+        Portfolio upgraded;
+        try (var database = new WatchedDatabase(disk); var store = Stores.open(disk.root())) {
+            upgraded = store.portfolio();
+        }
+        int states = 0;
+        var random = new Random(16);
+        for (int at = 1; at <= tape.length(); at++) {
+            wreck.apply(tape.steps().get(at - 1));
+            if ((long) at * POINTS / tape.length() > (at - 1L) * POINTS / tape.length()) {
+                for (var residue : Residue.values()) {
+                    var left = Files.createDirectory(temp.resolve("wreck-" + states++));
+                    wreck.lay(left, residue, random);
+                    try (var store = Stores.open(left)) {
+                        assertEquals(upgraded, store.portfolio(), "step " + at + " with " + residue);
+                        assertTrue(store.check().isSound(), "step " + at + " with " + residue);
+                    }
+                }
+            }
+        }
+        System.out.println("upgrade from schema " + schema + ": " + states + " states, all whole");
+    }
+
+    private static void unpack(int schema, Path folder) throws IOException {
         try (var zip = new ZipInputStream(Objects
                 .requireNonNull(UpgradeTest.class.getResourceAsStream("folder-of-schema-%d.zip".formatted(schema))))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
