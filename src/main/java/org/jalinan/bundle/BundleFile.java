@@ -31,6 +31,10 @@ public final class BundleFile {
     /// The ending of the file's name.
     public static final String ENDING = ".jalinan";
 
+    /// A larger file is not read. A bundle is held in memory, documents included, so that nothing of it is believed
+    /// before all of it was proved.
+    public static final int MEGABYTES = 200;
+
     private static final String MANIFEST = "manifest.json";
     private static final String SIGNATURE = "signature.ed25519";
     private static final String EDITS = "edits.jsonl";
@@ -39,7 +43,7 @@ public final class BundleFile {
     private static final String NAMES = MANIFEST + "|" + SIGNATURE + "|" + EDITS + "|" + KNOWN
             + "|" + ATTACHMENTS + "[0-9a-f]{64}";
     private static final int ID_BYTES = 2 * Long.BYTES;
-    private static final long FILE_BYTES = 200L << 20;
+    private static final long FILE_BYTES = (long) MEGABYTES << 20;
     private static final long PART_BYTES = 256L << 20;
     private static final long MANIFEST_BYTES = 4L << 20;
     private static final int ENTRIES = 2_000;

@@ -73,6 +73,7 @@ public final class Cli {
                 .addSubcommand(new TimelineCommand(desk, program)).addSubcommand(new IssueCommand(desk, program))
                 .addSubcommand(new IssuedCommand(desk, program)).addSubcommand(new PrintCommand(desk, program))
                 .addSubcommand(new BackupCommand(desk, program)).addSubcommand(new RestoreCommand(desk, program))
+                .addSubcommand(new RepairCommand(desk, program))
                 .addSubcommand(new CommandLine(new BundleCommand())
                         .addSubcommand(new BundleCommand.Out(desk, program))
                         .addSubcommand(new BundleCommand.Preview(desk, program))

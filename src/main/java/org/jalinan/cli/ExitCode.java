@@ -36,7 +36,7 @@ enum ExitCode {
             case FOLDER_NOT_OURS, FOLDER_NAME -> NOT_OURS;
             case NEWER_PROGRAM -> NEWER_PROGRAM;
             case JOURNAL_DAMAGED -> DAMAGED;
-            case READ_ONLY, DISK_FULL, WRITE_FAILED, VIEW_UNUSABLE, CLOSED -> NO_ACCESS;
+            case READ_ONLY, DISK_FULL, WRITE_FAILED, VIEW_UNUSABLE, TOO_LARGE, CLOSED -> NO_ACCESS;
         };
     }
 

@@ -51,6 +51,25 @@ public final class JournalFolder implements Journal {
         WholeFile.write(Segment.file(folder, 1), new Segment(portfolio, 1, 1, Frame.START).bytes());
     }
 
+    /// Writes a whole journal into a folder that is missing or empty. It is forced once, at its end, and then proved.
+    public static void write(Path folder, UUID portfolio, List<Salvage.Whole> edits)
+            throws IOException, JournalDamaged, NewerProgram {
+        create(folder, portfolio);
+        try (var journal = open(folder, portfolio, SEGMENT_BYTES, file -> Output.forcedAtTheEnd(Output.onDisk(file)))) {
+            for (var each : edits) {
+                journal.append(each.arrived(), each.edit());
+            }
+        }
+        try (var again = open(folder, portfolio)) {
+            for (var each : edits) {
+                if (!again.read(each.seq()).equals(each.edit())
+                        || !again.arrivedWith(each.seq()).equals(each.arrived())) {
+                    throw new IOException("The journal does not hold what was written");
+                }
+            }
+        }
+    }
+
     /// Whether the folder holds nothing but what `create` leaves, whole or not.
     public static boolean isUnused(Path folder) throws IOException {
         try (var files = Files.list(folder)) {

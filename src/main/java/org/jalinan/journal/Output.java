@@ -24,6 +24,32 @@ interface Output extends AutoCloseable {
         Output open(Path file) throws IOException;
     }
 
+    /// Forces when it is closed and not before.
+    static Output forcedAtTheEnd(Output output) {
+        return new Output() {
+            @Override
+            public void write(byte[] bytes) throws IOException {
+                output.write(bytes);
+            }
+
+            @Override
+            public void force() {
+                // at the end
+            }
+
+            @Override
+            public void cutTo(long length) throws IOException {
+                output.cutTo(length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                output.force();
+                output.close();
+            }
+        };
+    }
+
     static Output onDisk(Path file) throws IOException {
         var channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
         return new Output() {

@@ -97,6 +97,8 @@ public final class Backups {
                 Keeping.spare(in(folder)).forEach(Backups::remove);
                 return new BackupResult.Verified(Backup.of(file).orElseThrow());
             }
+        } catch (BundleRefused unreadable) {
+            return new BackupResult.Failed(Refusal.of(folder, unreadable));
         } catch (JournalDamaged damage) {
             return new BackupResult.Failed(Refusal.of(damage));
         } catch (NewerProgram newer) {
@@ -113,7 +115,7 @@ public final class Backups {
     }
 
     /// Written beside, forced, read again from the disk and compared; only then does it get its name.
-    private static void put(Path file, Outgoing.Whole whole) throws IOException {
+    private static void put(Path file, Outgoing.Whole whole) throws IOException, BundleRefused {
         WholeFile.makeFolder(file.getParent());
         var beside = file.resolveSibling(file.getFileName() + ".unproved");
         try {
@@ -123,8 +125,6 @@ public final class Backups {
                 throw new IOException("The backup does not hold what was written");
             }
             WholeFile.move(beside, file);
-        } catch (BundleRefused unreadable) {
-            throw new IOException("The backup cannot be read again", unreadable);
         } finally {
             Files.deleteIfExists(beside);
         }

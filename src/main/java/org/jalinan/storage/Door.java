@@ -39,6 +39,9 @@ sealed interface Door permits OpenPortfolio, ReadPortfolio {
 
     CommitResult restore(RestorableBackup backup, String author) throws IOException, JournalDamaged;
 
+    /// Makes the portfolio what it was, as one edit that is not judged.
+    CommitResult become(Portfolio then, Act act, String author) throws JournalDamaged;
+
     byte[] bundle(Set<UUID> without, String author, SigningKey key) throws IOException, JournalDamaged;
 
     List<LogEntry> log(LogFilter filter) throws JournalDamaged;

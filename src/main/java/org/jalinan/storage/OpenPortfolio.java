@@ -100,6 +100,11 @@ final class OpenPortfolio implements Door {
     }
 
     @Override
+    public CommitResult become(Portfolio then, Act act, String author) throws JournalDamaged {
+        return save(Proposal.between(now.portfolio(), then, act), author, List.of(), false);
+    }
+
+    @Override
     public Arrival preview(Bundle bundle, Choices choices) throws IOException, JournalDamaged {
         return new Incoming(journal, portfolio, known).preview(now.portfolio(), bundle, choices);
     }

@@ -7,6 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -129,7 +131,8 @@ final class Opener {
             }
             var current = views.open(journal);
             if (lock.wasLeftBehind() && known.isPresent()) {
-                notices.addFirst(Notice.of("storage.notice.unclean", journal.last()));
+                notices.addFirst(Notice.of("storage.notice.unclean", journal.last(),
+                        time(journal.last() == 0 ? marker.created() : last(journal))));
             }
             notices.addAll(views.notices());
             if (marker.schema() < Edit.SCHEMA) {
@@ -141,6 +144,14 @@ final class Opener {
             journal.close();
             throw e;
         }
+    }
+
+    private String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(clock.getZone()).format(moment);
+    }
+
+    private static Instant last(Journal journal) throws IOException, JournalDamaged {
+        return Instant.ofEpochMilli(journal.read(journal.last()).time().millis());
     }
 
     /// Sets a torn tail aside. What the view has applied was acknowledged once, so a journal that lacks it is damaged.

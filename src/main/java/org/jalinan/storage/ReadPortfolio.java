@@ -13,6 +13,7 @@ import org.jalinan.journal.JournalFolder;
 import org.jalinan.journal.NewerProgram;
 import org.jalinan.journal.PortfolioMarker;
 import org.jalinan.model.Portfolio;
+import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Edit;
 import org.jalinan.model.change.Proposal;
 import org.jalinan.model.merge.Choices;
@@ -84,6 +85,11 @@ final class ReadPortfolio implements Door {
 
     @Override
     public CommitResult restore(RestorableBackup backup, String author) {
+        return CommitResult.NotSaved.of(held);
+    }
+
+    @Override
+    public CommitResult become(Portfolio then, Act act, String author) {
         return CommitResult.NotSaved.of(held);
     }
 

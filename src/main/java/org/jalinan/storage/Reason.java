@@ -21,6 +21,8 @@ public enum Reason {
     WRITE_FAILED,
     /// The folder: the database file can be neither used nor set aside and built anew.
     VIEW_UNUSABLE,
+    /// How many megabytes a bundle can have: a backup with all its documents would have more.
+    TOO_LARGE,
     /// The folder: the store was closed already.
     CLOSED;
 

@@ -5,6 +5,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jalinan.bundle.BundleFile;
+import org.jalinan.bundle.BundleRefused;
 import org.jalinan.journal.JournalDamaged;
 import org.jalinan.journal.NewerProgram;
 
@@ -32,6 +34,16 @@ public record Refusal(Reason reason, List<String> arguments) {
 
     static Refusal of(Path folder, NewerProgram newer) {
         return of(Reason.NEWER_PROGRAM, folder, newer.version());
+    }
+
+    /// Why what was written cannot be read again.
+    static Refusal of(Path folder, BundleRefused unreadable) {
+        return switch (unreadable.flaw()) {
+            case TOO_LARGE, ODD_PARTS -> of(Reason.TOO_LARGE, BundleFile.MEGABYTES);
+            case NOT_A_BUNDLE, CUT_OFF, NOT_READABLE, UNSIGNED, ALTERED, NEWER_PROGRAM, UNKNOWN_KEY, REVOKED_KEY,
+                    OTHER_PORTFOLIO, OTHER_BEGINNING, EDITS_MISSING ->
+                of(Reason.WRITE_FAILED, folder);
+        };
     }
 
     /// What a failure to write says about the folder. The system's own texts come in many languages, so the folder is

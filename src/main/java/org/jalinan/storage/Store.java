@@ -211,6 +211,12 @@ public final class Store implements AutoCloseable {
         return writer.submit(() -> open.restore(backup, by), closed);
     }
 
+    /// Makes the portfolio what a sound database showed before its journal was damaged.
+    CompletableFuture<CommitResult> become(Portfolio then, Act act) {
+        var by = author;
+        return writer.submit(() -> open.become(then, act, by), closed);
+    }
+
     /// How many edits the journal holds.
     public long edits() {
         return open.now().edits();

@@ -60,6 +60,20 @@ final class View implements AutoCloseable {
         }
     }
 
+    /// The records of a file, read without changing it; empty if they are not sound, do not go beyond an edit, or follow
+    /// another.
+    ///
+    /// @param seq the number of that edit
+    static Optional<Portfolio> beyond(Path folder, String name, long seq, UUID edit) {
+        try (var view = new View(Jdbi.open(() -> Database.look(folder, name)))) {
+            boolean follows = view.marker().filter(marker -> marker.applied() > seq).isPresent()
+                    && view.edits.seqOf(edit).filter(each -> each == seq).isPresent();
+            return follows ? Optional.of(view.read()) : Optional.empty();
+        } catch (RuntimeException | ViewUnsound unreadable) {
+            return Optional.empty();
+        }
+    }
+
     EditTables edits() {
         return edits;
     }

@@ -100,6 +100,28 @@ class LaptopCommandsTest {
         assertEquals(1, run("a", "restore", backup));
     }
 
+    @Test
+    void aDamagedJournalIsRepairedFromTheBackupAfterASight() throws IOException {
+        run("a", "set", WORKSHOPS, "--target", "Q1 2027");
+        run("a", "backup");
+        var segment = temp.resolve("a/journal/000001.jnl");
+        var bytes = Files.readAllBytes(segment);
+        bytes[3_000] ^= 1;
+        Files.write(segment, bytes);
+        assertEquals(7, run("a", "milestones"));
+        assertTrue(err.contains("repair --preview"), err);
+        assertEquals(0, run("a", "repair", "--preview"));
+        assertTrue(out.contains("with 2 edits"), out);
+        assertEquals(7, run("a", "milestones"), "only said, not done");
+        assertEquals(0, run("a", "repair"));
+        assertTrue(out.contains("journal-damaged-"), out);
+        assertEquals(0, run("a", "check"));
+        run("a", "milestones");
+        assertTrue(out.contains("Q1 2027"), out);
+        assertEquals(0, run("a", "repair"));
+        assertTrue(out.contains("nothing to repair"), out);
+    }
+
     private void trust(String who, String whom) throws IOException {
         var print = Keys.in(temp.resolve("keys-" + whom)).own().fingerprint().text();
         assertEquals(0, run(who, "keys", "trust", file(whom), print), err);

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jalinan.bundle.BundleRefused;
+import org.jalinan.bundle.Flaw;
 import org.junit.jupiter.api.Test;
 
 class KeepingTest {
@@ -39,6 +41,13 @@ class KeepingTest {
         assertEquals(new Backup(file, made, 42, 815), Backup.of(file).orElseThrow());
         assertTrue(Backup.of(Path.of("backups", "holiday.jalinan")).isEmpty());
         assertTrue(Backup.of(Path.of(file + ".unproved")).isEmpty());
+    }
+
+    @Test
+    void aBackupThatWouldBeTooLargeSaysSo() {
+        var refusal = Refusal.of(Path.of("backups"), new BundleRefused(Flaw.TOO_LARGE));
+        assertEquals(Reason.TOO_LARGE, refusal.reason());
+        assertEquals(List.of("200"), refusal.arguments());
     }
 
     private static List<Backup> every(Duration apart, int many) {

@@ -1,0 +1,87 @@
+package org.jalinan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jalinan.bundle.BundleRefused;
+import org.jalinan.journal.NewerProgram;
+import org.jalinan.storage.Device;
+import org.jalinan.storage.PortfolioFolder;
+import org.jalinan.storage.Repair;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Builds a damaged or missing journal again from what of it is whole, a backup and the database; with `--preview` only
+/// says what would come of it.
+@Command(name = "repair")
+final class RepairCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "cli.option.repair.file")
+    private @Nullable Path file;
+
+    @Option(names = "--preview", descriptionKey = "cli.option.preview")
+    private boolean preview;
+
+    @Option(names = "--portfolio", paramLabel = "FOLDER", descriptionKey = "cli.option.portfolio")
+    private @Nullable Path folder;
+
+    private final Desk desk;
+    private final Jalinan program;
+
+    RepairCommand(Desk desk, Jalinan program) {
+        this.desk = desk;
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        var place = Optional.ofNullable(folder).or(program::folder).map(PortfolioFolder::new)
+                .orElseGet(PortfolioFolder::standard);
+        return repair(place).number;
+    }
+
+    private ExitCode repair(PortfolioFolder place) {
+        if (!Repair.isNeeded(place, desk.clock())) {
+            desk.out().println(desk.words().of("repair.nothing"));
+            return ExitCode.DONE;
+        }
+        try {
+            var repair = Repair.of(place, desk.keys().open(), Optional.ofNullable(file), desk.clock());
+            if (repair.isEmpty()) {
+                desk.say("repair.hopeless");
+                return ExitCode.DAMAGED;
+            }
+            say(repair.get());
+            if (!preview) {
+                var aside = repair.get().carryOut(Device.standard(), System.getProperty("user.name"));
+                desk.out().println(aside.map(each -> desk.words().of("repair.done", each))
+                        .orElseGet(() -> desk.words().of("repair.begun")));
+            }
+            return ExitCode.DONE;
+        } catch (BundleRefused refused) {
+            return desk.refused(refused.flaw(), refused.arguments());
+        } catch (Repair.Refused held) {
+            desk.say(held.refusal().key(), held.refusal().arguments());
+            return ExitCode.of(held.refusal().reason());
+        } catch (NewerProgram newer) {
+            desk.say("storage.refusal.NEWER_PROGRAM", place.path(), newer.version());
+            return ExitCode.NEWER_PROGRAM;
+        } catch (IOException e) {
+            desk.say("storage.refusal.WRITE_FAILED", place.path());
+            return ExitCode.NO_ACCESS;
+        }
+    }
+
+    private void say(Repair repair) {
+        desk.out().println(desk.words().of("repair.kept", repair.kept(), repair.until()));
+        repair.backup().ifPresent(backup -> desk.out().println(desk.words().of("repair.backup", backup)));
+        if (repair.bringsBackWhatWasShown()) {
+            desk.out().println(desk.words().of("repair.shown"));
+        } else if (repair.lost() > 0) {
+            desk.out().println(desk.words().of("repair.lost", repair.lost(), repair.kept() + 1));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.jalinan.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.MilestoneType;
+import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Project;
+import org.jalinan.model.StatedDate;
+import org.jalinan.model.change.Act;
+import org.jalinan.model.change.Proposal;
+import org.jalinan.storage.Opening;
+import org.jalinan.storage.PortfolioFolder;
+import org.jalinan.storage.Store;
+
+/// How long it takes until an edit is on disk, and a portfolio open, with a hundred thousand milestones.
+public final class SavedEdits {
+
+    private static final int MILESTONES = 100_000;
+    private static final int EDITS = 200;
+    private static final int OPENINGS = 5;
+    private static final Project PROJECT = Project.called(new UUID(1, 1), "P-0001", 1, "Project 0001");
+
+    private SavedEdits() {
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var folder = Files.createTempDirectory("jalinan-bench");
+        try {
+            edits(folder).print();
+            openings(folder).print();
+        } finally {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static Figure edits(Path folder) {
+        var times = new double[EDITS];
+        try (var store = open(folder)) {
+            put(store, PROJECT);
+            put(store, IntStream.range(0, MILESTONES).mapToObj(i -> milestone(i, i % 3650))
+                    .toArray(PortfolioRecord[]::new));
+            var random = RandomGenerator.of("L64X128MixRandom");
+            IntStream.range(0, EDITS).forEach(_ -> put(store, milestone(random.nextInt(MILESTONES), 3650)));
+            for (int i = 0; i < EDITS; i++) {
+                long start = System.nanoTime();
+                put(store, milestone(random.nextInt(MILESTONES), 3651 + i));
+                times[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        return Figure.median("acknowledged edit among 100,000 milestones", times, "ms", 30);
+    }
+
+    private static Figure openings(Path folder) {
+        var times = new double[OPENINGS];
+        for (int i = 0; i < OPENINGS; i++) {
+            long start = System.nanoTime();
+            var store = open(folder);
+            times[i] = (System.nanoTime() - start) / 1e6;
+            store.close();
+        }
+        return Figure.median("opening of 100,000 milestones after a clean close", times, "ms", 10_000);
+    }
+
+    private static Store open(Path folder) {
+        return ((Opening.Opened) Store.open(new PortfolioFolder(folder), Clock.systemUTC(), "Officer 0001",
+                new UUID(1, 1))).store();
+    }
+
+    private static void put(Store store, PortfolioRecord... records) {
+        store.commit(Proposal.put(store.portfolio(), Act.of("test.edit"), records)).join();
+    }
+
+    private static Milestone milestone(int number, int day) {
+        return new Milestone(new UUID(2, number), PROJECT.id(), number, "Milestone " + number, Optional.empty(),
+                MilestoneType.values()[0], Optional.empty(),
+                Optional.of(StatedDate.day(LocalDate.EPOCH.plusDays(day))), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty());
+    }
+}
