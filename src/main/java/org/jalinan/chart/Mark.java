@@ -34,6 +34,8 @@ record Mark(Form form, Standing standing, double left, double middle, double rig
     /// From the flat part of a hexagon to its tip, in radii.
     static final double SLOPE = 0.72;
     private static final double SLACK = 3;
+    /// A forecast has a core, so that it is told from an announced target without colour.
+    private static final double CORE = 0.4;
 
     static Mark of(StatedDate date, Standing standing, Axis axis, double y, double radius) {
         double from = axis.start(date.from());
@@ -107,6 +109,10 @@ record Mark(Form form, Standing standing, double left, double middle, double rig
         if (standing != Standing.RECORDED) {
             double in = size - line;
             drawing.diamond(middle, y, in, flat, slope * in / size, Token.BG);
+        }
+        if (standing == Standing.FORECAST) {
+            double core = size * CORE;
+            drawing.diamond(middle, y, core, flat, slope * core / size, ink());
         }
     }
 

@@ -64,7 +64,7 @@ public final class Cli {
                 .addSubcommand(new SearchCommand(desk, program)).addSubcommand(new PartnerCommand(desk, program))
                 .addSubcommand(new UndertakingsCommand(desk, program))
                 .addSubcommand(new MeetingsCommand(desk, program)).addSubcommand(new ReportCommand(desk, program))
-                .addSubcommand(new BriefCommand(desk, program))
+                .addSubcommand(new BriefCommand(desk, program)).addSubcommand(new PackCommand(desk, program))
                 .addSubcommand(new ScheduleCommand(desk, program)).addSubcommand(new LinkCommand(desk, program))
                 .addSubcommand(new UnlinkCommand(desk, program))
                 .addSubcommand(new DiffCommand(desk, program))

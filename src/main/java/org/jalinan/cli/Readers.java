@@ -24,19 +24,19 @@ import picocli.CommandLine.TypeConversionException;
 /// which marks.
 final class Readers {
 
-    @Option(names = "--lang", paramLabel = "en|ms|both", descriptionKey = "cli.option.lang")
+    @Option(names = "--lang", paramLabel = "en|ms|both|side", descriptionKey = "cli.option.lang")
     @Nullable
     Tongue language;
 
-    /// In which languages a document is written; both stand one after the other in one file.
+    /// In which languages a document is written; both stand one after the other in one file, or side by side on A3.
     enum Tongue {
-        EN, MS, BOTH;
+        EN, MS, BOTH, SIDE;
 
         List<Language> languages() {
             return switch (this) {
                 case EN -> List.of(Language.EN);
                 case MS -> List.of(Language.MS);
-                case BOTH -> List.of(Language.EN, Language.MS);
+                case BOTH, SIDE -> List.of(Language.EN, Language.MS);
             };
         }
     }
@@ -75,7 +75,8 @@ final class Readers {
             desk.say("cli.marking.low", least.map(desk.words()::label).orElse(""));
             return Optional.empty();
         }
-        var order = new DocumentOrder(subject, languages(), readers.get(), marks, Set.of(), Optional.empty());
+        var order = new DocumentOrder(subject, languages(), readers.get(), marks, Set.of(), Optional.empty(),
+                language == Tongue.SIDE);
         var unknown = subject.unknownIn(order.edition(whole, desk.today()).portfolio());
         if (unknown.isPresent()) {
             desk.say("cli.withheld.subject", unknown.flatMap(whole::find)

@@ -6,13 +6,23 @@ import java.util.Optional;
 /// Several documents in one file, with one page numbering through all of them.
 ///
 /// @param cover what stands before them; empty for none
-public record Bundle(Optional<Cover> cover, List<Document> parts) {
+/// @param abreast how many parts that belong together stand side by side on one sheet, where they are upright; 1 for none
+public record Bundle(Optional<Cover> cover, List<Document> parts, int abreast) {
 
     public Bundle {
         parts = List.copyOf(parts);
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("A file holds at least one document.");
         }
+    }
+
+    public Bundle(Optional<Cover> cover, List<Document> parts) {
+        this(cover, parts, 1);
+    }
+
+    /// The same with so many parts side by side.
+    public Bundle abreast(int many) {
+        return new Bundle(cover, parts, many);
     }
 
     /// A document that says where the others begin. Its own pages come before them and are counted with them.

@@ -44,4 +44,13 @@ public record PageFormat(double width, double height, double side, double top, d
     public double textEnd() {
         return height - bottom;
     }
+
+    /// A sheet on which so many of this stand side by side.
+    public PageFormat abreast(int many) {
+        return new PageFormat(width * many, height, side, top, bottom, sizes);
+    }
+
+    public boolean isUpright() {
+        return height > width;
+    }
 }

@@ -1,6 +1,7 @@
 package org.jalinan.wiring;
 
 import org.jalinan.ui.Place;
+import org.jalinan.ui.SeenTimeline;
 import org.jalinan.ui.documents.DocumentsController;
 import org.jalinan.ui.documents.DraftDocument;
 import org.jalinan.ui.documents.FindingsController;
@@ -22,17 +23,18 @@ final class PaperScreens {
     private PaperScreens() {
     }
 
-    static void add(Desk desk) {
-        documents(desk);
+    /// @param seen what the screen of the timeline shows
+    static void add(Desk desk, SeenTimeline seen) {
+        documents(desk, seen);
         history(desk);
     }
 
-    private static void documents(Desk desk) {
+    private static void documents(Desk desk, SeenTimeline seen) {
         var draft = new DraftDocument(desk.model(), desk.background(), desk.messages(), desk.clock());
         var handing = new Handing(desk.files(), desk.background(), desk.dialogs(), desk.announcements(),
                 desk.messages());
         desk.screens().add(Place.Documents.class, DocumentsController.class,
-                () -> new DocumentsController(draft, handing, desk.messages()))
+                () -> new DocumentsController(draft, handing, seen, desk.messages()))
                 .part(OrderController.class, () -> new OrderController(draft, desk.messages()))
                 .part(TimelineSizeController.class, () -> new TimelineSizeController(draft, desk.messages()))
                 .part(PointsController.class, () -> new PointsController(draft, desk.messages()))

@@ -1,6 +1,7 @@
 package org.jalinan.wiring;
 
 import org.jalinan.ui.Place;
+import org.jalinan.ui.SeenTimeline;
 import org.jalinan.ui.timeline.InspectorController;
 import org.jalinan.ui.timeline.MinimapController;
 import org.jalinan.ui.timeline.MovesController;
@@ -20,7 +21,8 @@ final class TimelineScreen {
     private TimelineScreen() {
     }
 
-    static void add(Desk desk) {
+    /// @param seen hears what the screen shows
+    static void add(Desk desk, SeenTimeline seen) {
         desk.screens().add(Place.Timeline.class, TimelineController.class,
                 () -> new TimelineController(desk.model(), desk.navigator(), desk.announcements(), desk.messages(),
                         desk.clock()))
@@ -40,7 +42,7 @@ final class TimelineScreen {
                 .part(MovesController.class, () -> new MovesController(desk.model(), desk.messages()))
                 .part(TimelineViewsController.class,
                         () -> new TimelineViewsController(desk.preferences(), desk.dialogs(), desk.announcements(),
-                                desk.messages()))
+                                desk.messages(), seen))
                 .part(MinimapController.class, () -> new MinimapController(desk.background(), desk.messages()));
     }
 }

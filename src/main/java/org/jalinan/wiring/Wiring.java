@@ -32,6 +32,7 @@ import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.Preferences;
 import org.jalinan.ui.Safety;
 import org.jalinan.ui.Screens;
+import org.jalinan.ui.SeenTimeline;
 import org.jalinan.ui.ShellController;
 import org.jalinan.ui.ShellWindow;
 import org.jalinan.ui.ShownClock;
@@ -115,9 +116,10 @@ public final class Wiring {
                 announcements,
                 preferences, background, messages);
         RecordScreens.add(desk);
-        TimelineScreen.add(desk);
+        var seen = new SeenTimeline();
+        TimelineScreen.add(desk, seen);
         ProjectScreen.add(desk, sheet);
-        PaperScreens.add(desk);
+        PaperScreens.add(desk, seen);
         var imports = Imports.remembering(preferences, model, background, clock);
         importing = new ImportOpening(imports, dialogs, overlay, messages);
         commands = commands(sheet);

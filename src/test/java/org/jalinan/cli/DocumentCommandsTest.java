@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jalinan.documents.pdf.PdfCheck;
 import org.jalinan.model.Component;
 import org.jalinan.model.Language;
@@ -114,6 +115,20 @@ class DocumentCommandsTest {
         assertTrue(text("both.pdf").contains("Halaman 11 daripada 11"));
         assertEquals(0, run("sheet", "--project", "AI", "--lang", "both", "--out", file("ai.pdf")), err);
         assertTrue(text("ai.pdf").contains("Page 1 of 2"));
+        assertEquals(0, run("sheet", "--project", "AI", "--lang", "side", "--out", file("side.pdf")), err);
+        assertTrue(text("side.pdf").contains("Page 1 of 1") && text("side.pdf").contains("Halaman 1 daripada 1"));
+    }
+
+    @Test
+    void thePartsOfAPackCanBeChosen() throws IOException {
+        assertEquals(0, run("meetings", "--json"), err);
+        var id = Pattern.compile("Raimondo[^}]*\"id\" ?: ?\"([0-9a-f-]{36})\"").matcher(out);
+        assertTrue(id.find(), out);
+        assertEquals(0, run("pack", "--meeting", id.group(1), "--out", file("pack.pdf")), err);
+        assertTrue(text("pack.pdf").contains("Partner brief") && text("pack.pdf").contains("Lanes by: Project"));
+        assertEquals(0, run("pack", "--meeting", id.group(1), "--only", "brief", "--out", file("one.pdf")), err);
+        assertFalse(text("one.pdf").contains("Partner brief") || text("one.pdf").contains("Lanes by: Project"));
+        assertEquals(1, run("pack", "--meeting", id.group(1), "--only", "sheets", "--out", file("none.pdf")));
     }
 
     @Test

@@ -53,6 +53,7 @@ public final class Checks {
         checks.marking();
         checks.sources();
         checks.room(widths);
+        checks.beside();
         checks.unknown();
         checks.proposed();
         checks.translation();
@@ -89,7 +90,7 @@ public final class Checks {
     /// What does not fit is never cut or made smaller, so its longest texts are named.
     private void room(TextWidths widths) {
         switch (order.subject()) {
-            case Subject.Sheet _ when written.pages() > order.languages().size() -> {
+            case Subject.Sheet _ when written.pages() > (order.beside() ? 1 : order.languages().size()) -> {
                 var longest = lines().filter(line -> line.length() > LONG_TEXT)
                         .sorted(Comparator.comparingInt(String::length).reversed()).toList();
                 look(words.of("check.room.annex", written.pages()), longest);
@@ -98,6 +99,14 @@ public final class Checks {
                     widths) ->
                 look(words.of("check.room.sheets", written.pages()), List.of());
             case Subject _ -> good(words.of("check.room", written.pages()));
+        }
+    }
+
+    /// Two languages have no room beside each other on one A4 side, and letters are not made smaller for it.
+    private void beside() {
+        if (order.beside() && order.languages().size() > 1) {
+            look(words.of(bundle.parts().stream().allMatch(each -> each.page().isUpright()) ? "check.beside"
+                    : "check.beside.some"), List.of());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.jalinan.documents.order;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +33,17 @@ import org.jalinan.text.Words;
 ///
 /// @param languages one at least; each part stands in each of them, one after the other
 /// @param without the sections that are left out, by their headings in the first language
+///   or, in a pack, the parts, by their titles
 /// @param numbering under which it is issued; empty for a draft
+/// @param beside whether the languages stand side by side on one sheet
 public record DocumentOrder(Subject subject, List<Language> languages, Audience audience, Marks marks,
-        Set<String> without, Optional<Numbering> numbering) {
+        Set<String> without, Optional<Numbering> numbering, boolean beside) {
+
+    /// With its languages one after the other.
+    public DocumentOrder(Subject subject, List<Language> languages, Audience audience, Marks marks,
+            Set<String> without, Optional<Numbering> numbering) {
+        this(subject, languages, audience, marks, without, numbering, false);
+    }
 
     public DocumentOrder {
         languages = List.copyOf(languages);
@@ -52,22 +59,29 @@ public record DocumentOrder(Subject subject, List<Language> languages, Audience 
     }
 
     public DocumentOrder issued(Numbering number) {
-        return new DocumentOrder(subject, languages, audience, marks, without, Optional.of(number));
+        return new DocumentOrder(subject, languages, audience, marks, without, Optional.of(number), beside);
+    }
+
+    /// The same with its languages side by side.
+    public DocumentOrder sideBySide() {
+        return new DocumentOrder(subject, languages, audience, marks, without, numbering, true);
     }
 
     /// The same for our own delegation: what a document for others is held against.
     public DocumentOrder own(Portfolio whole) {
-        return new DocumentOrder(subject, languages, new Audience.Own(), Marks.ofSet(whole), without, numbering);
+        return new DocumentOrder(subject, languages, new Audience.Own(), Marks.ofSet(whole), without, numbering,
+                beside);
     }
 
     /// @throws java.util.NoSuchElementException if its readers may know nothing of the subject (see `Subject.unknownIn`)
     public Bundle compose(Portfolio whole, LocalDate asOf, TextWidths widths) {
         var words = languages.stream().map(Words::in).toList();
-        return new Composing(edition(whole, asOf), words, widths).bundle(subject);
+        return new Composing(edition(whole, asOf), words, widths).bundle(subject, without)
+                .abreast(beside ? words.size() : 1);
     }
 
     /// One order while it is carried out.
-    private final class Composing {
+    private static final class Composing {
 
         private final Edition edition;
         private final List<Words> words;
@@ -79,20 +93,23 @@ public record DocumentOrder(Subject subject, List<Language> languages, Audience 
             this.widths = widths;
         }
 
-        Bundle bundle(Subject about) {
+        Bundle bundle(Subject about, Set<String> left) {
             return switch (about) {
                 case Subject.BoundSheets(var projects) -> {
                     var book = SheetBook.of(edition, words, projects.stream().map(this::project).toList(), widths);
-                    yield new Bundle(book.cover(), Sections.without(without, book.parts(), words.size()));
+                    yield new Bundle(book.cover(), Sections.without(left, book.parts(), words.size()));
                 }
-                case Subject.Pack(var parts) -> {
-                    var all = new ArrayList<Document>();
-                    parts.forEach(part -> all.addAll(bundle(part).parts()));
-                    yield new Bundle(Optional.empty(), all);
-                }
+                case Subject.Pack(var parts) -> new Bundle(Optional.empty(), pack(parts, left));
                 case Subject.Single single -> new Bundle(Optional.empty(),
-                        Sections.without(without, inEachLanguage(single).toList(), words.size()));
+                        Sections.without(left, inEachLanguage(single).toList(), words.size()));
             };
+        }
+
+        /// The parts that are not left out; all of them where nothing would remain.
+        private List<Document> pack(List<Subject> parts, Set<String> left) {
+            var groups = parts.stream().map(part -> bundle(part, Set.of()).parts()).toList();
+            var kept = groups.stream().filter(group -> !left.contains(group.getFirst().title())).toList();
+            return (kept.isEmpty() ? groups : kept).stream().flatMap(List::stream).toList();
         }
 
         private Stream<Document> inEachLanguage(Subject.Single about) {

@@ -1,13 +1,18 @@
 package org.jalinan.documents.order;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.documents.timeline.TimelineOrder;
+import org.jalinan.model.Counterpart;
 import org.jalinan.model.IssuedKind;
+import org.jalinan.model.Occasion;
 import org.jalinan.model.Portfolio;
+import org.jalinan.model.relation.MattersArising;
 
 /// What a document is about. Each kind of document has one.
 public sealed interface Subject {
@@ -60,6 +65,23 @@ public sealed interface Subject {
     record Pack(List<Subject> parts) implements Subject {
         public Pack {
             parts = List.copyOf(parts);
+        }
+
+        /// For one meeting: its brief, a brief on each counterpart, the sheets of the projects to be spoken of, the timeline.
+        public static Pack of(Portfolio portfolio, UUID occasion, TimelineOrder timeline) {
+            var parts = new ArrayList<Subject>();
+            parts.add(new ForMeeting(occasion));
+            portfolio.naming(Counterpart.class, occasion).map(Counterpart::partner).distinct().map(OnPartner::new)
+                    .forEach(parts::add);
+            portfolio.find(Occasion.class, occasion).map(found -> MattersArising.about(portfolio, found)).stream()
+                    .flatMap(Set::stream).map(Sheet::new).forEach(parts::add);
+            parts.add(new Timeline(timeline));
+            return new Pack(parts);
+        }
+
+        /// Those of its parts that are of some kinds.
+        public Pack only(Set<IssuedKind> kinds) {
+            return new Pack(parts.stream().filter(part -> kinds.contains(part.kind())).toList());
         }
     }
 

@@ -9,23 +9,26 @@ import org.jalinan.documents.Document;
 /// Pours all documents of a file onto pages: first what they need, then the cover that says where each begins.
 record BundleLayout(Typefaces faces, SequencedSet<String> missing) {
 
-    List<LaidDocument> lay(Bundle bundle) {
+    List<Spread> lay(Bundle bundle) {
         var root = Tag.document();
         if (bundle.cover().isEmpty() && bundle.parts().size() == 1) {
-            return List.of(lay(bundle.parts().getFirst(), root, 1));
+            return List.of(new Spread(List.of(lay(bundle.parts().getFirst(), root, 1))));
         }
         return lay(bundle, root, bundle.cover().isEmpty() ? 0 : lay(bundle.face(), root, 1).pages().size());
     }
 
     /// @param front how many pages the cover is thought to have; where it has more with its numbers, all move on
-    private List<LaidDocument> lay(Bundle bundle, Tag root, int front) {
-        var laid = new ArrayList<LaidDocument>();
+    private List<Spread> lay(Bundle bundle, Tag root, int front) {
+        var laid = new ArrayList<Spread>();
         var firsts = new ArrayList<Integer>();
         int next = front + 1;
-        for (var part : bundle.parts()) {
-            firsts.add(next);
-            laid.add(lay(part, root.part(part.language()), next));
-            next += laid.getLast().pages().size();
+        for (var group : groups(bundle)) {
+            int first = next;
+            var spread = new Spread(
+                    group.stream().map(part -> lay(part, root.part(part.language()), first)).toList());
+            group.forEach(_ -> firsts.add(first));
+            laid.add(spread);
+            next += spread.sheets();
         }
         if (bundle.cover().isEmpty()) {
             return laid;
@@ -35,8 +38,20 @@ record BundleLayout(Typefaces faces, SequencedSet<String> missing) {
         if (cover.pages().size() > front) {
             return lay(bundle, root, cover.pages().size());
         }
-        laid.addFirst(cover);
+        laid.addFirst(new Spread(List.of(cover)));
         return laid;
+    }
+
+    /// The parts that stand on the same sheets: what lies on its side is too wide for another beside it.
+    private static List<List<Document>> groups(Bundle bundle) {
+        var groups = new ArrayList<List<Document>>();
+        var parts = bundle.parts();
+        for (int i = 0; i < parts.size();) {
+            int many = parts.get(i).page().isUpright() ? Math.min(bundle.abreast(), parts.size() - i) : 1;
+            groups.add(parts.subList(i, i + many));
+            i += many;
+        }
+        return groups;
     }
 
     private LaidDocument lay(Document document, Tag tag, int first) {

@@ -21,22 +21,19 @@ record LaidDocument(Document document, TextSetter setter, FramePainter frame, Li
                 .orElseGet(() -> running(document.page(), parts, frame)));
     }
 
-    /// @param before how many pages of the file come before it
+    /// @param index of the page in the document
+    /// @param number of the page in the file
     /// @param total how many the file has
-    void paint(PdfFile file, int before, int total) {
-        var pen = file.pen(document.page(), setter);
+    void paint(Pen pen, int index, int number, int total) {
         int signed = document.frame().annex().isPresent() ? 0 : pages.size() - 1;
-        for (int i = 0; i < pages.size(); i++) {
-            file.beginPage(document.page());
-            if (i == 0) {
-                frame.paintFirstMarking(pen);
-            }
-            pages.get(i).forEach(placed -> placed.strip().painter().paint(pen, placed.x(), placed.y()));
-            if (i == signed) {
-                frame.paintSignOffs(pen);
-            }
-            frame.paint(pen, i == 0, before + i + 1, total);
+        if (index == 0) {
+            frame.paintFirstMarking(pen);
         }
+        pages.get(index).forEach(placed -> placed.strip().painter().paint(pen, placed.x(), placed.y()));
+        if (index == signed) {
+            frame.paintSignOffs(pen);
+        }
+        frame.paint(pen, index == 0, number, total);
     }
 
     /// As many pages as it takes; the hand lines stand on the last.

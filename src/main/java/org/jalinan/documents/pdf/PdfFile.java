@@ -36,10 +36,11 @@ final class PdfFile {
 
     /// @param face the document by whose title, language and day the file is known
     /// @param all that it holds, in their order
-    PdfFile(Document face, List<Document> all, Typefaces faces) {
+    PdfFile(Document face, List<Spread> all, Typefaces faces) {
         document = face;
-        content = all.toString();
-        paper = new org.openpdf.text.Document(paper(all.getFirst().page()));
+        content = all.stream().flatMap(each -> each.documents().stream()).map(LaidDocument::document).toList()
+                .toString();
+        paper = new org.openpdf.text.Document(paper(all.getFirst().format()));
         writer = PdfWriter.getInstance(paper, bytes);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setTagged();

@@ -43,12 +43,12 @@ public final class PdfPages {
     public synchronized WrittenPdf write(Bundle bundle) {
         var missing = new LinkedHashSet<String>();
         var laid = new BundleLayout(faces, missing).lay(bundle);
-        var file = new PdfFile(bundle.face(), laid.stream().map(LaidDocument::document).toList(), faces);
-        int total = laid.stream().mapToInt(each -> each.pages().size()).sum();
+        var file = new PdfFile(bundle.face(), laid, faces);
+        int total = laid.stream().mapToInt(Spread::sheets).sum();
         int before = 0;
-        for (var document : laid) {
-            document.paint(file, before, total);
-            before += document.pages().size();
+        for (var spread : laid) {
+            spread.paint(file, before, total);
+            before += spread.sheets();
         }
         return new WrittenPdf(file.close(), total, List.copyOf(missing));
     }
@@ -58,10 +58,11 @@ public final class PdfPages {
         var laid = new BundleLayout(faces, new LinkedHashSet<>()).lay(bundle);
         var firsts = new ArrayList<Integer>();
         int next = 1;
-        for (var document : laid) {
-            firsts.add(next);
-            next += document.pages().size();
+        for (var spread : laid) {
+            int first = next;
+            spread.documents().forEach(_ -> firsts.add(first));
+            next += spread.sheets();
         }
-        return firsts.subList(laid.size() - bundle.parts().size(), laid.size());
+        return firsts.subList(firsts.size() - bundle.parts().size(), firsts.size());
     }
 }

@@ -24,6 +24,7 @@ final class Pen {
     private final double pageHeight;
     private final TextSetter setter;
     private @Nullable PdfOutline title;
+    private double left;
 
     Pen(PdfWriter writer, double pageHeight, TextSetter setter) {
         this.writer = writer;
@@ -34,6 +35,19 @@ final class Pen {
 
     TextSetter setter() {
         return setter;
+    }
+
+    /// Draws with the left edge of the page at a place of the sheet.
+    void from(double edge, Runnable drawing) {
+        left = edge;
+        if (edge == 0) {
+            drawing.run();
+            return;
+        }
+        content.saveState();
+        content.concatCTM(1, 0, 0, 1, (float) edge, 0);
+        drawing.run();
+        content.restoreState();
     }
 
     /// Draws content of a tag.
@@ -56,7 +70,7 @@ final class Pen {
 
     /// Marks a place for the list of contents of the file; the title is the parent of all others.
     void bookmark(String text, boolean isTitle, double y) {
-        var place = new PdfDestination(PdfDestination.XYZ, 0, up(y), 0);
+        var place = new PdfDestination(PdfDestination.XYZ, (float) left, up(y), 0);
         var parent = title;
         var outline = new PdfOutline(parent == null ? content.getRootOutline() : parent, place, text);
         if (isTitle) {
@@ -75,7 +89,7 @@ final class Pen {
     }
 
     void figureBox(Tag figure, double x, double y, double width, double height) {
-        figure.boundingBox(x, up(y + height), x + width, up(y));
+        figure.boundingBox(left + x, up(y + height), left + x + width, up(y));
     }
 
     void glyphs(Glyphs glyphs, double x, double baseline) {

@@ -10,7 +10,6 @@ import org.jalinan.chart.BaselineNames;
 import org.jalinan.chart.Entry;
 import org.jalinan.chart.Lane;
 import org.jalinan.chart.Plan;
-import org.jalinan.chart.Rows;
 import org.jalinan.chart.SheetFit;
 import org.jalinan.chart.TextWidths;
 import org.jalinan.chart.TimelineSheets;
@@ -41,10 +40,8 @@ public final class PrintedTimeline {
         this.edition = edition;
         this.order = order;
         plan = order.plan(edition);
-        var single = plan.lanes().stream().filter(lane -> lane.all().size() < 2).map(Lane::id)
-                .collect(Collectors.toSet());
         var page = order.paper().page();
-        sheets = TimelineSheets.of(Rows.of(plan, single), order.overlays(),
+        sheets = TimelineSheets.of(order.rows(plan), order.overlays(edition),
                 order.days().orElseGet(() -> plan.span(edition.asOf())), edition.asOf(), edition.words(), widths,
                 page.textWidth(), page.textEnd() - page.top() - HEAD, order.fit());
     }

@@ -2,10 +2,15 @@ package org.jalinan.documents.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jalinan.chart.Arrangement;
 import org.jalinan.chart.Grouping;
+import org.jalinan.chart.Lane;
 import org.jalinan.chart.Overlays;
 import org.jalinan.chart.Plan;
+import org.jalinan.chart.Rows;
 import org.jalinan.chart.SheetFit;
 import org.jalinan.documents.PageFormat;
 import org.jalinan.documents.compose.Edition;
@@ -17,8 +22,9 @@ import org.jalinan.model.release.Release;
 ///
 /// @param baselines what dates are measured against
 /// @param days that must be seen; empty for all dates
+/// @param folded the lanes that an officer folded; empty where none was asked
 public record TimelineOrder(Arrangement arrangement, Overlays overlays, List<Baseline> baselines,
-        Optional<DateSpan> days, Paper paper, SheetFit fit) {
+        Optional<DateSpan> days, Paper paper, SheetFit fit, Optional<Set<UUID>> folded) {
 
     public TimelineOrder {
         baselines = List.copyOf(baselines);
@@ -42,26 +48,43 @@ public record TimelineOrder(Arrangement arrangement, Overlays overlays, List<Bas
     /// Everything, on A3, a month as wide as usual.
     public static TimelineOrder by(List<Grouping> groupings) {
         return new TimelineOrder(Arrangement.by(groupings), Overlays.NONE, Plan.AS_FIRST_STATED, Optional.empty(),
-                Paper.A3,
-                new SheetFit.TrueSize(USUAL_MONTH));
+                Paper.A3, new SheetFit.TrueSize(USUAL_MONTH), Optional.empty());
+    }
+
+    /// What is seen on a screen, for paper: its lanes and filter, what is folded there, what is laid over it, and what it is
+    /// measured against.
+    public static TimelineOrder seen(Rows rows, Arrangement arrangement, Overlays overlays) {
+        return new TimelineOrder(arrangement, overlays.changing(Set.of()).lighting(Set.of()), rows.plan().baselines(),
+                Optional.empty(), Paper.A3, new SheetFit.TrueSize(USUAL_MONTH), Optional.of(rows.folded()));
     }
 
     public TimelineOrder on(Paper wanted, SheetFit size) {
-        return new TimelineOrder(arrangement, overlays, baselines, days, wanted, size);
+        return new TimelineOrder(arrangement, overlays, baselines, days, wanted, size, folded);
     }
 
     public TimelineOrder showing(Optional<DateSpan> wanted) {
-        return new TimelineOrder(arrangement, overlays, baselines, wanted, paper, fit);
+        return new TimelineOrder(arrangement, overlays, baselines, wanted, paper, fit, folded);
     }
 
     public TimelineOrder against(List<Baseline> others) {
-        return new TimelineOrder(arrangement, overlays, others, days, paper, fit);
+        return new TimelineOrder(arrangement, overlays, others, days, paper, fit, folded);
     }
 
     /// What such a timeline shows of an edition: of a baseline too its readers learn no more than they may.
     public Plan plan(Edition edition) {
         return Plan.of(edition.portfolio(), edition.asOf(), arrangement)
                 .against(baselines.stream().map(each -> released(each, edition)).toList());
+    }
+
+    /// The lines of a plan; where nobody folded any lane, those of which one line says everything are.
+    Rows rows(Plan plan) {
+        return Rows.of(plan, folded.orElseGet(() -> plan.lanes().stream().filter(lane -> lane.all().size() < 2)
+                .map(Lane::id).collect(Collectors.toSet())));
+    }
+
+    /// What is laid over them; what our own plan expects is not for others.
+    Overlays overlays(Edition edition) {
+        return edition.isForOwn() ? overlays : overlays.scheduled(Optional.empty(), Set.of());
     }
 
     private static Baseline released(Baseline baseline, Edition edition) {

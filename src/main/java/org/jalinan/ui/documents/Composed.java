@@ -3,10 +3,12 @@ package org.jalinan.ui.documents;
 import java.time.LocalDate;
 import java.util.List;
 import org.jalinan.documents.Bundle;
+import org.jalinan.documents.Document;
 import org.jalinan.documents.order.Checks;
 import org.jalinan.documents.order.DocumentOrder;
 import org.jalinan.documents.order.Finding;
 import org.jalinan.documents.order.Sections;
+import org.jalinan.documents.order.Subject;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.documents.pdf.WrittenPdf;
 import org.jalinan.model.Portfolio;
@@ -24,18 +26,16 @@ record Composed(DocumentOrder order, Bundle bundle, WrittenPdf pdf, List<String>
         var pdf = pages.write(bundle);
         var whole = order.without().isEmpty() ? bundle
                 : wish.whole(order).compose(portfolio, today, pages.widths());
-        return new Composed(order, bundle, pdf, sections(whole),
+        return new Composed(order, bundle, pdf, sections(order, whole),
                 Checks.of(order, portfolio, today, bundle, pdf, pages.widths(), words));
     }
 
-    private static List<String> sections(Bundle bundle) {
-        return bundle.parts().size() > 1 && bundle.cover().isEmpty() && !isOne(bundle) ? List.of()
+    /// The headings of a document, or the titles of what is in a pack.
+    private static List<String> sections(DocumentOrder order, Bundle bundle) {
+        return order.subject() instanceof Subject.Pack
+                ? bundle.parts().stream().filter(each -> each.language().equals(bundle.parts().getFirst().language()))
+                        .map(Document::title).distinct().toList()
                 : Sections.of(bundle.parts().getFirst());
-    }
-
-    /// The same document in several languages.
-    private static boolean isOne(Bundle bundle) {
-        return bundle.parts().stream().map(each -> each.language()).distinct().count() == bundle.parts().size();
     }
 
     String title() {

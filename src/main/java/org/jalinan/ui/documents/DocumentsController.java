@@ -12,10 +12,12 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jalinan.model.IssuedKind;
 import org.jalinan.ui.KeyLine;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.Screen;
+import org.jalinan.ui.SeenTimeline;
 import org.jalinan.ui.control.Segments;
 import org.jalinan.ui.control.Showing;
 
@@ -29,6 +31,7 @@ public final class DocumentsController implements Screen<Place.Documents> {
 
     private final DraftDocument draft;
     private final Handing handing;
+    private final SeenTimeline seen;
     private final Messages messages;
     private final ReadOnlyBooleanWrapper composing = new ReadOnlyBooleanWrapper(true);
 
@@ -56,9 +59,10 @@ public final class DocumentsController implements Screen<Place.Documents> {
     @FXML
     private RegisterController registerController;
 
-    public DocumentsController(DraftDocument draft, Handing handing, Messages messages) {
+    public DocumentsController(DraftDocument draft, Handing handing, SeenTimeline seen, Messages messages) {
         this.draft = draft;
         this.handing = handing;
+        this.seen = seen;
         this.messages = messages;
     }
 
@@ -79,10 +83,18 @@ public final class DocumentsController implements Screen<Place.Documents> {
         place.kind().ifPresent(kind -> {
             side.select(Side.COMPOSE);
             composing.set(true);
-            draft.change(wish -> wish.on(kind, place.about()));
+            draft.change(wish -> asSeen(kind, wish.on(kind, place.about())));
         });
         orderController.refresh();
         draft.compose();
+    }
+
+    /// Who comes from the timeline finds on paper what was seen there, on the paper chosen last.
+    private Wish asSeen(IssuedKind kind, Wish wish) {
+        return kind == IssuedKind.TIMELINE
+                ? seen.get().map(order -> wish.drawn(order.on(wish.timeline().paper(), wish.timeline().fit())))
+                        .orElse(wish)
+                : wish;
     }
 
     @Override

@@ -58,6 +58,8 @@ public final class OrderController {
     @FXML
     private CheckBox partnerPages;
     @FXML
+    private CheckBox beside;
+    @FXML
     private VBox timelineSize;
     @FXML
     private VBox sectionsEntry;
@@ -101,6 +103,7 @@ public final class OrderController {
             }
         });
         partnerPages.selectedProperty().subscribe(on -> change(wish -> wish.withPartnerPages(on)));
+        beside.selectedProperty().subscribe(on -> change(wish -> wish.sideBySide(on)));
         show(draft.wish());
         draft.wishProperty().when(Showing.of(sections)).subscribe(this::show);
         draft.composedProperty().when(Showing.of(sections)).subscribe(this::showSections);
@@ -134,6 +137,9 @@ public final class OrderController {
         about.getItems().setAll(offered);
         about.setValue(wish.about().flatMap(portfolio::find).orElse(null));
         languages.select(wish.languages());
+        beside.setSelected(wish.beside());
+        beside.setVisible(wish.languages().size() > 1);
+        beside.setManaged(beside.isVisible());
         readers.getItems().setAll(audiences(portfolio));
         readers.setValue(wish.audience());
         marking.setValue(wish.marks().marking());

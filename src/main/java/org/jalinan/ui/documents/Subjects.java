@@ -1,14 +1,9 @@
 package org.jalinan.ui.documents;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.documents.order.Subject;
-import org.jalinan.documents.timeline.TimelineOrder;
-import org.jalinan.model.Counterpart;
-import org.jalinan.model.Discussion;
 import org.jalinan.model.IssuedKind;
 import org.jalinan.model.Occasion;
 import org.jalinan.model.Partner;
@@ -36,18 +31,6 @@ final class Subjects {
 
     static Subject boundSheets(Portfolio portfolio) {
         return new Subject.BoundSheets(projects(portfolio).map(Project::id).toList());
-    }
-
-    /// For one meeting: its brief, a brief on each counterpart, the sheets of the projects to be spoken of, the timeline.
-    static Subject pack(Portfolio portfolio, UUID occasion, TimelineOrder timeline) {
-        var parts = new ArrayList<Subject>();
-        parts.add(new Subject.ForMeeting(occasion));
-        portfolio.naming(Counterpart.class, occasion).map(Counterpart::partner).distinct()
-                .map(Subject.OnPartner::new).forEach(parts::add);
-        portfolio.naming(Discussion.class, occasion).map(Discussion::project).distinct().map(Subject.Sheet::new)
-                .forEach(parts::add);
-        parts.add(new Subject.Timeline(timeline));
-        return new Subject.Pack(parts);
     }
 
     private static Stream<Project> projects(Portfolio portfolio) {

@@ -22,8 +22,10 @@ import org.jalinan.model.release.Audience;
 /// @param about the project, partner or meeting, where the kind of document has one
 /// @param timeline how a timeline is printed, where it is one
 /// @param without the sections that are left out
+/// @param beside whether several languages stand side by side
 public record Wish(IssuedKind kind, Optional<UUID> about, List<Language> languages, Audience audience, Marks marks,
-        TimelineOrder timeline, boolean partnerPages, Set<String> without) {
+        TimelineOrder timeline, boolean partnerPages, Set<String> without,
+        boolean beside) {
 
     public Wish {
         languages = List.copyOf(languages);
@@ -32,30 +34,30 @@ public record Wish(IssuedKind kind, Optional<UUID> about, List<Language> languag
 
     static Wish first(Portfolio portfolio, Language language) {
         return new Wish(IssuedKind.REPORT, Optional.empty(), List.of(language), new Audience.Own(),
-                Marks.ofSet(portfolio), TimelineOrder.by(List.of(Grouping.PROJECT)), false, Set.of());
+                Marks.ofSet(portfolio), TimelineOrder.by(List.of(Grouping.PROJECT)), false, Set.of(), false);
     }
 
     /// Another document, in which all sections stand.
     Wish on(IssuedKind another, Optional<UUID> record) {
-        return new Wish(another, record, languages, audience, marks, timeline, partnerPages, Set.of());
+        return new Wish(another, record, languages, audience, marks, timeline, partnerPages, Set.of(), beside);
     }
 
     /// In other languages the sections have other names, so all of them stand again.
     Wish in(List<Language> wanted) {
         return new Wish(kind, about, wanted, audience, marks, timeline, partnerPages,
-                wanted.getFirst() == languages.getFirst() ? without : Set.of());
+                wanted.getFirst() == languages.getFirst() ? without : Set.of(), beside);
     }
 
     Wish forReaders(Audience readers) {
-        return new Wish(kind, about, languages, readers, marks, timeline, partnerPages, without);
+        return new Wish(kind, about, languages, readers, marks, timeline, partnerPages, without, beside);
     }
 
     Wish marked(Marks chosen) {
-        return new Wish(kind, about, languages, audience, chosen, timeline, partnerPages, without);
+        return new Wish(kind, about, languages, audience, chosen, timeline, partnerPages, without, beside);
     }
 
     Wish drawn(TimelineOrder order) {
-        return new Wish(kind, about, languages, audience, marks, order, partnerPages, without);
+        return new Wish(kind, about, languages, audience, marks, order, partnerPages, without, beside);
     }
 
     Wish fitted(TimelineOrder.Paper paper, SheetFit fit) {
@@ -63,7 +65,11 @@ public record Wish(IssuedKind kind, Optional<UUID> about, List<Language> languag
     }
 
     Wish withPartnerPages(boolean wanted) {
-        return new Wish(kind, about, languages, audience, marks, timeline, wanted, without);
+        return new Wish(kind, about, languages, audience, marks, timeline, wanted, without, beside);
+    }
+
+    Wish sideBySide(boolean wanted) {
+        return new Wish(kind, about, languages, audience, marks, timeline, partnerPages, without, wanted);
     }
 
     Wish section(String heading, boolean wanted) {
@@ -73,13 +79,13 @@ public record Wish(IssuedKind kind, Optional<UUID> about, List<Language> languag
         } else {
             left.add(heading);
         }
-        return new Wish(kind, about, languages, audience, marks, timeline, partnerPages, left);
+        return new Wish(kind, about, languages, audience, marks, timeline, partnerPages, left, beside);
     }
 
     /// Empty while the record that it is about is not chosen, or its readers may know nothing of it.
     Optional<DocumentOrder> order(Portfolio portfolio) {
         return subject(portfolio)
-                .map(each -> new DocumentOrder(each, languages, audience, marks, without, Optional.empty()));
+                .map(each -> new DocumentOrder(each, languages, audience, marks, without, Optional.empty(), beside));
     }
 
     /// The same with all its sections.
@@ -98,7 +104,7 @@ public record Wish(IssuedKind kind, Optional<UUID> about, List<Language> languag
             case MEETING_BRIEF -> record.map(Subject.ForMeeting::new);
             case TIMELINE -> Optional.of(new Subject.Timeline(timeline));
             case UNDERTAKINGS -> Optional.of(new Subject.Undertakings(new UndertakingChoice(record, false, false)));
-            case PACK -> record.map(id -> Subjects.pack(portfolio, id, timeline));
+            case PACK -> record.map(id -> Subject.Pack.of(portfolio, id, timeline));
             case ADDENDUM -> Optional.empty();
         };
     }

@@ -103,7 +103,7 @@ public final class TimelineController implements Screen<Place.Timeline> {
         filterController.show(sight);
         movesController.show(sight);
         scheduleController.reckonedProperty().subscribe(movesController::show);
-        viewsController.show(this::seen, this::look);
+        viewsController.show(this::seen, this::look, sight);
         displayController.show(sight);
         baselineController.show(sight);
         drift.textProperty().bind(baselineController.driftProperty());

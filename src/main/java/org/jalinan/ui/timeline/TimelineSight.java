@@ -23,6 +23,7 @@ import org.jalinan.chart.Rows;
 import org.jalinan.chart.Snap;
 import org.jalinan.chart.Viewport;
 import org.jalinan.chart.Zoom;
+import org.jalinan.documents.timeline.TimelineOrder;
 import org.jalinan.model.DateSpan;
 import org.jalinan.model.Dependency;
 import org.jalinan.model.Portfolio;
@@ -54,6 +55,11 @@ final class TimelineSight {
 
     TimelineSight(LocalDate today) {
         this.today = today;
+    }
+
+    /// The same for paper.
+    TimelineOrder seen() {
+        return TimelineOrder.seen(rows, arrangement(), overlays());
     }
 
     /// Shows another state of the portfolio at once. A project that is new is folded if one line says all of it.

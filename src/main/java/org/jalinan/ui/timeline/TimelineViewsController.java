@@ -2,6 +2,7 @@ package org.jalinan.ui.timeline;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Dialogs;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Preferences;
+import org.jalinan.ui.SeenTimeline;
 
 /// The views that the officer saved by name on this laptop: one is taken again, saved under the same name anew, deleted; all
 /// of them go into a file and come out of one.
@@ -30,6 +32,7 @@ public final class TimelineViewsController {
     private final Dialogs dialogs;
     private final Announcements announcements;
     private final Messages messages;
+    private final SeenTimeline paper;
     private final TextField name = new TextField();
     private Supplier<SavedView> now = () -> {
         throw new IllegalStateException("shown before it was told what it shows");
@@ -40,16 +43,19 @@ public final class TimelineViewsController {
     private MenuButton saved;
 
     public TimelineViewsController(Preferences preferences, Dialogs dialogs, Announcements announcements,
-            Messages messages) {
+            Messages messages, SeenTimeline paper) {
         this.preferences = preferences;
         this.dialogs = dialogs;
         this.announcements = announcements;
         this.messages = messages;
+        this.paper = paper;
     }
 
     /// @param seen what is seen at the moment
     /// @param then looks at a view
-    void show(Supplier<SavedView> seen, Consumer<SavedView> then) {
+    /// @param sight what paper is to show too
+    void show(Supplier<SavedView> seen, Consumer<SavedView> then, TimelineSight sight) {
+        paper.follow(() -> Optional.of(sight.seen()));
         now = seen;
         look = then;
         name.setPromptText(messages.text("timeline.views.name"));

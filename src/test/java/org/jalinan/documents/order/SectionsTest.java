@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jalinan.documents.Document;
 import org.jalinan.documents.compose.Marks;
 import org.jalinan.documents.compose.Numbering;
 import org.jalinan.documents.pdf.PdfPages;
@@ -48,6 +49,20 @@ class SectionsTest {
                 .parts().getFirst();
         assertTrue(document.lines().anyMatch(line -> line.contains("no. 2026-042, version 2")));
         assertFalse(document.lines().anyMatch(line -> line.contains("draft")));
+    }
+
+    @Test
+    void aPartOfAPackIsLeftOutByItsTitleAndNeverAllOfThem() {
+        var pack = new Subject.Pack(List.of(SHEET, new Subject.Report(false)));
+        var titles = pack(pack, Set.of());
+        assertEquals(List.of(titles.getFirst()), pack(pack, Set.of(titles.getLast())));
+        assertEquals(titles, pack(pack, Set.copyOf(titles)));
+    }
+
+    private static List<String> pack(Subject.Pack pack, Set<String> without) {
+        return new DocumentOrder(pack, List.of(Language.EN), new Audience.Own(), Marks.ofSet(FACTS), without,
+                Optional.empty()).compose(FACTS, TODAY, PAGES.widths()).parts().stream().map(Document::title)
+                .toList();
     }
 
     @Test

@@ -7,17 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jalinan.chart.Arrangement;
 import org.jalinan.chart.Grouping;
+import org.jalinan.chart.Overlays;
+import org.jalinan.chart.Plan;
+import org.jalinan.chart.Rows;
 import org.jalinan.chart.SheetFit;
 import org.jalinan.documents.Document;
 import org.jalinan.documents.Figure;
 import org.jalinan.documents.Shape;
 import org.jalinan.documents.compose.Edition;
+import org.jalinan.documents.compose.Planted;
 import org.jalinan.documents.pdf.PdfCheck;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.exchange.PortfolioFacts;
@@ -102,6 +109,21 @@ class PrintedTimelineTest {
                 .with(Samples.milestone(project.id(), "Milestone 0043"));
         var document = timeline(portfolio, BY_PROJECT);
         assertTrue(document.lines().anyMatch(name::equals), () -> document.lines().toList().toString());
+    }
+
+    @Test
+    void whatIsSeenOnAScreenIsPrintedAsItWasFoldedAndFiltered() {
+        var arrangement = Arrangement.BY_PROJECT
+                .showing(Optional.of(entry -> !entry.name().equals("Draft to workshops")));
+        var plan = Plan.of(Planted.FACTS, Planted.TODAY, arrangement);
+        var cloud = plan.lanes().stream().filter(lane -> lane.all().size() == 4).findFirst().orElseThrow();
+        var order = TimelineOrder.seen(Rows.of(plan, Set.of(cloud.id())), arrangement, Overlays.NONE);
+        var text = PrintedTimeline.of(Edition.own(Planted.FACTS, Words.in(Language.EN), Planted.TODAY), order,
+                PAGES.widths()).lines().filter(line -> line.length() < 150).toList();
+        assertFalse(text.contains("Last deliverable"), text::toString);
+        assertFalse(text.contains("Draft to workshops"), text::toString);
+        assertTrue(text.contains("Unveiled at the Summit"), text::toString);
+        assertTrue(text.stream().anyMatch(line -> line.contains("1 hidden")), text::toString);
     }
 
     @Test

@@ -1,0 +1,100 @@
+package org.jalinan.documents.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jalinan.chart.Grouping;
+import org.jalinan.documents.compose.Marks;
+import org.jalinan.documents.compose.Planted;
+import org.jalinan.documents.order.DocumentOrder;
+import org.jalinan.documents.order.Subject;
+import org.jalinan.documents.order.UndertakingChoice;
+import org.jalinan.documents.pdf.PdfPages;
+import org.jalinan.documents.timeline.TimelineOrder;
+import org.jalinan.model.Language;
+import org.jalinan.model.release.Audience;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The first pages of five documents look as they did: each is held, in small fields of grey, against the picture that was
+/// looked at and found good. `-Dgolden.write=true` takes what is drawn now for good; look at it first.
+class GoldenTest {
+
+    private static final PdfPages PAGES = new PdfPages();
+    private static final int WIDTH = 480;
+    private static final int FIELD = 8;
+    /// How much darker or lighter one field, and all on average, may be, of 255.
+    private static final int MOST = 60;
+    private static final double MOST_ON_AVERAGE = 2;
+    private static final Path FOLDER = Path.of("src/test/resources/org/jalinan/documents/golden");
+
+    @ParameterizedTest
+    @CsvSource({"sheet, EN", "brief, MS", "report, EN", "undertakings, MS", "timeline, EN"})
+    void theFirstPageLooksAsItDid(String name, Language language) throws IOException {
+        var order = new DocumentOrder(subject(name), List.of(language), new Audience.Own(),
+                Marks.ofSet(Planted.FACTS), Set.of(), Optional.empty());
+        var drawn = fields(PAGES.write(order.compose(Planted.FACTS, Planted.TODAY, PAGES.widths())).bytes());
+        var file = FOLDER.resolve(name + ".txt");
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(file, drawn);
+        }
+        var kept = Files.readString(file, StandardCharsets.US_ASCII);
+        assertEquals(kept.length(), drawn.length());
+        long off = 0;
+        long inked = 0;
+        for (int i = 0; i < kept.length(); i++) {
+            int difference = 16 * Math.abs(grey(kept.charAt(i)) - grey(drawn.charAt(i)));
+            assertTrue(difference <= MOST, name + ": field " + i + " differs by " + difference);
+            off += difference;
+            inked += grey(kept.charAt(i)) < 15 ? 1 : 0;
+        }
+        assertTrue((double) off / inked <= MOST_ON_AVERAGE, name + ": on average off by " + (double) off / inked);
+    }
+
+    private static Subject subject(String name) {
+        return switch (name) {
+            case "sheet" -> new Subject.Sheet(Planted.project().id());
+            case "brief" -> new Subject.OnPartner(Planted.partner().id());
+            case "report" -> new Subject.Report(false);
+            case "undertakings" -> new Subject.Undertakings(UndertakingChoice.ALL);
+            default -> new Subject.Timeline(TimelineOrder.by(List.of(Grouping.PROJECT)));
+        };
+    }
+
+    private static int grey(char digit) {
+        return Math.max(0, Character.digit(digit, 16));
+    }
+
+    /// The mean grey of each field as one digit, a line for each row of fields.
+    private static String fields(byte[] pdf) throws IOException {
+        try (var images = PageImages.of(pdf)) {
+            var dots = images.page(0, WIDTH).orElseThrow();
+            var values = dots.values();
+            var fields = new StringBuilder();
+            for (int y = 0; y + FIELD <= dots.height(); y += FIELD) {
+                for (int x = 0; x + FIELD <= dots.width(); x += FIELD) {
+                    fields.append(Character.forDigit(mean(values, dots.width(), x, y) / 16, 16));
+                }
+                fields.append('\n');
+            }
+            return fields.toString();
+        }
+    }
+
+    private static int mean(int[] values, int width, int left, int top) {
+        int sum = 0;
+        for (int y = top; y < top + FIELD; y++) {
+            for (int x = left; x < left + FIELD; x++) {
+                sum += Grey.of(values[y * width + x]);
+            }
+        }
+        return sum / (FIELD * FIELD);
+    }
+}
