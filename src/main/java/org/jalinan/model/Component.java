@@ -2,6 +2,7 @@ package org.jalinan.model;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -53,10 +54,14 @@ public final class Component {
     };
 
     private final RecordComponent component;
+    private final Method accessor;
     private final Type type;
     private final Class<?> valueType;
 
     private Component(RecordComponent component) {
+        accessor = component.getAccessor();
+        // Without the check of each call: tables read every field of every record.
+        accessor.setAccessible(true);
         this.component = component;
         this.type = component.getGenericType();
         this.valueType = type instanceof ParameterizedType optional ? (Class<?>) optional.getActualTypeArguments()[0]
@@ -122,7 +127,7 @@ public final class Component {
 
     public Object get(Object record) {
         try {
-            return component.getAccessor().invoke(record);
+            return accessor.invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("Cannot read " + component, e);
         }

@@ -46,7 +46,7 @@ public record RowWords(Portfolio portfolio, Words words) {
     }
 
     private Optional<String> said(Kind kind, Component component, Object value) {
-        return value.equals("") || value.equals(Optional.empty()) ? Optional.empty()
+        return value.equals("") || value.equals(Optional.empty()) || value.equals(0) ? Optional.empty()
                 : words.fieldIfShown(kind, component.name())
                         .map(label -> words.of("import.verdict.value", label, value(value)));
     }

@@ -114,7 +114,7 @@ public final class XlsxFile {
         sheet.fitToHeight((short) 0);
         sheet.header(plain(shipment.marking()), Position.CENTER);
         sheet.footer(plain(shipment.marking()), Position.CENTER);
-        sheet.footer(plain(shipment.title() + ", " + name), Position.LEFT);
+        sheet.footer(plain(name), Position.LEFT);
         sheet.footer("&P / &N", Position.RIGHT);
         return sheet;
     }

@@ -94,6 +94,7 @@ public final class ImportController {
         column(place, RowWords::place);
         column(called, (_, row) -> row.name());
         column(verdict, RowWords::contents);
+        verdict.setCellFactory(_ -> new WrappedCell());
         rows.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         var showing = Showing.of(sheet);
