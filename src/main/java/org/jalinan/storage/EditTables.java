@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import org.jalinan.journal.Journal;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Change;
@@ -28,6 +31,8 @@ final class EditTables implements Edits {
 
     private static final String EDIT = "select e.seq, e.edit_id, e.act_key, e.act_arguments, e.author, e.stamp_millis,"
             + " e.undoes, e.device from journal_edit e";
+
+    private static final int ARRAY = 10_000;
 
     /// A change of an edit, as far as it matters for what still stands.
     ///
@@ -113,8 +118,13 @@ final class EditTables implements Edits {
 
     /// Which of these records the journal has ever known.
     Set<UUID> known(Set<UUID> records) {
-        return handle.createQuery("select distinct record_id from journal_change where record_id = any(?)")
-                .bindArray(0, UUID.class, records.toArray()).map((row, context) -> row.getObject(1, UUID.class)).set();
+        var known = new HashSet<UUID>();
+        for (var some : inParts(records)) {
+            handle.createQuery("select distinct record_id from journal_change where record_id = any(?)")
+                    .bindArray(0, UUID.class, some).map((row, context) -> row.getObject(1, UUID.class))
+                    .forEach(known::add);
+        }
+        return known;
     }
 
     /// Reads once what opening needs, so that a damaged table is found while the view can still be built anew.
@@ -228,8 +238,17 @@ final class EditTables implements Edits {
 
     @Override
     public List<Long> seqsOf(Set<UUID> records) {
-        return handle.createQuery("select distinct seq from journal_change where record_id = any(?) order by seq")
-                .bindArray(0, UUID.class, records.toArray()).map((row, context) -> row.getLong(1)).list();
+        var seqs = new TreeSet<Long>();
+        for (var some : inParts(records)) {
+            handle.createQuery("select distinct seq from journal_change where record_id = any(?)")
+                    .bindArray(0, UUID.class, some).map((row, context) -> row.getLong(1)).forEach(seqs::add);
+        }
+        return List.copyOf(seqs);
+    }
+
+    /// The database takes no array of more than 65,536.
+    private static List<Object[]> inParts(Set<UUID> records) {
+        return records.stream().gather(Gatherers.windowFixed(ARRAY)).map(List::toArray).toList();
     }
 
     @Override

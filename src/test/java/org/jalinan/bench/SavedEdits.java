@@ -17,6 +17,7 @@ import org.jalinan.model.Project;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Proposal;
+import org.jalinan.storage.CommitResult;
 import org.jalinan.storage.Opening;
 import org.jalinan.storage.PortfolioFolder;
 import org.jalinan.storage.Store;
@@ -53,10 +54,10 @@ public final class SavedEdits {
             put(store, IntStream.range(0, MILESTONES).mapToObj(i -> milestone(i, i % 3650))
                     .toArray(PortfolioRecord[]::new));
             var random = RandomGenerator.of("L64X128MixRandom");
-            IntStream.range(0, EDITS).forEach(_ -> put(store, milestone(random.nextInt(MILESTONES), 3650)));
+            IntStream.range(0, EDITS).forEach(i -> put(store, milestone(random.nextInt(MILESTONES), 3650 + i)));
             for (int i = 0; i < EDITS; i++) {
                 long start = System.nanoTime();
-                put(store, milestone(random.nextInt(MILESTONES), 3651 + i));
+                put(store, milestone(random.nextInt(MILESTONES), 4000 + i));
                 times[i] = (System.nanoTime() - start) / 1e6;
             }
         }
@@ -80,7 +81,10 @@ public final class SavedEdits {
     }
 
     private static void put(Store store, PortfolioRecord... records) {
-        store.commit(Proposal.put(store.portfolio(), Act.of("test.edit"), records)).join();
+        var result = store.commit(Proposal.put(store.portfolio(), Act.of("test.edit"), records)).join();
+        if (!(result instanceof CommitResult.Committed)) {
+            throw new IllegalStateException(result.getClass().getName());
+        }
     }
 
     private static Milestone milestone(int number, int day) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jalinan.journal.RandomRecords;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Portfolio;
@@ -26,6 +27,17 @@ class StoreTest {
 
     @TempDir
     Path folder;
+
+    /// The database takes no array of more than 65,536.
+    @Test
+    void anImportMayHaveSeventyThousandRecords() {
+        try (var store = Stores.open(folder)) {
+            Stores.create(store, Stores.project(1));
+            Stores.create(store, IntStream.range(0, 70_000).mapToObj(i -> Stores.milestone(i, Stores.project(1)))
+                    .toArray(PortfolioRecord[]::new));
+            assertEquals(70_001, store.portfolio().count(PortfolioRecord.class));
+        }
+    }
 
     @Test
     void aMissingFolderIsAFirstStart() {
