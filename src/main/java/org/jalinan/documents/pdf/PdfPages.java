@@ -1,5 +1,6 @@
 package org.jalinan.documents.pdf;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,16 @@ import org.jalinan.documents.RichText;
 /// same document is always the same bytes. Keep one for many documents: its fonts are read once.
 public final class PdfPages {
 
-    private final Typefaces faces = new Typefaces();
+    private final Typefaces faces;
+
+    public PdfPages() {
+        this(SystemFonts.here());
+    }
+
+    /// @param beside fonts that are asked for a letter that no bundled one has
+    PdfPages(List<Path> beside) {
+        faces = new Typefaces(beside);
+    }
 
     /// How wide texts are in the bundled letters, for whoever draws a figure.
     public TextWidths widths() {

@@ -1,23 +1,35 @@
 package org.jalinan.documents.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.GlyphLayoutFontManager;
 import org.openpdf.text.pdf.GlyphLayoutFontManager.FontCaching;
 import org.openpdf.text.pdf.GlyphLayoutFontManager.FontLoadException;
 
-/// The bundled fonts, each read once, when its script is first needed.
+/// The bundled fonts, each read once, when its script is first needed; after them those of the computer.
 final class Typefaces {
 
     private static final String FOLDER = "/org/jalinan/fonts/";
 
     private final GlyphLayoutFontManager layout = new GlyphLayoutFontManager().setFontCaching(FontCaching.OFF);
     private final Map<String, Face> faces = new HashMap<>();
+    private final Map<Path, Optional<Face>> others = new HashMap<>();
+    private final List<Path> beside;
+
+    /// @param beside fonts that are asked for a letter that no bundled one has
+    Typefaces(List<Path> beside) {
+        this.beside = List.copyOf(beside);
+    }
 
     GlyphLayoutFontManager layout() {
         return layout;
@@ -40,7 +52,17 @@ final class Typefaces {
                 return face;
             }
         }
-        return null;
+        return beside.stream().flatMap(font -> others.computeIfAbsent(font, this::read).stream())
+                .filter(face -> face.draws(character)).findFirst().orElse(null);
+    }
+
+    /// A font of the computer that cannot be read draws nothing, so that what it lacks is reported like any other letter.
+    private Optional<Face> read(Path font) {
+        try (var stream = Files.newInputStream(font)) {
+            return Optional.of(face(font.toString(), stream, false));
+        } catch (IOException | FontLoadException _) {
+            return Optional.empty();
+        }
     }
 
     private Face read(String file, Script script) {
@@ -48,16 +70,20 @@ final class Typefaces {
             if (stream == null) {
                 throw new IllegalStateException("The bundled font " + file + " is not in the program.");
             }
-            BaseFont base = layout.loadFont(file, stream, 1).getBaseFont();
-            // PDF/A-2 asks that a CIDSet, if there is one, be complete; none is simpler.
-            base.setIncludeCidSet(false);
-            base.setSecureRandom(new SamePrefix());
-            return new Face(base, layout.getAwtFont(base, Face.UNIT), script.stacks());
+            return face(file, stream, script.stacks());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontLoadException e) {
             throw new IllegalStateException("The bundled font " + file + " cannot be read.", e);
         }
+    }
+
+    private Face face(String name, InputStream stream, boolean stacks) throws IOException, FontLoadException {
+        BaseFont base = layout.loadFont(name, stream, 1).getBaseFont();
+        // PDF/A-2 asks that a CIDSet, if there is one, be complete; none is simpler.
+        base.setIncludeCidSet(false);
+        base.setSecureRandom(new SamePrefix());
+        return new Face(base, layout.getAwtFont(base, Face.UNIT), stacks);
     }
 
     /// The name of a subset begins with six letters that are drawn at random; the same document must be the same bytes,

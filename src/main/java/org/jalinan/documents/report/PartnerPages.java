@@ -1,6 +1,7 @@
 package org.jalinan.documents.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,10 +15,14 @@ import org.jalinan.documents.Table;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.compose.SourceNumbers;
 import org.jalinan.model.Country;
+import org.jalinan.model.Membership;
+import org.jalinan.model.Milestone;
+import org.jalinan.model.MilestoneType;
 import org.jalinan.model.Organisation;
 import org.jalinan.model.Partner;
 import org.jalinan.model.PartnerKind;
 import org.jalinan.model.Project;
+import org.jalinan.model.StatedDate;
 import org.jalinan.model.relation.Dossier;
 import org.jalinan.text.RecordNames;
 
@@ -31,9 +36,27 @@ record PartnerPages(Edition edition, SourceNumbers sources) {
             blocks.add(new Block.PageBreak());
             blocks.add(new Block.Heading(edition.words().of("report.group." + group),
                     edition.words().of("report.group.count", partners.size())));
+            if (group == PartnerKind.ASEAN_MEMBER_STATE) {
+                blocks.add(new Block.Paragraph(members(), true));
+            }
             blocks.add(table(partners));
         });
         return blocks;
+    }
+
+    /// How many member states there are on the day, and how many there were when the first project was endorsed.
+    private RichText members() {
+        var words = edition.words();
+        var now = words.of("report.members", members(edition.asOf()), words.date(edition.asOf()));
+        return RichText.plain(edition.portfolio().all(Milestone.class)
+                .filter(each -> each.type() == MilestoneType.ENDORSEMENT).flatMap(each -> each.recorded().stream())
+                .min(Comparator.comparing(StatedDate::from))
+                .map(first -> now + " " + words.of("report.members.then", members(first.from()), words.date(first)))
+                .orElse(now));
+    }
+
+    private long members(LocalDate day) {
+        return Membership.of(edition.portfolio(), PartnerKind.ASEAN_MEMBER_STATE, day).count();
     }
 
     /// Partners that have a status and any tie, by what they are to ASEAN on the day.

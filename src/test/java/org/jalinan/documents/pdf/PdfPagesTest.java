@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.util.List;
@@ -115,9 +116,28 @@ class PdfPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u7DB2\u8DEF\u5B89\u5168\u5408\u4F5C",
+        "\u30B5\u30A4\u30D0\u30FC\u30BB\u30AD\u30E5\u30EA\u30C6\u30A3\u5354\u529B"})
+    void chineseAndJapaneseAreDrawnWithAFontOfTheComputer(String words) throws IOException {
+        assumeFalse(SystemFonts.here().isEmpty());
+        var pdf = PAGES.write(SampleSheet.document("Project 0042", List.of(
+                new Block.Paragraph(RichText.plain("(" + words + ") ").and(words.repeat(30)), false))));
+        assertEquals(List.of(), pdf.withoutGlyph());
+        assertTrue(PdfCheck.text(pdf.bytes()).contains("(" + words + ")"), PdfCheck.text(pdf.bytes()));
+        assertEquals(List.of(), PdfCheck.broken(pdf.bytes(), PDFAFlavour.PDFUA_1));
+        assertEquals(List.of(), PdfCheck.broken(pdf.bytes(), PDFAFlavour.PDFA_2_A));
+        assertTrue(pdf.bytes().length < 400_000, "embedded whole: " + pdf.bytes().length);
+        try (var document = Loader.loadPDF(pdf.bytes())) {
+            for (var name : document.getPage(0).getResources().getFontNames()) {
+                assertTrue(document.getPage(0).getResources().getFont(name).isEmbedded(), name.getName());
+            }
+        }
+    }
+
     @Test
     void aCharacterWithNoGlyphIsABoxAndReportedOnce() {
-        var pdf = PAGES.write(SampleSheet.document("Project 0042 \uD83D\uDC0B", List.of(
+        var pdf = new PdfPages(List.of()).write(SampleSheet.document("Project 0042 \uD83D\uDC0B", List.of(
                 new Block.Paragraph(RichText.plain("Whale \uD83D\uDC0B and \u7DB2 and \u7DB2 again"), false))));
 
         assertEquals(List.of("\uD83D\uDC0B", "\u7DB2"), pdf.withoutGlyph().stream().sorted().toList().reversed());

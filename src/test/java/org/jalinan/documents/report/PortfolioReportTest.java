@@ -63,6 +63,14 @@ class PortfolioReportTest {
     }
 
     @Test
+    void thePageOfTheMembersSaysHowManyThereAreAndWereAtTheEndorsement() {
+        var report = PortfolioReport.of(
+                Edition.own(FACTS, Words.in(Language.EN), LocalDate.of(2025, 11, 1)), true);
+        assertTrue(report.lines().anyMatch(
+                "11 member states on 1 Nov 2025. There were 10 when the first project was endorsed, 16–17 Jan 2025."::equals));
+    }
+
+    @Test
     void whatMovedFromItsBaselineIsASlipInDays() {
         var late = Samples.recorded(
                 Samples.set(Samples.milestone(FACTS.all(Project.class).findFirst().orElseThrow().id(), "Project 0042"),
