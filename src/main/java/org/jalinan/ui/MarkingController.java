@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import org.jalinan.model.Marking;
 import org.jalinan.model.Portfolio;
+import org.jalinan.ui.control.Editing;
 import org.jalinan.ui.control.Showing;
 
 /// The marking of the record set, and the menu by which an officer sets it. Setting it is an edit like any other.
@@ -26,13 +27,13 @@ public final class MarkingController {
 
     @FXML
     private void initialize() {
+        Editing.only(marking, model.portfolioProperty().map(now -> Marked.of(now).profile().isEmpty()));
         model.portfolioProperty().when(Showing.of(marking)).subscribe(this::show);
     }
 
     private void show(Portfolio portfolio) {
         var marked = Marked.of(portfolio);
         marking.setText(marked.words(messages));
-        marking.setDisable(marked.profile().isEmpty());
         var choices = Stream.concat(Stream.of(Optional.<Marking>empty()),
                 Stream.of(Marking.values()).map(Optional::of));
         marking.getItems().setAll(choices.map(each -> choice(marked, each)).toList());

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -12,6 +13,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jalinan.ui.control.Editing;
 import org.jalinan.ui.settings.WindowPlace;
 
 /// The window: it stands from the start, says that the portfolio is being opened, and is then filled with the shell in
@@ -38,6 +40,11 @@ public final class ShellWindow {
         // With a size, else JavaFX lays all out once more to find one.
         scene = new Scene(new StackPane(opening), USUAL.width(), USUAL.height());
         appearance.dress(scene);
+    }
+
+    /// Says when nothing can be edited in the window; before it is filled.
+    public void forbidEditing(ObservableValue<Boolean> when) {
+        Editing.forbid(scene, when);
     }
 
     /// Puts the shell into the window and gives each command that has a key its key.

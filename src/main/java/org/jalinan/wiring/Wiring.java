@@ -159,6 +159,7 @@ public final class Wiring {
 
     /// Puts the shell into a window, with the keys that work on every screen.
     public void fill(ShellWindow window) {
+        window.forbidEditing(model.readOnlyProperty());
         window.fill(screens, rail, commands);
     }
 

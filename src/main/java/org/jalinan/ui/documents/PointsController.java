@@ -21,6 +21,7 @@ import org.jalinan.model.RecordIds;
 import org.jalinan.model.Releasability;
 import org.jalinan.storage.CommitResult;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.control.Editing;
 import org.jalinan.ui.control.Segments;
 import org.jalinan.ui.control.Showing;
 
@@ -84,7 +85,7 @@ public final class PointsController {
         var confirm = new Button(messages.text("documents.points.confirm"));
         confirm.setMnemonicParsing(false);
         confirm.setMinWidth(Button.USE_PREF_SIZE);
-        confirm.disableProperty().bind(text.textProperty().map(String::isBlank));
+        Editing.only(confirm, text.textProperty().map(String::isBlank));
         confirm.setOnAction(_ -> confirm(point, text.getText().strip(), wanted[0]));
         var line = new VBox(kind, text, voice, new HBox(confirm));
         line.getStyleClass().add("point");

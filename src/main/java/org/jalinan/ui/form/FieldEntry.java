@@ -17,6 +17,7 @@ import org.jalinan.model.Component;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.StatedDate;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.control.Editing;
 import org.jalinan.ui.control.Tone;
 
 /// A field of a form with its caption, its sources, what was understood and what is wrong. Saved when it is left.
@@ -55,6 +56,7 @@ public final class FieldEntry extends VBox {
         understood.managedProperty().bind(understood.visibleProperty());
         understood.visibleProperty().bind(understood.textProperty().isNotEmpty());
         getChildren().setAll(new HBox(name, sources), editor.node(), understood, others, problems);
+        Editing.only(editor.node());
         editor.onLeave(this::leave);
         editor.node().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }

@@ -13,6 +13,7 @@ import org.jalinan.model.Component;
 import org.jalinan.model.Kind;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Unsourced;
+import org.jalinan.ui.control.Editing;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Who says what a field says: the codes of its own sources, or that nobody vouches for it, and the way to add one. What
@@ -29,6 +30,7 @@ final class FieldSources extends HBox {
         getStyleClass().add("field-sources");
         add.getStyleClass().add("cite");
         add.setOnAction(_ -> cite());
+        Editing.only(add);
         add.managedProperty().bind(add.visibleProperty());
         getChildren().setAll(links, add);
     }
@@ -49,6 +51,9 @@ final class FieldSources extends HBox {
     }
 
     void cite() {
+        if (add.isDisabled()) {
+            return;
+        }
         add.setVisited(false);
         citing.ifPresent(Runnable::run);
     }

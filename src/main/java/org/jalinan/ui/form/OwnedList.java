@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.PortfolioRecord;
+import org.jalinan.ui.control.Editing;
 import org.jalinan.ui.control.FactLine;
 import org.jalinan.ui.control.Showing;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -54,6 +55,7 @@ public final class OwnedList extends VBox {
         this.add.setMnemonicParsing(false);
         this.add.getStyleClass().add("add");
         this.add.setOnAction(_ -> add());
+        Editing.only(this.add);
         var head = new HBox(name, count, gap, this.add);
         head.getStyleClass().add("card-head");
         this.none = new Label(none);

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jalinan.ui.control.Editing;
 import org.jalinan.ui.control.FactLine;
 import org.jalinan.ui.control.FullText;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -123,6 +124,6 @@ final class OwnedRow extends VBox {
         button.setTooltip(new Tooltip(words));
         button.setAccessibleText(words);
         button.setOnAction(_ -> action.run());
-        return button;
+        return Editing.only(button);
     }
 }

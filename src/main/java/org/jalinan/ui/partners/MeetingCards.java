@@ -23,6 +23,7 @@ import org.jalinan.model.Topic;
 import org.jalinan.model.Undertaking;
 import org.jalinan.model.relation.Parties;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.control.Editing;
 import org.jalinan.ui.control.SceneCanvas;
 import org.jalinan.ui.form.SourceLinks;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -106,7 +107,7 @@ record MeetingCards(Ties ties, Messages messages, PageActions actions) {
         plan.setId("plan");
         plan.getStyleClass().add("small");
         plan.setOnAction(_ -> actions.plan());
-        return card.with(plan);
+        return card.with(Editing.only(plan));
     }
 
     private void nearest(TieCard card, Event event) {

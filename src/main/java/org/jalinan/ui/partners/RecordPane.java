@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jalinan.model.Kind;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.text.RecordNames;
+import org.jalinan.ui.control.Editing;
 import org.jalinan.ui.form.FieldsPane;
 import org.jalinan.ui.form.RecordForm;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,7 +33,8 @@ final class RecordPane extends VBox {
         title.setWrapText(true);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(title, gap, button("deleteRecord", "fth-trash-2", "partners.record.delete", this::remove),
+        var head = new HBox(title, gap,
+                Editing.only(button("deleteRecord", "fth-trash-2", "partners.record.delete", this::remove)),
                 button("closeRecord", "fth-x", "partners.record.close", this::close));
         head.getStyleClass().add("head");
         getChildren().setAll(head, fields);

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.control.Editing;
 import org.jalinan.ui.control.FullText;
 import org.jalinan.ui.form.SourceLinks;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -66,7 +67,7 @@ final class TieCard extends VBox {
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
         button.setOnAction(_ -> add.run());
-        head.getChildren().add(button);
+        head.getChildren().add(Editing.only(button));
         return this;
     }
 

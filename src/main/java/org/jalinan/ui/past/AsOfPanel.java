@@ -143,7 +143,7 @@ final class AsOfPanel extends VBox {
         var words = messages.text("asOf.nameIt", occasion.name());
         name.setAccessibleText(words);
         name.setTooltip(new Tooltip(words));
-        name.setDisable(travel.isPast());
+        name.setDisable(travel.model().isReadOnly());
         name.setOnAction(_ -> {
             travel.name(occasion);
             done.run();
@@ -191,6 +191,8 @@ final class AsOfPanel extends VBox {
                 }
             });
         }
-        return line(name, keep);
+        var line = line(name, keep);
+        line.setDisable(travel.model().isReadOnly());
+        return line;
     }
 }

@@ -15,6 +15,7 @@ import org.jalinan.model.Note;
 import org.jalinan.model.NoteKind;
 import org.jalinan.model.StatedDate;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.control.Editing;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.FieldsPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -78,7 +79,7 @@ public final class NotesController {
         button.setTooltip(new Tooltip(messages.text(key)));
         button.setAccessibleText(messages.text(key));
         button.setOnAction(_ -> action.run());
-        return button;
+        return Editing.only(button);
     }
 
     @FXML

@@ -17,6 +17,7 @@ import org.jalinan.model.RatingDimension;
 import org.jalinan.model.RatingValue;
 import org.jalinan.text.RatingWords;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.control.Editing;
 import org.jalinan.ui.control.RatingMark;
 import org.jalinan.ui.form.FieldsPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -58,7 +59,7 @@ public final class RatingPaneController {
                 new RatingMark(value, messages.words()));
         button.setMnemonicParsing(false);
         button.setOnAction(_ -> begin(value));
-        return button;
+        return Editing.only(button);
     }
 
     void show(Page page, RatedRow row) {
@@ -107,6 +108,7 @@ public final class RatingPaneController {
         correct.setTooltip(new Tooltip(messages.text("page.rating.correct")));
         correct.setAccessibleText(messages.text("page.rating.correct"));
         correct.setOnAction(_ -> edit(rating.id(), "reason"));
+        Editing.only(correct);
         var row = new HBox(new RatingMark(rating.value(), messages.words()), words, correct);
         row.getStyleClass().add("past-rating");
         return row;

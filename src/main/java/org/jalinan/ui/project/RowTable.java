@@ -10,6 +10,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.jalinan.ui.control.Editing;
 import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.form.RowCell;
 import org.jalinan.ui.form.StandingRows;
@@ -21,7 +22,7 @@ record RowTable<R>(TableView<UUID> table, StandingRows<R> rows, RecordForm form)
     RowTable<R> deletedBy(Button delete) {
         table.setItems(rows.ids());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        delete.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        Editing.only(delete, table.getSelectionModel().selectedItemProperty().isNull());
         delete.setOnAction(_ -> deleteSelected());
         table.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DELETE) {

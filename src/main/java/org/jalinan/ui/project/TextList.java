@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.PortfolioRecord;
+import org.jalinan.ui.control.Editing;
 import org.jalinan.ui.form.EntryKind;
 import org.jalinan.ui.form.FieldEntry;
 import org.jalinan.ui.form.OwnOrder;
@@ -47,6 +48,7 @@ public final class TextList extends VBox {
         next.control().setPromptText(prompt);
         next.control().setAccessibleText(prompt);
         next.onLeave(this::leave);
+        Editing.only(next.node());
         getChildren().setAll(name, rows, this.none, next.node());
     }
 
@@ -90,7 +92,8 @@ public final class TextList extends VBox {
         up.setDisable(index == 0);
         var down = button("fth-arrow-down", "page.list.down", () -> move(id, 1));
         down.setDisable(index == records.size() - 1);
-        var row = new HBox(entry, up, down, button("fth-x", "page.list.delete", () -> form.records().remove(id)));
+        var row = new HBox(entry, Editing.only(new HBox(up, down,
+                button("fth-x", "page.list.delete", () -> form.records().remove(id)))));
         row.getStyleClass().add("text-row");
         return row;
     }

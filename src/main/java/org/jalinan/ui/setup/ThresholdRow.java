@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jalinan.model.Kind;
 import org.jalinan.model.RatingDimension;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.control.Editing;
 import org.jalinan.ui.form.FieldEntry;
 import org.jalinan.ui.form.ProblemLines;
 import org.jalinan.ui.form.RecordForm;
@@ -56,6 +57,7 @@ final class ThresholdRow extends VBox {
         reset.setText(messages.text("settings.rule.reset"));
         reset.setAccessibleText(messages.text("settings.rule.reset.of", messages.label(dimension)));
         reset.setMinWidth(USE_PREF_SIZE);
+        Editing.only(reset);
         reset.setOnAction(_ -> this.form.reset());
         var line = new HBox(words, number(amber), number(red), unit, standing, reset);
         line.getStyleClass().add("threshold");
@@ -66,7 +68,7 @@ final class ThresholdRow extends VBox {
         var caption = new Label(messages.field(Kind.RATING_THRESHOLD, cell.field()));
         caption.getStyleClass().add("detail");
         caption.setMinWidth(USE_PREF_SIZE);
-        var control = cell.editor().node();
+        var control = Editing.only(cell.editor().node());
         caption.setLabelFor(control);
         control.setId(cell.field());
         control.setAccessibleText(caption.getText());

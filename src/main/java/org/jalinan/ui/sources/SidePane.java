@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jalinan.model.Source;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.control.Editing;
 
 /// One side of a contradiction: what the record is, what it says where the two differ, who says so, and the way to take
 /// it to be right.
@@ -46,7 +47,7 @@ public final class SidePane extends VBox {
     /// @param unreasoned while there is no reason, nothing can be settled
     /// @param opened called with the record when the officer wants to see it where it stands
     void offer(Messages messages, ObservableValue<Boolean> unreasoned, Runnable taken, Consumer<UUID> opened) {
-        favour.disableProperty().bind(unreasoned);
+        Editing.only(favour, unreasoned);
         favour.setOnAction(_ -> taken.run());
         open.setText(messages.text("sources.side.open"));
         open.setOnAction(_ -> {
