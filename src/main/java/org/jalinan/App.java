@@ -54,6 +54,7 @@ public class App extends Application {
         var appearance = new Appearance(preferences);
         var dialogs = new WindowDialogs(messages, appearance, stage);
         var background = Background.threads(dialogs::failed);
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> dialogs.failed(failure));
         var window = new ShellWindow(messages, preferences, appearance);
         window.show(stage);
         background.follow(opening, outcome -> {
@@ -68,6 +69,7 @@ public class App extends Application {
                     var wiring = new Wiring(opened, background, messages, preferences, appearance, dialogs, clock);
                     notices.forEach(notice -> wiring.announcements().standing()
                             .add(Standing.of(messages.text(notice.key(), notice.arguments()))));
+                    dialogs.tellSaved(wiring.model()::savedUpTo);
                     safety = Optional.of(wiring.safety());
                     wiring.safety().ifOld();
                     wiring.elsewhere().offer();

@@ -7,6 +7,7 @@ import javafx.application.Application;
 import org.jalinan.cli.Cli;
 import org.jalinan.model.Language;
 import org.jalinan.storage.FirstWindow;
+import org.jalinan.storage.LocalLog;
 import org.jalinan.storage.PortfolioFolder;
 import org.jalinan.text.Words;
 
@@ -17,6 +18,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        LocalLog.standard().begin();
         if (arguments.length > 0 && !onlyNamesAFolder(arguments)) {
             System.exit(Cli.run(arguments));
         }

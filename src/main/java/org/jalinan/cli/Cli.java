@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jalinan.model.Language;
+import org.jalinan.storage.ErrorId;
 import org.jalinan.storage.Reason;
 import org.jalinan.storage.Store;
 import org.jalinan.text.Words;
@@ -17,6 +20,8 @@ import picocli.CommandLine.ParameterException;
 
 /// The command line: reads the arguments, finds the command, prints in UTF-8.
 public final class Cli {
+
+    private static final Logger LOG = Logger.getLogger(Cli.class.getName());
 
     private final Desk desk;
 
@@ -68,6 +73,7 @@ public final class Cli {
                 .addSubcommand(new ScheduleCommand(desk, program)).addSubcommand(new LinkCommand(desk, program))
                 .addSubcommand(new UnlinkCommand(desk, program))
                 .addSubcommand(new DiffCommand(desk, program))
+                .addSubcommand(new TroubleCommand(desk, program))
                 .addSubcommand(new SnapshotCommand(desk, program))
                 .addSubcommand(new CommandLine(new AsOfCommand(desk, program)).setStopAtPositional(true))
                 .addSubcommand(new TimelineCommand(desk, program)).addSubcommand(new IssueCommand(desk, program))
@@ -104,7 +110,9 @@ public final class Cli {
 
     /// What nobody foresaw: the sentence names it, and no stack trace follows.
     private int failed(Exception failure) {
-        desk.say("cli.failed", sentence(failure.toString()));
+        var id = ErrorId.next();
+        LOG.log(Level.SEVERE, "Unforeseen " + id, failure);
+        desk.say("cli.failed", sentence(failure.toString()), id);
         return ExitCode.FAILED.number;
     }
 
@@ -112,7 +120,7 @@ public final class Cli {
         return text.lines().findFirst().orElse("");
     }
 
-    private static String version() {
+    static String version() {
         return ResourceBundle.getBundle("org.jalinan.version").getString("version");
     }
 }

@@ -18,7 +18,7 @@ public final class Device {
     }
 
     /// The folder of this account's state.
-    private static Path standardFolder() {
+    static Path standardFolder() {
         return stateFolder(System.getenv(), System.getProperty("os.name", ""),
                 Path.of(System.getProperty("user.home")));
     }

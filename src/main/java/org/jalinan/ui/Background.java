@@ -44,7 +44,7 @@ public interface Background {
                 try {
                     var result = work.call();
                     back(() -> then.accept(result));
-                } catch (Exception | LinkageError e) {
+                } catch (Exception | LinkageError | VirtualMachineError e) {
                     back(() -> failed.accept(e));
                 }
             });

@@ -1,5 +1,6 @@
 package org.jalinan.ui;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.jalinan.storage.LookedBack;
 import org.jalinan.storage.Refusal;
 import org.jalinan.storage.RestorableBackup;
 import org.jalinan.storage.Store;
+import org.jspecify.annotations.Nullable;
 
 /// The portfolio that all screens observe, and the one way to change it. Lives on the window's thread: a proposal goes
 /// to the store in the background and the next portfolio is published here when it is safely kept.
@@ -47,6 +49,7 @@ public final class PortfolioModel {
     private final ReadOnlyObjectWrapper<Optional<Viewpoint>> past = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
     private Consumer<Runnable> beforeMany = Runnable::run;
+    private @Nullable Instant savedUpTo;
     private int waiting;
 
     public PortfolioModel(Store store, Background background) {
@@ -154,6 +157,11 @@ public final class PortfolioModel {
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
         return saveState.getReadOnlyProperty();
+    }
+
+    /// When the last edit was acknowledged; empty if none was in this window.
+    public Optional<Instant> savedUpTo() {
+        return Optional.ofNullable(savedUpTo);
     }
 
     /// What became of the last proposal, undo or redo.
@@ -280,6 +288,7 @@ public final class PortfolioModel {
     private void publish(CommitResult outcome) {
         switch (outcome) {
             case CommitResult.Committed committed -> {
+                savedUpTo = committed.edit().time().instant();
                 steps();
                 if (past.get().isEmpty()) {
                     portfolio.set(committed.portfolio());

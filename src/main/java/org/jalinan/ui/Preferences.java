@@ -39,7 +39,7 @@ public final class Preferences {
             try {
                 file.write(next);
             } catch (IOException e) {
-                LOG.log(Level.WARNING, "The settings were not written to " + file.path(), e);
+                LOG.log(Level.WARNING, "The settings were not written", e);
             }
         }
     }

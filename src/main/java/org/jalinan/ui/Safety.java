@@ -37,6 +37,10 @@ public final class Safety {
         this.backups = new Backups(store.folder(), clock);
     }
 
+    public Clock clock() {
+        return clock;
+    }
+
     public ZoneId zone() {
         return clock.getZone();
     }

@@ -1,7 +1,11 @@
 package org.jalinan.ui;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -19,15 +23,21 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jalinan.documents.print.PrintOrder;
+import org.jalinan.storage.ErrorId;
 
 /// The dialogs of the system and of JavaFX.
 public final class WindowDialogs implements Dialogs {
 
     private static final Logger LOG = Logger.getLogger(WindowDialogs.class.getName());
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
     private final Messages messages;
     private final Appearance appearance;
     private final Stage owner;
+    private Supplier<Optional<Instant>> saved = Optional::empty;
+    /// One failure may bring about many; the officer is told of the first.
+    private boolean tellingOfFailure;
 
     public WindowDialogs(Messages messages, Appearance appearance, Stage owner) {
         this.messages = messages;
@@ -35,12 +45,24 @@ public final class WindowDialogs implements Dialogs {
         this.owner = owner;
     }
 
+    /// @param until up to when everything is saved; empty if nothing was edited yet
+    public void tellSaved(Supplier<Optional<Instant>> until) {
+        saved = until;
+    }
+
     @Override
     public void failed(Throwable failure) {
-        LOG.log(Level.SEVERE, "Unforeseen", failure);
+        var id = ErrorId.next();
+        LOG.log(Level.SEVERE, "Unforeseen " + id, failure);
+        if (tellingOfFailure) {
+            return;
+        }
+        tellingOfFailure = true;
         var details = new TextArea(inDetail(failure));
         details.setEditable(false);
-        var alert = alert(AlertType.ERROR, messages.text("dialog.failed"));
+        var alert = alert(AlertType.ERROR, saved.get().map(time -> messages.text("dialog.failed.upTo", id,
+                HOUR.format(time.atZone(ZoneId.systemDefault())))).orElseGet(() -> messages.text("dialog.failed", id)));
+        alert.setOnHidden(_ -> tellingOfFailure = false);
         alert.getDialogPane().setExpandableContent(details);
         alert.show();
     }

@@ -50,6 +50,7 @@ import org.jalinan.ui.form.DraftFile;
 import org.jalinan.ui.form.DraftFolder;
 import org.jalinan.ui.form.Drafts;
 import org.jalinan.ui.form.RecordForm;
+import org.jalinan.ui.laptops.Breaches;
 import org.jalinan.ui.laptops.Elsewhere;
 import org.jalinan.ui.laptops.Laptops;
 import org.jalinan.ui.laptops.MergeController;
@@ -95,6 +96,7 @@ public final class Wiring {
         model = new PortfolioModel(store, background);
         safety = new Safety(store, background, keys, now);
         var merging = new MergeDesk(model, safety, background);
+        merging.onBreach(new Breaches(navigator, announcements, messages)::tell);
         laptops = new Laptops(store, model, merging, safety, background, dialogs, announcements, overlay, messages);
         elsewhere = new Elsewhere(safety, preferences, dialogs, announcements, messages);
         safety.onTrouble(elsewhere::trouble);

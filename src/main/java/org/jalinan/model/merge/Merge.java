@@ -1,9 +1,12 @@
 package org.jalinan.model.merge;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.model.Portfolio;
+import org.jalinan.model.Problem;
+import org.jalinan.model.Rules;
 import org.jalinan.model.change.Change;
 import org.jalinan.model.change.Edit;
 
@@ -43,6 +46,11 @@ public record Merge(List<Edit> arriving, List<Change> changes, List<Conflict> co
     /// The conflicts that are not decided yet.
     public List<Conflict> open(Choices choices) {
         return conflicts.stream().filter(conflict -> !choices.settles(conflict)).toList();
+    }
+
+    /// The rules that records written by the merge would break, such as one code for two projects: each side kept them alone.
+    public List<Problem> problems(LocalDate today) {
+        return written().flatMap(id -> Rules.problems(after, after.find(id).orElseThrow(), today).stream()).toList();
     }
 
     /// The records that the merge writes and that are there afterwards.

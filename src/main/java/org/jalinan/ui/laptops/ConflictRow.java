@@ -55,6 +55,13 @@ final class ConflictRow {
         };
     }
 
+    /// Keeps both values where they are texts.
+    void takeBoth(Conflict conflict) {
+        if (conflict instanceof Conflict.Field field) {
+            both(field).ifPresent(value -> desk.take(field, value));
+        }
+    }
+
     private List<Node> of(Conflict.Field field) {
         var settled = Optional.ofNullable(trial.choices().fields().get(field.cell()));
         var base = field.base()

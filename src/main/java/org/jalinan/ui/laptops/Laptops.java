@@ -1,7 +1,9 @@
 package org.jalinan.ui.laptops;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ResourceBundle;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,8 +16,10 @@ import org.jalinan.journal.WholeFile;
 import org.jalinan.model.change.Change;
 import org.jalinan.model.merge.Choices;
 import org.jalinan.storage.Arrival;
+import org.jalinan.storage.LocalLog;
 import org.jalinan.storage.RestorableBackup;
 import org.jalinan.storage.Store;
+import org.jalinan.storage.TroubleReport;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Command;
@@ -56,7 +60,8 @@ public final class Laptops {
     public List<Command> commands() {
         return List.of(Command.of("command.send", "fth-upload", this::send),
                 Command.of("command.receive", "fth-git-merge", this::receive).when(this::canEdit),
-                Command.of("command.restore", "fth-rotate-ccw", this::restore).when(this::canEdit));
+                Command.of("command.restore", "fth-rotate-ccw", this::restore).when(this::canEdit),
+                Command.of("command.trouble", "fth-life-buoy", this::report));
     }
 
     private boolean canEdit() {
@@ -89,6 +94,21 @@ public final class Laptops {
                         WholeFile.write(file, store.bundle(Set.of(), safety.keys().own()));
                         return messages.text("laptops.sent", file.getFileName(),
                                 safety.keys().own().fingerprint().text());
+                    } catch (IOException e) {
+                        return messages.text("laptops.notWritten", file);
+                    }
+                }, announcements::say));
+    }
+
+    /// Writes a report for whoever looks into a trouble, with nothing of what is recorded in it.
+    private void report() {
+        dialogs.fileToWrite(messages.text("laptops.trouble"), "jalinan-report.txt")
+                .ifPresent(file -> background.run(() -> {
+                    try {
+                        var lines = new TroubleReport(store, LocalLog.standard(), safety.clock(),
+                                ResourceBundle.getBundle("org.jalinan.version").getString("version")).lines();
+                        WholeFile.write(file, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+                        return messages.text("laptops.trouble.done", file.getFileName());
                     } catch (IOException e) {
                         return messages.text("laptops.notWritten", file);
                     }

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jalinan.journal.WholeFile;
+import org.jalinan.model.merge.Conflict;
 import org.jalinan.text.ChangeSentences;
 import org.jalinan.ui.Dialogs;
 import org.jalinan.ui.Messages;
@@ -25,11 +28,14 @@ import org.jalinan.ui.control.Showing;
 public final class MergeController {
 
     private static final int MOST_LISTED = 200;
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final MergeDesk desk;
     private final Overlay overlay;
     private final Dialogs dialogs;
     private final Messages messages;
+    /// How many of the open questions F8 has passed over.
+    private int skipped;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
     @FXML
@@ -42,6 +48,8 @@ public final class MergeController {
     private Hyperlink showUnasked;
     @FXML
     private VBox unaskedList;
+    @FXML
+    private Label warnings;
     @FXML
     private GridPane questions;
     @FXML
@@ -56,6 +64,7 @@ public final class MergeController {
 
     @FXML
     private void initialize() {
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         desk.trialProperty().when(Showing.of(sheet)).subscribe(trial -> trial.ifPresent(this::show));
     }
 
@@ -72,12 +81,53 @@ public final class MergeController {
         int row = 1;
         for (var conflict : trial.merge().conflicts()) {
             var cells = new ConflictRow(desk, trial, messages).of(conflict);
+            cells.getFirst().pseudoClassStateChanged(CURRENT, current(trial).equals(Optional.of(conflict)));
             questions.addRow(row++, cells.toArray(Node[]::new));
         }
+        warn(trial);
         questions.setVisible(all > 0);
         mergeButton.setDisable(trial.open() > 0);
         mergeButton.setText(trial.open() > 0 ? messages.text("merge.do.open", trial.open())
                 : messages.text("merge.do"));
+    }
+
+    /// What is decided by the next key: the question that F8 went to, else the first open one.
+    private Optional<Conflict> current(MergeDesk.Trial trial) {
+        var open = trial.merge().open(trial.choices());
+        return open.isEmpty() ? Optional.empty() : Optional.of(open.get(Math.floorMod(skipped, open.size())));
+    }
+
+    /// The clocks that disagree, and the rules that the merge would break.
+    private void warn(MergeDesk.Trial trial) {
+        var lines = new ArrayList<String>();
+        long days = desk.daysAhead(trial.bundle());
+        if (days > 0) {
+            lines.add(messages.count("merge.clock.", days));
+        }
+        desk.problems(trial).forEach(each -> lines.add(Breaches.sentence(trial.merge().after(), each, messages)));
+        warnings.setText(String.join("\n", lines));
+        warnings.setVisible(!lines.isEmpty());
+    }
+
+    private void press(KeyEvent key) {
+        var trial = desk.trialProperty().get();
+        var conflict = trial.flatMap(this::current);
+        if (conflict.isEmpty()) {
+            return;
+        }
+        switch (key.getCode()) {
+            case DIGIT1, NUMPAD1 -> desk.takeSide(conflict.get(), true);
+            case DIGIT2, NUMPAD2 -> desk.takeSide(conflict.get(), false);
+            case DIGIT3, NUMPAD3 -> new ConflictRow(desk, trial.get(), messages).takeBoth(conflict.get());
+            case F8 -> {
+                skipped++;
+                trial.ifPresent(this::show);
+            }
+            default -> {
+                return;
+            }
+        }
+        key.consume();
     }
 
     private List<String> sentences(MergeDesk.Trial trial) {
@@ -114,7 +164,7 @@ public final class MergeController {
     private void saveReport() {
         desk.trialProperty().get().ifPresent(trial -> dialogs
                 .fileToWrite(messages.text("merge.report"), "dry-run.txt").ifPresent(file -> {
-                    var lines = new ArrayList<>(List.of(getTitle(), unasked.getText(), ""));
+                    var lines = new ArrayList<>(List.of(getTitle(), unasked.getText(), warnings.getText(), ""));
                     lines.addAll(sentences(trial));
                     lines.add("");
                     lines.add(openCount.getText());
@@ -123,7 +173,8 @@ public final class MergeController {
                     try {
                         WholeFile.write(file, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
                     } catch (IOException e) {
-                        dialogs.failed(e);
+                        openCount.setVisible(true);
+                        openCount.setText(messages.text("laptops.notWritten", file.getFileName()));
                     }
                 }));
     }

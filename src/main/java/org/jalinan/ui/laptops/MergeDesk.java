@@ -1,12 +1,17 @@
 package org.jalinan.ui.laptops;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jalinan.bundle.Bundle;
 import org.jalinan.model.Portfolio;
+import org.jalinan.model.Problem;
 import org.jalinan.model.merge.Choices;
 import org.jalinan.model.merge.Conflict;
 import org.jalinan.model.merge.Merge;
@@ -31,6 +36,7 @@ public final class MergeDesk {
     private final PortfolioModel model;
     private final Safety safety;
     private final Background background;
+    private BiConsumer<Portfolio, List<Problem>> breach = (_, _) -> {};
     private final ReadOnlyObjectWrapper<Optional<Trial>> trial = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public MergeDesk(PortfolioModel model, Safety safety, Background background) {
@@ -76,9 +82,41 @@ public final class MergeDesk {
         });
     }
 
+    /// @param told of the rules that a merge broke
+    public void onBreach(BiConsumer<Portfolio, List<Problem>> told) {
+        breach = told;
+    }
+
+    List<Problem> problems(Trial now) {
+        return now.merge().problems(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(safety.now(), zone());
+    }
+
+    /// By how many days the file was written after this computer's now; no file is, so one of the clocks is wrong.
+    long daysAhead(Bundle bundle) {
+        return ChronoUnit.DAYS.between(today(), LocalDate.ofInstant(bundle.manifest().created(), zone()));
+    }
+
     /// Makes a backup, then merges as one edit.
     void merge(Consumer<CommitResult> then) {
-        trial.get().filter(now -> now.open() == 0).ifPresent(
-                now -> safety.before(_ -> model.merge(now.bundle(), now.choices(), then)));
+        trial.get().filter(now -> now.open() == 0)
+                .ifPresent(now -> safety.before(_ -> model.merge(now.bundle(), now.choices(), result -> {
+                    if (result instanceof CommitResult.Committed committed) {
+                        breach.accept(committed.portfolio(), problems(now));
+                    }
+                    then.accept(result);
+                })));
+    }
+
+    /// Takes the value of one side; where a record was deleted, what that side did with it.
+    void takeSide(Conflict conflict, boolean here) {
+        switch (conflict) {
+            case Conflict.Field field -> field.claims().stream().filter(claim -> claim.here() == here).findFirst()
+                    .ifPresent(claim -> take(field, claim.value()));
+            case Conflict.Deleted deleted -> keep(deleted, deleted.here() != here);
+        }
     }
 }

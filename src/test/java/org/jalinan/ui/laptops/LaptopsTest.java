@@ -10,14 +10,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jalinan.bundle.Keys;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Component;
 import org.jalinan.model.Milestone;
+import org.jalinan.model.Portfolio;
+import org.jalinan.model.Project;
 import org.jalinan.model.RecordIds;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Proposal;
@@ -75,6 +81,42 @@ class LaptopsTest extends WindowTest {
         interact(() -> lookup("Keep both").<Hyperlink>query().fire());
         interact(() -> lookup("#mergeButton").<Button>query().fire());
         assertEquals(Optional.of("Place 0001 / Place 0002"), milestone().place());
+    }
+
+    @Test
+    void theKeysDecideAsTheFootOfTheScreenSays() throws IOException {
+        place("Place 0001");
+        var file = colleague(store -> put(store, "place", "Place 0002"));
+        interact(() -> window.wiring.laptops().receive(file));
+        fire(KeyCode.F8);
+        fire(KeyCode.DIGIT2);
+        assertTrue(claim("Place 0002").isSelected());
+        interact(() -> lookup("#mergeButton").<Button>query().fire());
+        assertEquals(Optional.of("Place 0002"), milestone().place());
+    }
+
+    private void fire(KeyCode code) {
+        interact(() -> Event.fireEvent(lookup(".over-screen.merge").query(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    }
+
+    @Test
+    void aRuleThatOnlyTheMergeBreaksIsSaidBeforeAndAfterWithTheWayThere() throws IOException {
+        put(window.wiring.model().portfolio(), "ZZ", 42, proposal -> window.wiring.model().commit(proposal));
+        var file = colleague(store -> put(store.portfolio(), "ZZ", 43, proposal -> store.commit(proposal).join()));
+        interact(() -> window.wiring.laptops().receive(file));
+        var warning = lookup(".merge-warnings").<Label>query().getText();
+        assertTrue(warning.contains("Project 0043") && warning.contains("ZZ"), warning);
+        interact(() -> lookup("#mergeButton").<Button>query().fire());
+        var notice = lookup(".standing-notice > .label").<Label>query().getText();
+        assertTrue(notice.contains("Project 0043") && notice.contains("ZZ"), notice);
+        interact(() -> lookup("Show it").<Button>query().fire());
+        assertEquals(new Place.ProjectPage(new UUID(42, 43)), window.wiring.navigator().place());
+    }
+
+    private void put(Portfolio portfolio, String code, int number, Consumer<Proposal> commit) {
+        var project = Project.called(new UUID(42, number), code, number, "Project %04d".formatted(number));
+        interact(() -> commit.accept(Proposal.put(portfolio, Act.of("test.act"), project)));
     }
 
     @Test
