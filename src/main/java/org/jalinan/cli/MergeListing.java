@@ -20,8 +20,9 @@ record MergeListing(Desk desk, Portfolio portfolio) {
         desk.out().println(words.of("merge.incoming", merge.arriving().size(), merge.unasked().size(),
                 merge.agreed(), merge.conflicts().size()));
         merge.problems(desk.today())
-                .forEach(problem -> desk.say("merge.problem", new RecordNames(merge.after(), words).of(problem.record()),
-                        words.of(problem.key(), problem.arguments())));
+                .forEach(
+                        problem -> desk.say("merge.problem", new RecordNames(merge.after(), words).of(problem.record()),
+                                words.of(problem.key(), problem.arguments())));
         merge.conflicts().forEach(conflict -> {
             switch (conflict) {
                 case Conflict.Field field -> print(merge, field);
