@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jalinan.exchange.table.Designation;
 import org.jalinan.exchange.table.Grid;
@@ -30,6 +31,7 @@ public record Mapping(Kind kind, SequencedMap<String, Integer> columns, Map<Stri
     /// Before the name of a field that only a new record takes from the file.
     static final String NEW = "new_";
 
+    private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
     private static final List<String> CHIEF_DATES = List.of("date", "target", "due");
 
     public Mapping {
@@ -52,7 +54,7 @@ public record Mapping(Kind kind, SequencedMap<String, Integer> columns, Map<Stri
     }
 
     static String whole(Component component) {
-        return component.name().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return CAPITAL.matcher(component.name()).replaceAll("_$1").toLowerCase(Locale.ROOT);
     }
 
     /// Matches columns by their names: those of an export, or the labels of the fields in either language.
