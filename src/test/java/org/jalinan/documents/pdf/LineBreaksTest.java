@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LineBreaksTest {
 
-    private final TextSetter setter = new TextSetter(new Typefaces(), new LinkedHashSet<>(),
+    private final TextSetter setter = new TextSetter(new Typefaces(List.of()), new LinkedHashSet<>(),
             Styles.of(PageFormat.Sizes.DENSE));
 
     @Test
