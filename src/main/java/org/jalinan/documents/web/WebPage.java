@@ -45,7 +45,7 @@ public final class WebPage {
                 .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ")
                 .append("'unsafe-inline'; script-src 'sha256-").append(hash(script)).append("'\">\n");
         element("title", title + " – " + marking);
-        html.append("<style>\n").append(style).append("</style>\n</head>\n<body>\n");
+        html.append("<style>\n").append(style).append(onEachPage(marking)).append("</style>\n</head>\n<body>\n");
         block("div", "marking head", marking);
         element("h1", title);
         block("p", "about", words.of("web.about", words.date(edition.asOf())));
@@ -61,6 +61,21 @@ public final class WebPage {
         block("div", "marking foot", marking);
         html.append("<script>").append(script).append("</script>\n</body>\n</html>\n");
         return html.toString();
+    }
+
+    /// In the margins of each printed page, where no table runs over it.
+    private static String onEachPage(String marking) {
+        var quoted = new StringBuilder();
+        marking.codePoints().forEach(each -> quoted.append(Character.isLetterOrDigit(each) || each == ' '
+                ? Character.toString(each)
+                : "\\%x ".formatted(each)));
+        return """
+                @page {
+                  @top-center { content: "%1$s"; font: bold 9pt sans-serif; }
+                  @bottom-center { content: "%1$s"; font: bold 9pt sans-serif; }
+                  @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; }
+                }
+                """.formatted(quoted);
     }
 
     private void timeline(TextWidths widths) {

@@ -71,7 +71,8 @@ class WebPageTest {
         var edition = new Edition(Release.of(FACTS, new Audience.Own()), Words.in(Language.EN), TODAY, marks);
         var page = new String(WebPage.write(edition, new PdfPages().widths()), StandardCharsets.UTF_8);
         var words = Pattern.quote(Words.in(Language.EN).label(Marking.RAHSIA));
-        assertEquals(5, Pattern.compile(words).matcher(page).results().count(), "title, head, picture twice, foot");
+        assertEquals(7, Pattern.compile(words).matcher(page).results().count(),
+                "title, margins of a printed page, head, picture twice, foot");
     }
 
     @Test
