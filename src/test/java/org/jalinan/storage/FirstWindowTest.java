@@ -48,7 +48,7 @@ class FirstWindowTest {
 
     @Test
     void aWindowThatHangsIsNotWaitedFor() {
-        try (var window = FirstWindow.in(runtime, portfolio).orElseThrow()) {
+        try (var _ = FirstWindow.in(runtime, portfolio).orElseThrow()) {
             assertFalse(FirstWindow.raised(runtime, portfolio));
         }
     }

@@ -42,7 +42,7 @@ class FullDiskTest {
         Portfolio saved;
         long edits;
         int refused = 0;
-        try (var database = new WatchedDatabase(disk)) {
+        try (var _ = new WatchedDatabase(disk)) {
             try (var store = Stores.open(disk.root())) {
                 saved = Stores.create(store, Stores.project(1)).portfolio();
                 for (int i = 0; i < POSITIONS; i++) {

@@ -78,7 +78,7 @@ class PowerCutTest {
         var tape = new Tape();
         var folder = Files.createDirectories(temp.resolve("watched"));
         var disk = new WatchedDisk(folder, tape);
-        try (var database = new WatchedDatabase(disk)) {
+        try (var _ = new WatchedDatabase(disk)) {
             var day = new WorkingDay(disk.root(), Files.createDirectories(temp.resolve("elsewhere")), tape);
             day.pass(edits);
             saved = day.saved();

@@ -56,7 +56,7 @@ class UpgradeTest {
         var tape = new Tape();
         var disk = new WatchedDisk(folder, tape);
         Portfolio upgraded;
-        try (var database = new WatchedDatabase(disk); var store = Stores.open(disk.root())) {
+        try (var _ = new WatchedDatabase(disk); var store = Stores.open(disk.root())) {
             upgraded = store.portfolio();
         }
         int states = 0;
