@@ -108,14 +108,14 @@ class HistoryTest extends WindowTest {
         interact(() -> assertEquals(Optional.empty(),
                 window.wiring.travel().look("17 Jan 2025", Reckoning.HAPPENED)));
         assertEquals(8, window.wiring.model().portfolio().all(Milestone.class).filter(Milestone::isRecorded).count());
-        assertTrue(lookup(".past-band").query().isVisible());
+        assertTrue(lookup(".past-band > .back").query().getParent().isVisible());
         var before = window.store.portfolio();
         interact(() -> window.wiring.form().enter(workshops().id(), "title", "Title 0042"));
         interact(() -> window.wiring.form().create(Project.class, Map.of()));
         move(StatedDate.year(2030));
         assertEquals(before, window.store.portfolio());
         push(KeyCode.ESCAPE);
-        assertFalse(lookup(".past-band").query().isVisible());
+        assertFalse(lookup(".past-band > .back").query().getParent().isVisible());
         assertEquals(before, window.wiring.model().portfolio());
     }
 

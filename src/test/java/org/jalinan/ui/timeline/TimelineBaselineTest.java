@@ -79,7 +79,7 @@ class TimelineBaselineTest extends WindowTest {
         });
         interact(() -> lookup("#drawn").queryButton().fire());
         assertEquals("Baseline: 17 Jan 2025", button().getText());
-        assertTrue(lookup(".past-band").query().isVisible());
+        assertTrue(lookup(".past-band > .back").query().getParent().isVisible());
         assertEquals(LocalDate.of(2026, 1, 16),
                 window.wiring.model().pastProperty().get().orElseThrow().moment().day());
     }
