@@ -27,11 +27,8 @@ final class AsOfCommand extends PortfolioCommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "COMMAND", descriptionKey = "cli.option.command")
     private List<String> command = new ArrayList<>();
 
-    private final Desk desk;
-
     AsOfCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

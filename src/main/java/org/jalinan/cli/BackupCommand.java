@@ -20,11 +20,8 @@ final class BackupCommand extends PortfolioCommand {
     @Option(names = "--emptier", descriptionKey = "cli.option.backup.emptier")
     private boolean emptier;
 
-    private final Desk desk;
-
     BackupCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

@@ -1,22 +1,19 @@
 package org.jalinan.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.jalinan.documents.order.Subject;
-import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.model.Occasion;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.relation.PartnerCodes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Writes the brief on a partner, or for a meeting.
 @Command(name = "brief")
-final class BriefCommand extends ReadingCommand {
+final class BriefCommand extends DocumentCommand {
 
     /// What the brief is on; exactly one of the two.
     static final class OnWhat {
@@ -31,19 +28,8 @@ final class BriefCommand extends ReadingCommand {
     @ArgGroup(multiplicity = "1")
     private OnWhat about = new OnWhat();
 
-    @Mixin
-    private Paper paper = new Paper();
-
-    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.option.out.file")
-    private @Nullable Path out;
-
-    private final Desk desk;
-    private final Press press;
-
     BriefCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
-        this.press = new Press(desk, new PdfPages());
     }
 
     @Override
@@ -53,7 +39,7 @@ final class BriefCommand extends ReadingCommand {
                 : Optional.ofNullable(about.meeting).flatMap(id -> whole.find(Occasion.class, id))
                         .<Subject>map(each -> new Subject.ForMeeting(each.id()));
         if (found.isPresent()) {
-            return press.write(Written.into(out), paper, whole, found.get());
+            return write(whole, found.get());
         }
         if (about.partner != null) {
             desk.say("cli.partner.unknown", about.partner);

@@ -33,11 +33,8 @@ final class BundleCommand {
         @Option(names = "--since", paramLabel = "COLLEAGUE", descriptionKey = "cli.option.bundle.since")
         private @Nullable String since;
 
-        private final Desk desk;
-
         Out(Desk desk, Jalinan program) {
             super(desk, program);
-            this.desk = desk;
         }
 
         @Override
@@ -126,11 +123,8 @@ final class BundleCommand {
         @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.bundle.file")
         private @Nullable Path file;
 
-        final Desk desk;
-
         Arriving(Desk desk, Jalinan program) {
             super(desk, program);
-            this.desk = desk;
         }
 
         @Override

@@ -12,11 +12,8 @@ final class CheckCommand extends PortfolioCommand {
     @Option(names = "--full", descriptionKey = "cli.option.full")
     private boolean full;
 
-    private final Desk desk;
-
     CheckCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

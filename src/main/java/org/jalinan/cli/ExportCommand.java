@@ -50,11 +50,8 @@ final class ExportCommand extends ReadingCommand {
     @Option(names = "--alarm", paramLabel = "DAYS", descriptionKey = "cli.option.alarm")
     private @Nullable Integer alarm;
 
-    private final Desk desk;
-
     ExportCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

@@ -59,11 +59,8 @@ final class ImportCommand extends PortfolioCommand {
     @Option(names = "--dates", paramLabel = "iso|day_first|month_first", defaultValue = "iso", descriptionKey = "cli.option.dates")
     private DayForm days = DayForm.ISO;
 
-    private final Desk desk;
-
     ImportCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

@@ -47,12 +47,10 @@ final class IssueCommand extends PortfolioCommand {
     @Option(names = "--snapshot", paramLabel = "NAME", descriptionKey = "cli.option.issue.snapshot")
     private @Nullable String snapshot;
 
-    private final Desk desk;
     private final PdfPages pages = new PdfPages();
 
     IssueCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

@@ -29,11 +29,8 @@ final class IssuedCommand extends PortfolioCommand {
     @Mixin
     private Listing.Form form = new Listing.Form();
 
-    private final Desk desk;
-
     IssuedCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

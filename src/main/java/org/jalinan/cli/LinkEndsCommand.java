@@ -16,11 +16,8 @@ abstract class LinkEndsCommand extends PortfolioCommand {
     @Parameters(index = "1", paramLabel = "SUCCESSOR-ID", descriptionKey = "cli.option.successor")
     private @Nullable UUID successor;
 
-    final Desk desk;
-
     LinkEndsCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

@@ -25,11 +25,8 @@ final class MeetingsCommand extends ReadingCommand {
     @Mixin
     private Listing.Form form = new Listing.Form();
 
-    private final Desk desk;
-
     MeetingsCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

@@ -10,11 +10,8 @@ import picocli.CommandLine.Command;
 @Command(name = "milestones")
 final class MilestonesCommand extends ReadingCommand {
 
-    private final Desk desk;
-
     MilestonesCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

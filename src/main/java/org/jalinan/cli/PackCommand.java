@@ -1,6 +1,5 @@
 package org.jalinan.cli;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.chart.Grouping;
 import org.jalinan.documents.order.Subject;
-import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.documents.timeline.TimelineOrder;
 import org.jalinan.model.IssuedKind;
 import org.jalinan.model.Occasion;
@@ -21,7 +19,7 @@ import picocli.CommandLine.Option;
 
 /// Writes what is taken to a meeting into one file: its brief, those on its counterparts, sheets and timeline.
 @Command(name = "pack")
-final class PackCommand extends ReadingCommand {
+final class PackCommand extends DocumentCommand {
 
     /// The parts of a pack that can be chosen.
     enum Part {
@@ -44,19 +42,8 @@ final class PackCommand extends ReadingCommand {
     @Mixin
     private SheetSize size = new SheetSize();
 
-    @Mixin
-    private Paper paper = new Paper();
-
-    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.option.out.file")
-    private @Nullable Path out;
-
-    private final Desk desk;
-    private final Press press;
-
     PackCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
-        this.press = new Press(desk, new PdfPages());
     }
 
     @Override
@@ -73,6 +60,6 @@ final class PackCommand extends ReadingCommand {
             desk.say("cli.pack.empty");
             return ExitCode.PROBLEM;
         }
-        return press.write(Written.into(out), paper, whole, pack);
+        return write(whole, pack);
     }
 }

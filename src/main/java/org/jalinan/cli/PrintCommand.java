@@ -48,15 +48,12 @@ final class PrintCommand extends PortfolioCommand {
     @Option(names = "--grey", descriptionKey = "cli.option.grey")
     private boolean grey;
 
-    private final Desk desk;
-
     /// The bytes and what the queue calls them.
     private record Job(String title, Attachment pdf) {
     }
 
     PrintCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

@@ -8,11 +8,8 @@ import picocli.CommandLine.Command;
 @Command(name = "projects")
 final class ProjectsCommand extends ReadingCommand {
 
-    private final Desk desk;
-
     ProjectsCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

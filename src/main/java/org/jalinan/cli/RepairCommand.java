@@ -3,11 +3,9 @@ package org.jalinan.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jalinan.bundle.BundleRefused;
 import org.jalinan.journal.NewerProgram;
 import org.jalinan.storage.Device;
-import org.jalinan.storage.PortfolioFolder;
 import org.jalinan.storage.Repair;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /// Builds a damaged or missing journal again from what of it is whole, a backup and the database; with `--preview` only
 /// says what would come of it.
 @Command(name = "repair")
-final class RepairCommand implements Callable<Integer> {
+final class RepairCommand extends FolderCommand {
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "cli.option.repair.file")
     private @Nullable Path file;
@@ -25,25 +23,13 @@ final class RepairCommand implements Callable<Integer> {
     @Option(names = "--preview", descriptionKey = "cli.option.preview")
     private boolean preview;
 
-    @Option(names = "--portfolio", paramLabel = "FOLDER", descriptionKey = "cli.option.portfolio")
-    private @Nullable Path folder;
-
-    private final Desk desk;
-    private final Jalinan program;
-
     RepairCommand(Desk desk, Jalinan program) {
-        this.desk = desk;
-        this.program = program;
+        super(desk, program);
     }
 
     @Override
-    public Integer call() {
-        var place = Optional.ofNullable(folder).or(program::folder).map(PortfolioFolder::new)
-                .orElseGet(PortfolioFolder::standard);
-        return repair(place).number;
-    }
-
-    private ExitCode repair(PortfolioFolder place) {
+    ExitCode run() {
+        var place = place();
         if (!Repair.isNeeded(place, desk.clock())) {
             desk.out().println(desk.words().of("repair.nothing"));
             return ExitCode.DONE;

@@ -24,11 +24,8 @@ final class RestoreCommand extends PortfolioCommand {
     @Option(names = "--preview", descriptionKey = "cli.option.preview")
     private boolean preview;
 
-    private final Desk desk;
-
     RestoreCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

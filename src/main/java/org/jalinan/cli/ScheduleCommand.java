@@ -38,11 +38,8 @@ final class ScheduleCommand extends ReadingCommand {
     @Mixin
     private Listing.Form form = new Listing.Form();
 
-    private final Desk desk;
-
     ScheduleCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

@@ -27,11 +27,8 @@ final class SearchCommand extends ReadingCommand {
     @Mixin
     private Listing.Form form = new Listing.Form();
 
-    private final Desk desk;
-
     SearchCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

@@ -47,11 +47,8 @@ final class SetCommand extends PortfolioCommand {
     @ArgGroup(multiplicity = "1")
     private Date date = new Date();
 
-    private final Desk desk;
-
     SetCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

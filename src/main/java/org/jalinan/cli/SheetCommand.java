@@ -42,12 +42,10 @@ final class SheetCommand extends ReadingCommand {
     @Option(names = "--out", required = true, paramLabel = "FILE|FOLDER", descriptionKey = "cli.option.out.sheet")
     private @Nullable Path out;
 
-    private final Desk desk;
     private final Press press;
 
     SheetCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
         this.press = new Press(desk, new PdfPages());
     }
 

@@ -33,11 +33,8 @@ final class SnapshotCommand extends PortfolioCommand {
     @Mixin
     private Listing.Form form = new Listing.Form();
 
-    private final Desk desk;
-
     SnapshotCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

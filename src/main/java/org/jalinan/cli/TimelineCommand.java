@@ -55,7 +55,6 @@ final class TimelineCommand extends PortfolioCommand {
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.option.out.picture")
     private @Nullable Path out;
 
-    private final Desk desk;
     private final Press press;
 
     /// The forms of a timeline.
@@ -72,7 +71,6 @@ final class TimelineCommand extends PortfolioCommand {
 
     TimelineCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
         this.press = new Press(desk, new PdfPages());
     }
 

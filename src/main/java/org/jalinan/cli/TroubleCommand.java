@@ -18,11 +18,8 @@ final class TroubleCommand extends PortfolioCommand {
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.out.file")
     private @Nullable Path out;
 
-    private final Desk desk;
-
     TroubleCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
     }
 
     @Override

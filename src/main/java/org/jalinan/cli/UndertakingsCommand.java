@@ -42,12 +42,10 @@ final class UndertakingsCommand extends ReadingCommand {
     @Mixin
     private Listing.Form form = new Listing.Form();
 
-    private final Desk desk;
     private final Press press;
 
     UndertakingsCommand(Desk desk, Jalinan program) {
         super(desk, program);
-        this.desk = desk;
         this.press = new Press(desk, new PdfPages());
     }
 
