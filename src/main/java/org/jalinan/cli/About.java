@@ -1,9 +1,7 @@
 package org.jalinan.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jalinan.chart.Grouping;
 import org.jalinan.documents.order.Subject;
 import org.jalinan.documents.order.UndertakingChoice;
 import org.jalinan.documents.timeline.TimelineOrder;
@@ -63,7 +61,7 @@ final class About {
             return Optional.of(new Subject.BoundSheets(PortfolioCommand.projects(whole).map(Project::id).toList()));
         }
         return Optional.of(report ? new Subject.Report(false)
-                : timeline ? new Subject.Timeline(TimelineOrder.by(List.of(Grouping.PROJECT)))
+                : timeline ? new Subject.Timeline(TimelineOrder.byProject())
                         : new Subject.Undertakings(UndertakingChoice.ALL));
     }
 }

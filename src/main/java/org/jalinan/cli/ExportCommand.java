@@ -10,20 +10,13 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jalinan.chart.Grouping;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.order.Subject;
-import org.jalinan.documents.pdf.PdfPages;
-import org.jalinan.documents.picture.TimelineForms;
-import org.jalinan.documents.timeline.TimelineOrder;
-import org.jalinan.documents.web.WebPage;
 import org.jalinan.exchange.Progress;
-import org.jalinan.exchange.Shipment;
 import org.jalinan.exchange.export.Export;
 import org.jalinan.exchange.export.Form;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
-import org.jalinan.model.release.Audience;
 import org.jalinan.model.release.Selection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,15 +64,9 @@ final class ExportCommand extends ReadingCommand {
     }
 
     private ExitCode write(Edition edition, Form chosen, Path place) {
-        var words = edition.words();
-        var served = edition.release().audience() instanceof Audience.One(var partner) ? partner.name()
-                : words.of("export.readers." + edition.release().audience().getClass().getSimpleName());
-        var shipment = new Shipment(edition.portfolio(), edition.marks().inWords(words), served, edition.asOf(),
-                words);
         try {
-            var written = new Export(shipment, desk.clock().instant(),
-                    alarm == null ? OptionalInt.empty() : OptionalInt.of(alarm),
-                    drawn -> drawn(drawn, edition)).write(chosen, place, Progress.UNSEEN);
+            var written = new Export(edition, desk.clock().instant(),
+                    alarm == null ? OptionalInt.empty() : OptionalInt.of(alarm)).write(chosen, place, Progress.UNSEEN);
             written.files().forEach(desk.out()::println);
             written.leftOut().forEach(each -> desk.say(each.key(), each.arguments()));
             if (!edition.isForOwn()) {
@@ -89,17 +76,6 @@ final class ExportCommand extends ReadingCommand {
         } catch (IOException e) {
             return Written.not(desk, place);
         }
-    }
-
-    private static Optional<byte[]> drawn(Form form, Edition edition) {
-        var pages = new PdfPages();
-        var timeline = new TimelineForms(edition, TimelineOrder.by(List.of(Grouping.PROJECT)), pages);
-        return switch (form) {
-            case HTML -> Optional.of(WebPage.write(edition, pages.widths()));
-            case SVG -> Optional.of(timeline.svg());
-            case PNG -> timeline.png();
-            case XLSX, CSV, ICS, MSPROJECT, JSON -> Optional.empty();
-        };
     }
 
     /// All, or what is about the projects named; empty after a sentence where one is not known.

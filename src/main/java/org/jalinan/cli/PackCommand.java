@@ -1,12 +1,10 @@
 package org.jalinan.cli;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jalinan.chart.Grouping;
 import org.jalinan.documents.order.Subject;
 import org.jalinan.documents.timeline.TimelineOrder;
 import org.jalinan.model.IssuedKind;
@@ -54,7 +52,7 @@ final class PackCommand extends DocumentCommand {
             return ExitCode.PROBLEM;
         }
         var kinds = only.stream().map(part -> part.kind).collect(Collectors.toSet());
-        var timeline = TimelineOrder.by(List.of(Grouping.PROJECT)).on(size.paper, size.fit());
+        var timeline = TimelineOrder.byProject().on(size.paper, size.fit());
         var pack = Subject.Pack.of(whole, occasion.get().id(), timeline).only(kinds);
         if (pack.parts().isEmpty()) {
             desk.say("cli.pack.empty");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jalinan.chart.Grouping;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.compose.Marks;
 import org.jalinan.documents.order.Checks;
@@ -53,7 +52,7 @@ public final class Documents {
         long before = used();
         var from = System.nanoTime();
         var document = PrintedTimeline.of(Edition.own(portfolio, Words.in(Language.EN), TODAY),
-                TimelineOrder.by(List.of(Grouping.PROJECT)), pages.widths());
+                TimelineOrder.byProject(), pages.widths());
         double held = (used() - before) / MEGABYTE;
         var pdf = pages.write(document);
         new Figure("timeline of 5,000 lines on paper, " + pdf.pages() + " sheets", (System.nanoTime() - from) / 1e6,

@@ -48,7 +48,7 @@ final class ArchitectureRules {
         layers.put("bundle", Set.of("model", "journal"));
         layers.put("storage", Set.of("model", "journal", "bundle"));
         layers.put("documents", Set.of("model", "chart", "text"));
-        layers.put("exchange", Set.of("model", "journal", "text"));
+        layers.put("exchange", Set.of("model", "journal", "text", "documents"));
         var below = Set.copyOf(layers.keySet());
         layers.put("cli", below);
         layers.put("ui", below);

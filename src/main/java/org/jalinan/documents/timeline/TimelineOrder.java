@@ -51,6 +51,11 @@ public record TimelineOrder(Arrangement arrangement, Overlays overlays, List<Bas
                 Paper.A3, new SheetFit.TrueSize(USUAL_MONTH), Optional.empty());
     }
 
+    /// The usual one.
+    public static TimelineOrder byProject() {
+        return by(List.of(Grouping.PROJECT));
+    }
+
     /// What is seen on a screen, for paper: its lanes and filter, what is folded there, what is laid over it, and what it is
     /// measured against.
     public static TimelineOrder seen(Rows rows, Arrangement arrangement, Overlays overlays) {

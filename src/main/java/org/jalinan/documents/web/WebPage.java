@@ -5,10 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jalinan.chart.Grouping;
 import org.jalinan.chart.TextWidths;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.picture.SvgFile;
@@ -79,7 +77,7 @@ public final class WebPage {
     }
 
     private void timeline(TextWidths widths) {
-        var picture = TimelinePicture.of(edition, TimelineOrder.by(List.of(Grouping.PROJECT)), widths);
+        var picture = TimelinePicture.of(edition, TimelineOrder.byProject(), widths);
         var svg = new String(SvgFile.write(picture, widths), UTF_8);
         element("h2", picture.title());
         html.append("<div class=\"wide\">").append(svg.substring(svg.indexOf("<svg"))).append("</div>\n");

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
-import java.util.function.Function;
+import org.jalinan.documents.compose.Edition;
+import org.jalinan.documents.pdf.PdfPages;
+import org.jalinan.documents.picture.TimelineForms;
+import org.jalinan.documents.timeline.TimelineOrder;
+import org.jalinan.documents.web.WebPage;
 import org.jalinan.exchange.ExportedFile;
 import org.jalinan.exchange.Progress;
 import org.jalinan.exchange.Sentence;
@@ -19,14 +23,11 @@ import org.jalinan.exchange.plan.ProjectXml;
 import org.jalinan.exchange.table.CsvFolder;
 import org.jalinan.exchange.table.XlsxFile;
 
-/// Writes a shipment in any form. Each file stands whole under its name or not at all, also when the work is cancelled.
+/// Writes an edition in any form. Each file stands whole under its name or not at all, also when the work is cancelled.
 ///
 /// @param written the moment of writing
 /// @param alarmDays how many days before its date a calendar reminds; empty for never
-/// @param drawn the forms that are drawn and not put together from records: the page for a browser, the timeline; empty
-///              where a picture would be too large
-public record Export(Shipment shipment, Instant written, OptionalInt alarmDays,
-        Function<Form, Optional<byte[]>> drawn) {
+public record Export(Edition edition, Instant written, OptionalInt alarmDays) {
 
     /// What was written.
     ///
@@ -43,6 +44,7 @@ public record Export(Shipment shipment, Instant written, OptionalInt alarmDays,
     /// @throws IOException if it cannot be written; what stood there before stands
     /// @throws CancellationException if the progress ends it; likewise
     public Written write(Form form, Path place, Progress progress) throws IOException {
+        var shipment = Shipment.of(edition);
         var left = new ArrayList<Sentence>();
         switch (form) {
             case CSV -> {
@@ -63,15 +65,31 @@ public record Export(Shipment shipment, Instant written, OptionalInt alarmDays,
                 }
             });
             case JSON -> ExportedFile.write(place, out -> JsonFile.write(shipment, out, progress));
-            case HTML, SVG, PNG -> {
-                var bytes = drawn.apply(form);
-                progress.reached(1, 1);
-                if (bytes.isEmpty()) {
-                    return new Written(List.of(), List.of(Sentence.of("export.left.large", form.name())));
-                }
-                ExportedFile.write(place, bytes.get());
+            case HTML -> {
+                return drawn(form, place, Optional.of(WebPage.write(edition, new PdfPages().widths())), progress);
+            }
+            case SVG -> {
+                return drawn(form, place, Optional.of(timeline().svg()), progress);
+            }
+            case PNG -> {
+                return drawn(form, place, timeline().png(), progress);
             }
         }
         return new Written(List.of(place), left);
+    }
+
+    private TimelineForms timeline() {
+        return new TimelineForms(edition, TimelineOrder.byProject(), new PdfPages());
+    }
+
+    /// @param bytes empty where a picture would be too large
+    private static Written drawn(Form form, Path place, Optional<byte[]> bytes, Progress progress)
+            throws IOException {
+        progress.reached(1, 1);
+        if (bytes.isEmpty()) {
+            return new Written(List.of(), List.of(Sentence.of("export.left.large", form.name())));
+        }
+        ExportedFile.write(place, bytes.get());
+        return new Written(List.of(place), List.of());
     }
 }

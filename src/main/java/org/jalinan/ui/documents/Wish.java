@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jalinan.chart.Grouping;
 import org.jalinan.chart.SheetFit;
 import org.jalinan.documents.compose.Marks;
 import org.jalinan.documents.order.DocumentOrder;
@@ -34,7 +33,7 @@ public record Wish(IssuedKind kind, Optional<UUID> about, List<Language> languag
 
     static Wish first(Portfolio portfolio, Language language) {
         return new Wish(IssuedKind.REPORT, Optional.empty(), List.of(language), new Audience.Own(),
-                Marks.ofSet(portfolio), TimelineOrder.by(List.of(Grouping.PROJECT)), false, Set.of(), false);
+                Marks.ofSet(portfolio), TimelineOrder.byProject(), false, Set.of(), false);
     }
 
     /// Another document, in which all sections stand.

@@ -3,22 +3,15 @@ package org.jalinan.ui.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import org.jalinan.chart.Grouping;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.compose.Marks;
-import org.jalinan.documents.pdf.PdfPages;
-import org.jalinan.documents.picture.TimelineForms;
-import org.jalinan.documents.timeline.TimelineOrder;
-import org.jalinan.documents.web.WebPage;
 import org.jalinan.exchange.FileNames;
 import org.jalinan.exchange.Sentence;
-import org.jalinan.exchange.Shipment;
 import org.jalinan.exchange.export.Export;
 import org.jalinan.exchange.export.Form;
 import org.jalinan.model.Portfolio;
@@ -101,12 +94,8 @@ public final class Exports {
         var part = choice.projects().isEmpty() ? whole : Selection.of(whole, choice.projects());
         var edition = new Edition(Release.of(part, choice.audience()), words, choice.asOf().moment().day(),
                 choice.marks());
-        var readers = choice.audience() instanceof Audience.One(var partner) ? partner.name()
-                : words.of("export.readers." + choice.audience().getClass().getSimpleName());
-        var shipment = new Shipment(edition.portfolio(), edition.marks().inWords(words), readers, edition.asOf(),
-                words);
         try {
-            var result = new Export(shipment, Instant.now(), OptionalInt.empty(), form -> drawn(form, edition))
+            var result = new Export(edition, Instant.now(), OptionalInt.empty())
                     .write(choice.form(), place, work);
             var done = result.files().isEmpty() ? words.of("export.failed", place) : words.of("export.written", place);
             return result.leftOut().stream().map((Sentence each) -> words.of(each.key(), each.arguments()))
@@ -116,16 +105,5 @@ public final class Exports {
         } catch (IOException e) {
             return words.of("export.failed", place);
         }
-    }
-
-    private static Optional<byte[]> drawn(Form form, Edition edition) {
-        var pages = new PdfPages();
-        var timeline = new TimelineForms(edition, TimelineOrder.by(List.of(Grouping.PROJECT)), pages);
-        return switch (form) {
-            case HTML -> Optional.of(WebPage.write(edition, pages.widths()));
-            case SVG -> Optional.of(timeline.svg());
-            case PNG -> timeline.png();
-            case XLSX, CSV, ICS, MSPROJECT, JSON -> Optional.empty();
-        };
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
-import org.jalinan.chart.Grouping;
 import org.jalinan.documents.Bundle;
 import org.jalinan.documents.compose.Marks;
 import org.jalinan.documents.compose.Planted;
@@ -37,7 +36,7 @@ class EveryDocumentTest {
             Optional.of("Officer 0042"));
 
     static Stream<Named<Subject>> subjects() {
-        var timeline = TimelineOrder.by(List.of(Grouping.PROJECT));
+        var timeline = TimelineOrder.byProject();
         var sheet = new Subject.Sheet(Planted.project().id());
         var brief = new Subject.OnPartner(Planted.partner().id());
         var meeting = new Subject.ForMeeting(meeting());

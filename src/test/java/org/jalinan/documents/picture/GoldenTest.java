@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jalinan.chart.Grouping;
 import org.jalinan.documents.compose.Marks;
 import org.jalinan.documents.compose.Planted;
 import org.jalinan.documents.order.DocumentOrder;
@@ -64,7 +63,7 @@ class GoldenTest {
             case "brief" -> new Subject.OnPartner(Planted.partner().id());
             case "report" -> new Subject.Report(false);
             case "undertakings" -> new Subject.Undertakings(UndertakingChoice.ALL);
-            default -> new Subject.Timeline(TimelineOrder.by(List.of(Grouping.PROJECT)));
+            default -> new Subject.Timeline(TimelineOrder.byProject());
         };
     }
 

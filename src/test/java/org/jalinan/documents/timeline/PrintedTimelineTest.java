@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jalinan.chart.Arrangement;
-import org.jalinan.chart.Grouping;
 import org.jalinan.chart.Overlays;
 import org.jalinan.chart.Plan;
 import org.jalinan.chart.Rows;
@@ -44,7 +43,7 @@ class PrintedTimelineTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Portfolio FACTS = PortfolioFacts.shipped().proposal().applyTo(Portfolio.EMPTY);
-    private static final TimelineOrder BY_PROJECT = TimelineOrder.by(List.of(Grouping.PROJECT));
+    private static final TimelineOrder BY_PROJECT = TimelineOrder.byProject();
     private static final PdfPages PAGES = new PdfPages();
 
     @ParameterizedTest

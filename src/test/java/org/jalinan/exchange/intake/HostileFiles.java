@@ -13,15 +13,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jalinan.documents.compose.Edition;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.exchange.Progress;
-import org.jalinan.exchange.Shipment;
 import org.jalinan.exchange.export.Export;
 import org.jalinan.exchange.export.Form;
 import org.jalinan.model.Language;
@@ -207,10 +206,10 @@ final class HostileFiles {
     /// Sound exports with bytes cut off, turned over, doubled, or garbage put in.
     private void mutants() throws IOException {
         var portfolio = PortfolioFacts.shipped().proposal().applyTo(Portfolio.EMPTY);
-        var shipment = new Shipment(portfolio, "TEST", "Test", LocalDate.of(2026, 11, 21), Words.in(Language.EN));
+        var edition = Edition.own(portfolio, Words.in(Language.EN), LocalDate.of(2026, 11, 21));
         var folder = Files.createTempDirectory("sound");
         for (var form : List.of(Form.XLSX, Form.ICS, Form.MSPROJECT, Form.JSON, Form.CSV)) {
-            var written = new Export(shipment, Instant.EPOCH, OptionalInt.empty(), _ -> Optional.empty())
+            var written = new Export(edition, Instant.EPOCH, OptionalInt.empty())
                     .write(form, folder.resolve("sound" + form.ending()), Progress.UNSEEN).files();
             var sound = Files.readAllBytes(written.stream().filter(each -> !each.endsWith("about.csv")
                     && (form != Form.CSV || each.endsWith("milestones.csv"))).findFirst().orElseThrow());

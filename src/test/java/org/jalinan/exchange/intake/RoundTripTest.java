@@ -17,10 +17,10 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jalinan.documents.compose.Edition;
 import org.jalinan.exchange.PlainText;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.exchange.Progress;
-import org.jalinan.exchange.Shipment;
 import org.jalinan.exchange.export.Export;
 import org.jalinan.exchange.export.Form;
 import org.jalinan.journal.RandomRecords;
@@ -253,9 +253,9 @@ class RoundTripTest {
     }
 
     private List<Path> write(Portfolio portfolio, Form form) throws IOException {
-        var shipment = new Shipment(portfolio, "TEST MARKING", "Test readers", TODAY, Words.in(Language.EN));
+        var edition = Edition.own(portfolio, Words.in(Language.EN), TODAY);
         var place = folder.resolve("out" + form.ending());
-        return new Export(shipment, Instant.EPOCH, OptionalInt.empty(), _ -> Optional.empty())
+        return new Export(edition, Instant.EPOCH, OptionalInt.empty())
                 .write(form, place, Progress.UNSEEN).files();
     }
 
