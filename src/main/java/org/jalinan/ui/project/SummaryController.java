@@ -1,6 +1,7 @@
 package org.jalinan.ui.project;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import org.jalinan.model.Note;
 import org.jalinan.model.Objective;
 import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Predecessor;
 import org.jalinan.model.Project;
 import org.jalinan.model.ProjectTag;
 import org.jalinan.model.TagKind;
@@ -33,6 +35,8 @@ public final class SummaryController implements Part {
     @FXML
     private TextList themes;
     @FXML
+    private TextList predecessors;
+    @FXML
     private Label completion;
     @FXML
     private NotesController notesController;
@@ -48,6 +52,9 @@ public final class SummaryController implements Part {
         objectives.serve(form, SummaryController::objectives, Objective::new);
         themes.serve(form, SummaryController::themes,
                 (id, project, order, text) -> new ProjectTag(id, project, order, TagKind.THEME, text));
+        predecessors.serve(form, page -> page.portfolio().naming(Predecessor.class, page.project().id()).toList(),
+                (id, project, order, text) -> new Predecessor(id, project, order, text, Optional.empty(),
+                        Optional.empty()));
         form.pageProperty().when(Showing.of(summary)).subscribe(page -> page.ifPresent(this::show));
     }
 
@@ -55,6 +62,7 @@ public final class SummaryController implements Part {
         entries.forEach(entry -> entry.show(page.entries(), page.project()));
         objectives.show(page);
         themes.show(page);
+        predecessors.show(page);
         completion.setText(sentence(CompletionReport.of(page.project(), page.today())));
         completion.pseudoClassStateChanged(OVERDUE,
                 CompletionReport.of(page.project(), page.today()) instanceof CompletionReport.Due due
@@ -88,12 +96,13 @@ public final class SummaryController implements Part {
         entries.forEach(FieldEntry::leave);
         objectives.leave();
         themes.leave();
+        predecessors.leave();
     }
 
     @Override
     public boolean holds(PortfolioRecord record) {
         return record instanceof Project || record instanceof Objective || record instanceof ProjectTag
-                || record instanceof Note;
+                || record instanceof Predecessor || record instanceof Note;
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Note;
 import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Predecessor;
 import org.jalinan.model.Project;
 import org.jalinan.model.Rating;
 import org.jalinan.model.RatingDimension;
@@ -41,6 +42,7 @@ import org.jalinan.model.RatingValue;
 import org.jalinan.model.RecordIds;
 import org.jalinan.model.Risk;
 import org.jalinan.model.Source;
+import org.jalinan.model.StatedDate;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Proposal;
 import org.jalinan.ui.OpenWindow;
@@ -110,6 +112,35 @@ class ProjectTabsTest {
         undo(robot);
         undo(robot);
         assertEquals(1, all(Activity.class).size());
+    }
+
+    @Test
+    void whatCameBeforeIsShownAddedAndDated(FxRobot robot) {
+        var strategy = window.wiring.model().portfolio().get(Project.class, RecordIds.ofFact("PRJ-5"));
+        robot.interact(() -> window.wiring.navigator().go(new Place.ProjectPage(strategy.id())));
+        assertEquals(List.of("ASEAN Cybersecurity Cooperation Strategy 2017-2020",
+                "ASEAN Cybersecurity Cooperation Strategy 2021-2025"), predecessors(robot, "title"));
+        assertEquals(List.of("2017", "2021"), predecessors(robot, "adopted"));
+        var next = robot.lookup("#predecessors > .text-field").queryAs(TextInputControl.class);
+        robot.interact(() -> {
+            next.requestFocus();
+            next.setText("Predecessor 0042");
+        });
+        robot.push(KeyCode.ENTER);
+        var adopted = robot.lookup("#predecessors .field-entry").<FieldEntry>queryAll().stream()
+                .filter(each -> each.field().equals("adopted")).toList().getLast();
+        robot.interact(adopted::focus);
+        robot.write("2014");
+        robot.push(KeyCode.ENTER);
+        var made = window.wiring.model().portfolio().naming(Predecessor.class, strategy.id()).toList().getLast();
+        assertEquals("Predecessor 0042", made.title());
+        assertEquals(Optional.of(StatedDate.year(2014)), made.adopted());
+    }
+
+    private static List<String> predecessors(FxRobot robot, String field) {
+        return robot.lookup("#predecessors .field-entry").<FieldEntry>queryAll().stream()
+                .filter(each -> each.field().equals(field))
+                .map(each -> ((TextInputControl) each.lookup(".text-input")).getText()).toList();
     }
 
     @Test
