@@ -246,6 +246,17 @@ final class EditTables implements Edits {
         return List.copyOf(seqs);
     }
 
+    @Override
+    public List<Long> seqsOf(Set<UUID> records, String field) {
+        var seqs = new TreeSet<Long>();
+        for (var some : inParts(records)) {
+            handle.createQuery("select distinct seq from journal_change where record_id = any(?) and field_name = ?")
+                    .bindArray(0, UUID.class, some).bind(1, field).map((row, context) -> row.getLong(1))
+                    .forEach(seqs::add);
+        }
+        return List.copyOf(seqs);
+    }
+
     /// The database takes no array of more than 65,536.
     private static List<Object[]> inParts(Set<UUID> records) {
         return records.stream().gather(Gatherers.windowFixed(ARRAY)).map(List::toArray).toList();

@@ -28,6 +28,9 @@ interface Edits {
     /// The numbers of the edits that touched any of these records.
     List<Long> seqsOf(Set<UUID> records);
 
+    /// The numbers of the edits that gave this field of any of these records another value, in their order.
+    List<Long> seqsOf(Set<UUID> records, String field);
+
     /// The numbers of the edits that deleted records which did not come back. A record comes and goes by turns, so one
     /// that came and went as often is gone.
     List<Long> seqsOfGone();

@@ -81,6 +81,12 @@ final class JournalEdits implements Edits {
     }
 
     @Override
+    public List<Long> seqsOf(Set<UUID> records, String field) {
+        return touching(touch -> records.contains(touch.cell().record())
+                && touch.cell().field().equals(Optional.of(field))).map(Touch::seq).distinct().toList();
+    }
+
+    @Override
     public List<Long> seqsOfGone() {
         return gone().map(Touch::seq).distinct().sorted().toList();
     }

@@ -41,7 +41,8 @@ final class LookBack {
             throws IOException, JournalDamaged {
         var moment = viewpoint.moment();
         if (viewpoint.by() == Reckoning.HAPPENED) {
-            return new LookedBack.Seen(HappenedOn.of(now, moment.day(), edits.recordedSince(zone)), Map.of());
+            var recorded = EarlierStates.read(now, moment.day(), edits, journal).with(edits.recordedSince(zone));
+            return new LookedBack.Seen(HappenedOn.of(now, moment.day(), recorded), Map.of());
         }
         long seq = seqAt(moment, edits, zone);
         if (seq == 0 && journal.last() > 0) {

@@ -11,14 +11,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.jalinan.journal.RandomRecords;
 import org.jalinan.model.Component;
+import org.jalinan.model.DocumentedState;
 import org.jalinan.model.EditId;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Project;
+import org.jalinan.model.Samples;
+import org.jalinan.model.StateOnDay;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Proposal;
 import org.jalinan.model.past.Moment;
@@ -99,6 +104,44 @@ class LookBackTest {
             var early = new Viewpoint(Moment.of(LocalDate.of(2026, 1, 4)), Reckoning.RECORDED);
             assertEquals(new LookedBack.TooEarly(LocalDate.of(2026, 1, 5)), store.lookBack(early));
         }
+    }
+
+    @Test
+    void aProjectIsAsTheJournalHeldItLastDocumentedByThenUnlessThatWasTakenBack() {
+        try (var store = open()) {
+            var endorsed = state(DocumentedState.ENDORSED, "2026-02-01");
+            var project = Samples.set(Stores.project(1), "documented", endorsed);
+            Stores.put(store, project);
+            Stores.put(store, documented(project, DocumentedState.ADOPTED_BY_LEADERS, "2026-03-01"));
+            Stores.committed(store.undo().join());
+            Stores.put(store, documented(project, DocumentedState.IN_DEVELOPMENT, "2026-04-01"));
+            Stores.put(store, documented(project, DocumentedState.DELIVERABLES_ENDORSED, "2026-09-01"));
+            try (var reader = Store.openToRead(new PortfolioFolder(folder), clock, "Officer 0002",
+                    Stores.refused(folder)).orElseThrow()) {
+                for (var each : List.of(store, reader)) {
+                    assertEquals(List.of(), documented(each, "2026-01-31"));
+                    assertEquals(List.of(endorsed), documented(each, "2026-03-15"));
+                    assertEquals(List.of(state(DocumentedState.IN_DEVELOPMENT, "2026-04-01")),
+                            documented(each, "2026-08-31"));
+                    assertEquals(List.of(state(DocumentedState.DELIVERABLES_ENDORSED, "2026-09-01")),
+                            documented(each, "2026-09-01"));
+                }
+            }
+        }
+    }
+
+    private static StateOnDay state(DocumentedState state, String asOf) {
+        return new StateOnDay(state, LocalDate.parse(asOf));
+    }
+
+    private static Project documented(Project project, DocumentedState state, String asOf) {
+        return Samples.set(project, "documented", state(state, asOf));
+    }
+
+    private static List<StateOnDay> documented(Store store, String day) {
+        var then = store.lookBack(new Viewpoint(Moment.of(LocalDate.parse(day)), Reckoning.HAPPENED));
+        return ((LookedBack.Seen) then).portfolio().all(Project.class)
+                .flatMap(project -> project.documented().stream()).toList();
     }
 
     /// Changes a field, removes the record with what belongs to it, or takes back the last step.

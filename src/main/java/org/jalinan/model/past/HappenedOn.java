@@ -10,6 +10,7 @@ import org.jalinan.model.Component;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Project;
 import org.jalinan.model.Source;
 
 /// What had happened by a day, as it is known now: facts dated later are not there, and neither is what belongs to them.
@@ -47,6 +48,8 @@ public final class HappenedOn {
             }
         }
         gone.forEach(this::forget);
+        left.all(Project.class).flatMap(each -> sight.citations(each.id())).toList()
+                .forEach(citation -> left = left.with(citation));
         forgetLaterSources();
         return left;
     }

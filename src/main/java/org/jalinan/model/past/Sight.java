@@ -2,6 +2,7 @@ package org.jalinan.model.past;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.model.Citation;
 import org.jalinan.model.Component;
@@ -10,6 +11,7 @@ import org.jalinan.model.Decision;
 import org.jalinan.model.Event;
 import org.jalinan.model.Funding;
 import org.jalinan.model.IndicatorPeriod;
+import org.jalinan.model.IssuedDocument;
 import org.jalinan.model.Meeting;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Name;
@@ -33,12 +35,14 @@ record Sight(Portfolio whole, LocalDate day, Stated stated) {
     /// The record as of the day; empty if it was not there yet.
     Optional<PortfolioRecord> of(PortfolioRecord record) {
         return switch (record) {
-            case Project project -> project(project);
+            case Project project -> new ProjectSight(this, project).seen();
             case Milestone milestone -> new MilestoneSight(this, milestone).seen();
             case Occasion occasion -> occasion(occasion);
             case Outcome outcome ->
                 whole.find(Occasion.class, outcome.occasion()).filter(this::isOver).map(_ -> outcome);
-            case Undertaking undertaking -> Optional.of(undertaking(undertaking));
+            case Undertaking undertaking ->
+                whole.find(Meeting.class, undertaking.meeting()).filter(this::isOver)
+                        .map(_ -> undertaking(undertaking));
             case Decision decision -> Optional.of(decision.taken().filter(this::isAhead).isEmpty() ? decision
                     : without(decision, "taken", "verb", "outcome", "occasion"));
             case PartnerStatus status -> during(status, status.from(), status.to(), "to");
@@ -46,6 +50,7 @@ record Sight(Portfolio whole, LocalDate day, Stated stated) {
             case Name name -> during(name, name.validFrom(), name.validTo(), "validTo");
             case RestDay restDay -> during(restDay, restDay.validFrom(), restDay.validTo(), "validTo");
             case Rating rating -> Optional.<PortfolioRecord>of(rating).filter(_ -> !rating.on().isAfter(day));
+            case IssuedDocument issued -> unless(issued.issuedOn().isAfter(day), issued);
             case Note note -> unless(isAhead(note.date()), note);
             case Funding funding -> unless(funding.asOf().filter(this::isAhead).isPresent(), funding);
             case Predecessor before -> unless(before.adopted().filter(this::isAhead).isPresent(), before);
@@ -54,6 +59,11 @@ record Sight(Portfolio whole, LocalDate day, Stated stated) {
                     : without(citation, "verifiedOn"));
             case PortfolioRecord undated -> Optional.of(undated);
         };
+    }
+
+    /// What vouches for a state of a project that only follows from an act of it.
+    Stream<Citation> citations(UUID project) {
+        return whole.find(Project.class, project).stream().flatMap(each -> new ProjectSight(this, each).citations());
     }
 
     boolean isAhead(StatedDate date) {
@@ -71,31 +81,6 @@ record Sight(Portfolio whole, LocalDate day, Stated stated) {
             return Optional.empty();
         }
         return Optional.of(to.filter(this::isAhead).isPresent() ? without(record, end) : record);
-    }
-
-    /// A project of which everything dated is later was not begun.
-    private Optional<PortfolioRecord> project(Project project) {
-        var documented = project.documented().map(state -> !state.asOf().isAfter(day));
-        if (documented.filter(there -> there).isEmpty() && isDated(project) && dated(project)
-                .noneMatch(each -> new MilestoneSight(this, each).seen().isPresent())) {
-            return Optional.empty();
-        }
-        var seen = project;
-        if (project.documented().filter(state -> state.asOf().isAfter(day)).isPresent()) {
-            seen = without(seen, "documented", "documentedNote");
-        }
-        if (project.ended().filter(this::isAhead).isPresent()) {
-            seen = without(seen, "ended", "stage");
-        }
-        return Optional.of(project.reported().filter(this::isAhead).isPresent() ? without(seen, "reported") : seen);
-    }
-
-    private boolean isDated(Project project) {
-        return project.documented().isPresent() || dated(project).findAny().isPresent();
-    }
-
-    private Stream<Milestone> dated(Project project) {
-        return whole.naming(Milestone.class, project.id()).filter(each -> each.date().isPresent());
     }
 
     private boolean isOver(Occasion occasion) {
