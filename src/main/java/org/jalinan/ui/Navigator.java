@@ -32,8 +32,9 @@ public final class Navigator {
         }
     }
 
-    /// Forgets what the screens show, because they are made anew.
+    /// Forgets what the screens show, because they are made anew; what is shown now is where the officer comes back to.
     void forgetShown() {
+        shown.get().map(place()::showing).ifPresent(place::set);
         beside.clear();
         shown.set(Optional.empty());
     }

@@ -8,6 +8,11 @@ import org.jalinan.model.past.Viewpoint;
 /// Where an officer can go. A place is a value: it survives a change of language and can be gone back to.
 public sealed interface Place {
 
+    /// The same place with the record that its screen shows beside its list, to come back to exactly there.
+    default Place showing(UUID record) {
+        return this;
+    }
+
     record Overview() implements Place {
     }
 
@@ -60,11 +65,21 @@ public sealed interface Place {
 
     /// @param partner everything with whom is shown; empty for the table as it was left
     record Partners(Optional<UUID> partner) implements Place {
+
+        @Override
+        public Place showing(UUID record) {
+            return new Partners(Optional.of(record));
+        }
     }
 
     /// @param source the one to be selected; empty for the register as it was left
     /// @param contradicted the record whose contradiction is to be settled
     record Sources(Optional<UUID> source, Optional<UUID> contradicted) implements Place {
+
+        @Override
+        public Place showing(UUID record) {
+            return new Sources(Optional.of(record), contradicted);
+        }
 
         public Sources(Optional<UUID> source) {
             this(source, Optional.empty());
@@ -78,6 +93,11 @@ public sealed interface Place {
     /// @param occasion the event or meeting to show; empty to show them as the officer left them
     record Meetings(Optional<UUID> occasion) implements Place {
 
+        @Override
+        public Place showing(UUID record) {
+            return new Meetings(Optional.of(record));
+        }
+
         public Meetings() {
             this(Optional.empty());
         }
@@ -88,6 +108,11 @@ public sealed interface Place {
     /// @param undertaking the one to show
     /// @param only the ones to list; empty to list them as the officer left them
     record Undertakings(Optional<UUID> undertaking, Optional<Only> only) implements Place {
+
+        @Override
+        public Place showing(UUID record) {
+            return new Undertakings(Optional.of(record), only);
+        }
 
         /// What a number on another screen counts.
         public enum Only {
@@ -109,6 +134,11 @@ public sealed interface Place {
 
     /// @param norm the norm to show; empty to show them as the officer left them
     record Norms(Optional<UUID> norm) implements Place {
+
+        @Override
+        public Place showing(UUID record) {
+            return new Norms(Optional.of(record));
+        }
 
         public Norms() {
             this(Optional.empty());

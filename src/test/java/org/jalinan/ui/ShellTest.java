@@ -72,6 +72,9 @@ class ShellTest extends WindowTest {
         assertEquals("Overview", text(".crumb.here"));
         go(new Place.Partners(Optional.empty()));
         assertEquals("Japan", text(".crumb.here"), "the page of Japan is still open");
+        clickOn("#malay");
+        assertEquals("Japan", text(".crumb.here"), "and in another language");
+        clickOn("#english");
     }
 
     @Test
