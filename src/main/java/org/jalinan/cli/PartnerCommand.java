@@ -8,6 +8,7 @@ import org.jalinan.model.Partner;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Project;
+import org.jalinan.model.relation.Body;
 import org.jalinan.model.relation.Dossier;
 import org.jalinan.model.relation.PartnerCodes;
 import org.jalinan.text.RecordNames;
@@ -53,7 +54,8 @@ final class PartnerCommand extends ReadingCommand {
                 .add("next", next(dossier, words)).add("roles", roles(dossier, words))
                 .add("undertakings", UndertakingsCommand.listing(dossier.portfolio(),
                         dossier.undertakings().stream(), dossier.today(), words))
-                .add("contacts", contacts(dossier, words)).add("lines", lines(dossier, words))
+                .add("contacts", contacts(dossier, words)).add("bodies", bodies(dossier, words))
+                .add("lines", lines(dossier, words))
                 .add("background", background(dossier, words)).add("sources", sources(dossier, words));
     }
 
@@ -89,6 +91,21 @@ final class PartnerCommand extends ReadingCommand {
             listing.row(contact.name(), contact.office().orElse(null),
                     RecordNames.partner(dossier.portfolio().get(Partner.class, contact.partner()), words.language()),
                     contact.email().orElse(null), contact.telephone().orElse(null));
+        }
+        return listing;
+    }
+
+    private static Listing bodies(Dossier dossier, Words words) {
+        var listing = new Listing("name", "code", "under", "field", "from", "to", "note", "sources");
+        for (Body body : dossier.bodies()) {
+            var organisation = body.organisation();
+            listing.row(RecordNames.full(organisation, words.language()), organisation.abbreviation().orElse(null),
+                    body.under().map(above -> RecordNames.partner(above, words.language()))
+                            .orElse(body.underUnknown() ? words.of("partners.body.underUnknown") : null),
+                    body.fields().stream().map(words::label).toList(),
+                    organisation.validFrom().map(words::date).orElse(null),
+                    organisation.validTo().map(words::date).orElse(null),
+                    body.certain() ? null : words.of("partners.body.open"), codes(dossier, organisation));
         }
         return listing;
     }

@@ -61,9 +61,13 @@ public record RecordNames(Portfolio portfolio, Words words) {
     public static String partner(Partner partner, Language language) {
         return switch (partner) {
             case Country country -> country.name();
-            case Organisation body -> body.abbreviation().filter(_ -> body.parent().isPresent())
-                    .or(() -> body.nameMs().filter(_ -> language == Language.MS)).orElse(body.name());
+            case Organisation body ->
+                body.abbreviation().filter(_ -> body.parent().isPresent()).orElseGet(() -> full(body, language));
         };
+    }
+
+    public static String full(Organisation body, Language language) {
+        return body.nameMs().filter(_ -> language == Language.MS).orElse(body.name());
     }
 
     private Optional<String> title(PortfolioRecord record) {

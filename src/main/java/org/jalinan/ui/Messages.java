@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Language;
+import org.jalinan.model.Organisation;
 import org.jalinan.model.Partner;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.change.Act;
@@ -100,6 +101,10 @@ public final class Messages {
     /// The name of a partner as short as it is clear: an agency by its abbreviation, a ministry by its name.
     public String name(Partner partner) {
         return RecordNames.partner(partner, language());
+    }
+
+    public String fullName(Organisation organisation) {
+        return RecordNames.full(organisation, language());
     }
 
     public String names(List<? extends Partner> partners) {

@@ -104,6 +104,11 @@ public record Dossier(Portfolio portfolio, Partner partner, Parties parties, Loc
         return each(Contact.class).filter(contact -> parties.has(contact.partner())).toList();
     }
 
+    /// The ministries and agencies that acted for the partner on the day, each under the name it had then.
+    public List<Body> bodies() {
+        return Body.of(portfolio, partner.id(), parties, today);
+    }
+
     /// The lines to take with the partner.
     public List<Line> lines() {
         return portfolio.naming(Line.class, partner.id()).toList();
@@ -118,8 +123,9 @@ public record Dossier(Portfolio portfolio, Partner partner, Parties parties, Loc
     /// Who says so: the sources of the partner and of all that is listed here, each once, by code.
     public List<Source> sources() {
         Stream<PortfolioRecord> listed = Stream.of(Stream.of(partner), status().stream(), meetings().stream(),
-                roles().stream(), undertakings().stream(), contacts().stream(), lines().stream(),
-                background().stream()).flatMap(records -> records);
+                roles().stream(), undertakings().stream(), contacts().stream(),
+                bodies().stream().map(Body::organisation), lines().stream(), background().stream())
+                .flatMap(records -> records);
         return listed.flatMap(record -> Citations.sources(portfolio, record)).distinct()
                 .sorted(Comparator.comparing(Source::code)).toList();
     }

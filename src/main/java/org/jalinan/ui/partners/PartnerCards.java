@@ -24,11 +24,11 @@ record PartnerCards(Ties ties, Messages messages, PageActions actions) {
         return switch (section) {
             case ALL ->
                 Stream.concat(meeting(), Stream.of(new Pair(projects(), undertakings()), new Pair(contacts(), lines()),
-                        background(), sources())).toList();
+                        bodies(), background(), sources())).toList();
             case PROJECTS -> List.of(projects());
             case MEETINGS -> Stream.concat(meeting(), Stream.of(meetings())).toList();
             case UNDERTAKINGS -> List.of(undertakings());
-            case CONTACTS -> List.of(contacts());
+            case CONTACTS -> List.of(contacts(), bodies());
             case LINES -> List.of(lines(), background());
             case SOURCES -> List.of(sources());
             case RECORD -> record();
@@ -69,6 +69,14 @@ record PartnerCards(Ties ties, Messages messages, PageActions actions) {
         return counted("fth-users", messages.text("partners.contacts"), in().contacts(),
                 messages.text("partners.contacts.none"))
                 .adding("addContact", messages.text("partners.contacts.add"), () -> create(Contact.class, "partner"));
+    }
+
+    private Node bodies() {
+        return counted("fth-briefcase", messages.text("partners.bodies"), in().bodies(),
+                messages.text("partners.bodies.none", name()))
+                .noting(messages.text("partners.bodies.on", messages.date(ties.day())))
+                .adding("addBody", messages.text("partners.bodies.add"), () -> actions.create(Organisation.class,
+                        Map.of(ties.partner() instanceof Organisation ? "parent" : "country", ties.partner().id())));
     }
 
     private Node lines() {

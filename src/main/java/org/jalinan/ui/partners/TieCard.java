@@ -138,7 +138,8 @@ final class TieCard extends VBox {
         detail.getStyleClass().add("detail");
         var links = new SourceLinks();
         links.show(line.sources(), messages);
-        var row = line.sources().size() > BESIDE ? new VBox(detail, links) : beside(detail, links);
+        var row = line.detail().isEmpty() ? new HBox(links)
+                : line.sources().size() > BESIDE ? new VBox(detail, links) : beside(detail, links);
         row.getStyleClass().add("tie-detail");
         return row;
     }

@@ -19,6 +19,7 @@ import org.jalinan.model.Project;
 import org.jalinan.model.Source;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.Undertaking;
+import org.jalinan.model.relation.Body;
 import org.jalinan.model.relation.Owing;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Tone;
@@ -98,6 +99,25 @@ record TieLines(Ties ties, Messages messages) {
                 .ending(contact.isValidOn(ties.day()) ? "" : messages.text("partners.past"), Tone.PLAIN);
     }
 
+    List<TieLine> bodies() {
+        return ties.bodies().stream().map(this::body).toList();
+    }
+
+    /// What it is called, whom it stood under, in which field it speaks for its state, and since when.
+    private TieLine body(Body body) {
+        var organisation = body.organisation();
+        var under = body.under().map(messages::name).map(above -> messages.text("partners.body.under", above))
+                .or(() -> body.underUnknown() ? Optional.of(messages.text("partners.body.underUnknown"))
+                        : Optional.empty());
+        var fields = body.fields().stream().map(field -> Optional.of(messages.label(field)));
+        return TieLine.of(organisation.id(),
+                joined(Stream.of(Optional.of(messages.fullName(organisation)), organisation.abbreviation())),
+                joined(Stream.of(Stream.of(under), fields,
+                        Stream.of(period(organisation.validFrom(), organisation.validTo()), organisation.note()))
+                        .flatMap(parts -> parts)),
+                sources(organisation)).ending(body.certain() ? "" : messages.text("partners.body.open"), Tone.PLAIN);
+    }
+
     /// Whether words may be said stands before them: it is the first thing to know.
     List<TieLine> lines() {
         return ties.lines().stream().map(this::line).toList();
@@ -152,9 +172,11 @@ record TieLines(Ties ties, Messages messages) {
     }
 
     private Optional<String> period(Optional<StatedDate> from, Optional<StatedDate> to) {
-        return from.isEmpty() && to.isEmpty() ? Optional.empty()
-                : Optional.of(messages.text("partners.period", from.map(messages::date).orElse("…"),
-                        to.map(messages::date).orElse("…")));
+        if (from.isPresent() && to.isPresent()) {
+            return Optional.of(messages.text("partners.period", messages.date(from.get()), messages.date(to.get())));
+        }
+        return from.map(since -> messages.text("partners.period.since", messages.date(since)))
+                .or(() -> to.map(until -> messages.text("partners.period.until", messages.date(until))));
     }
 
     private List<Source> sources(PortfolioRecord record) {

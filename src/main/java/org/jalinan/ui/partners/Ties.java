@@ -14,6 +14,7 @@ import org.jalinan.model.PartnerStatus;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Source;
 import org.jalinan.model.Undertaking;
+import org.jalinan.model.relation.Body;
 import org.jalinan.model.relation.Dossier;
 
 /// Everything with one partner, read off its dossier once: each card of the page, and each count, asks for some of it.
@@ -23,13 +24,14 @@ import org.jalinan.model.relation.Dossier;
 /// @param occasion where the two could meet next, whoever is invited
 record Ties(Dossier dossier, Optional<PartnerStatus> status, List<Meeting> meetings, Optional<Meeting> last,
         Optional<Meeting> next, Optional<Event> occasion, List<Participation> roles, List<Undertaking> undertakings,
-        List<Contact> contacts, List<Line> lines, List<Note> background, List<Source> sources) {
+        List<Contact> contacts, List<Body> bodies, List<Line> lines, List<Note> background, List<Source> sources) {
 
     Ties {
         meetings = List.copyOf(meetings);
         roles = List.copyOf(roles);
         undertakings = List.copyOf(undertakings);
         contacts = List.copyOf(contacts);
+        bodies = List.copyOf(bodies);
         lines = List.copyOf(lines);
         background = List.copyOf(background);
         sources = List.copyOf(sources);
@@ -38,7 +40,8 @@ record Ties(Dossier dossier, Optional<PartnerStatus> status, List<Meeting> meeti
     static Ties of(Portfolio portfolio, Partner partner, LocalDate day) {
         var dossier = Dossier.of(portfolio, partner, day);
         return new Ties(dossier, dossier.status(), dossier.meetings(), dossier.lastMeeting(), dossier.nextMeeting(),
-                dossier.nextOccasion(), dossier.roles(), dossier.undertakings(), dossier.contacts(), dossier.lines(),
+                dossier.nextOccasion(), dossier.roles(), dossier.undertakings(), dossier.contacts(), dossier.bodies(),
+                dossier.lines(),
                 dossier.background(), dossier.sources());
     }
 

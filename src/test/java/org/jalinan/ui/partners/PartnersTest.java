@@ -74,6 +74,21 @@ class PartnersTest extends FxRobot {
     }
 
     @Test
+    void whoWasResponsibleOnADayIsSaidByTheNamesOfThatDay() throws TimeoutException {
+        openPartners();
+        select("MY");
+        assertTrue(ways().contains("Ministry of Digital · KD"), ways().toString());
+        assertFalse(ways().contains("Ministry of Communications and Multimedia · KKMM"), ways().toString());
+        clickOn("#asOf");
+        interact(() -> asOf().setText("31 Oct 2021"));
+        push(KeyCode.ENTER);
+        assertTrue(ways().contains("Ministry of Communications and Multimedia · KKMM"), ways().toString());
+        assertFalse(ways().contains("Ministry of Digital · KD"), ways().toString());
+        assertTrue(words().contains("under National Security Council · since 2017"), words());
+        assertTrue(words().contains("under whom then: not recorded"), words());
+    }
+
+    @Test
     void theGroupsFollowTheDay() throws TimeoutException {
         openPartners();
         var today = rows();
@@ -265,6 +280,10 @@ class PartnersTest extends FxRobot {
         var name = lookup(".group-heading .name").<Label>queryAll().stream()
                 .filter(each -> each.getText().equals(heading)).findFirst().orElseThrow();
         return Integer.parseInt(((Label) name.getParent().getChildrenUnmodifiable().get(1)).getText());
+    }
+
+    private List<String> ways() {
+        return lookup(".partner-page .cards .hyperlink").<Labeled>queryAll().stream().map(Labeled::getText).toList();
     }
 
     private String words() {
