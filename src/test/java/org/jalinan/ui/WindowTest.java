@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,5 +56,31 @@ public abstract class WindowTest extends FxRobot {
 
     protected void go(Place to) {
         interact(() -> window.wiring.navigator().go(to));
+    }
+
+    /// Chooses from the menus of a button by their words, from the outermost to the item.
+    protected void choose(String button, String... words) {
+        interact(() -> {
+            List<MenuItem> items = lookup(button).queryAs(MenuButton.class).getItems();
+            for (var menu : List.of(words).subList(0, words.length - 1)) {
+                items = ((Menu) named(items, menu)).getItems();
+            }
+            choose(named(items, words[words.length - 1]));
+        });
+    }
+
+    private static void choose(MenuItem item) {
+        switch (item) {
+            case RadioMenuItem radio -> radio.setSelected(true);
+            case CheckMenuItem check -> check.setSelected(!check.isSelected());
+            case MenuItem _ -> {}
+        }
+        item.fire();
+    }
+
+    private static MenuItem named(List<MenuItem> items, String words) {
+        return items.stream().filter(each -> words.equals(each.getText())).findFirst()
+                .orElseThrow(() -> new AssertionError(words + " among "
+                        + items.stream().map(MenuItem::getText).toList()));
     }
 }

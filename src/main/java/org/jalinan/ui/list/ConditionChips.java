@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,6 +24,7 @@ final class ConditionChips<R> extends FlowPane {
     private final Runnable changed;
     private final Map<Condition<R>, ToggleButton> chips = new LinkedHashMap<>();
     private List<String> offered = List.of();
+    private Optional<MenuButton> gathered = Optional.empty();
     private boolean telling = true;
 
     ConditionChips(Runnable changed) {
@@ -28,6 +32,13 @@ final class ConditionChips<R> extends FlowPane {
         getStyleClass().add("condition-chips");
         // As wide as the bar has room for; a wrap length of its own would make the bar too high.
         setPrefWrapLength(4_000);
+    }
+
+    /// Puts every condition into one menu; to be called before any is offered.
+    void gather(String words) {
+        var menu = new MenuButton(words, new FontIcon("fth-filter"));
+        menu.getStyleClass().add("condition-menu");
+        gathered = Optional.of(menu);
     }
 
     List<Condition<R>> on() {
@@ -52,16 +63,23 @@ final class ConditionChips<R> extends FlowPane {
         chips.clear();
         getChildren().clear();
         var menus = new LinkedHashMap<String, MenuButton>();
+        var inside = new LinkedHashMap<String, Menu>();
+        gathered.ifPresent(all -> all.getItems().clear());
         for (var condition : conditions) {
             var chip = chip(condition.words());
             chips.put(condition, chip);
-            condition.choice().ifPresent(of -> {
+            gathered.ifPresentOrElse(all -> {
+                var items = condition.choice().map(of -> inside.computeIfAbsent(of, words -> menu(words, all)))
+                        .map(Menu::getItems).orElseGet(all::getItems);
+                leadBack(all, items, chip, condition.words());
+            }, () -> condition.choice().ifPresent(of -> {
                 var menu = menus.computeIfAbsent(of, this::menu);
-                leadBack(menu, chip, condition.words());
-            });
+                leadBack(menu, menu.getItems(), chip, condition.words());
+            }));
             getChildren().add(chip);
             chip.setSelected(on.contains(condition.key()));
         }
+        gathered.filter(all -> !all.getItems().isEmpty()).ifPresent(getChildren()::add);
     }
 
     private ToggleButton chip(String words) {
@@ -78,6 +96,13 @@ final class ConditionChips<R> extends FlowPane {
         return chip;
     }
 
+    private static Menu menu(String words, MenuButton inside) {
+        var menu = new Menu(words);
+        menu.setMnemonicParsing(false);
+        inside.getItems().add(menu);
+        return menu;
+    }
+
     private MenuButton menu(String words) {
         var menu = new MenuButton(words, new FontIcon("fth-plus"));
         menu.getStyleClass().add("condition-menu");
@@ -86,11 +111,11 @@ final class ConditionChips<R> extends FlowPane {
     }
 
     /// The chip of a choice is there while it is on; when it goes, the focus goes to the menu that it came from.
-    private static void leadBack(MenuButton menu, ToggleButton chip, String words) {
+    private static void leadBack(MenuButton menu, List<MenuItem> items, ToggleButton chip, String words) {
         var item = new CheckMenuItem(words);
         item.setMnemonicParsing(false);
         item.selectedProperty().bindBidirectional(chip.selectedProperty());
-        menu.getItems().add(item);
+        items.add(item);
         chip.selectedProperty().subscribe(on -> {
             if (!on && chip.isFocused()) {
                 menu.requestFocus();

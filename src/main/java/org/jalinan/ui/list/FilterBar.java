@@ -106,6 +106,11 @@ public final class FilterBar<R> extends VBox {
         chips.only(keys);
     }
 
+    /// For a bar in which other things stand too: all conditions in one menu, and as chips only while they are on.
+    public void gathered() {
+        chips.gather(messages.text("list.conditions"));
+    }
+
     /// For what has no columns to choose from.
     public void withoutColumns() {
         line.getChildren().remove(columns);

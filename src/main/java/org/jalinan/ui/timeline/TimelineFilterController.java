@@ -51,10 +51,11 @@ public final class TimelineFilterController {
     @FXML
     private void initialize() {
         bar.withoutColumns();
+        bar.gathered();
+        bar.fit(Double.MAX_VALUE);
         bar.onShowAll(bar::clear);
         HBox.setHgrow(bar, Priority.ALWAYS);
         filters.getChildren().addFirst(bar);
-        filters.widthProperty().subscribe(width -> bar.fit(width.doubleValue()));
         statusDate.setOnAction(_ -> report());
         statusDate.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {

@@ -2,22 +2,34 @@ package org.jalinan.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.jalinan.chart.Arrangement;
 import org.jalinan.chart.Arrangement.Order;
 import org.jalinan.chart.Grouping;
 import org.jalinan.model.Portfolio;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Messages;
-import org.jalinan.ui.form.Choice;
 import org.jspecify.annotations.Nullable;
 
 /// In which lanes the timeline stands, up to three levels, in which order their lines, and folding them all.
 public final class TimelineLanesController {
+
+    private static final int LEVELS = 3;
+    private static final Set<Grouping> WITH_PROJECTS = EnumSet.of(Grouping.PARTNER, Grouping.THEME, Grouping.LEAD,
+            Grouping.RATING);
 
     private final Background background;
     private final Messages messages;
@@ -26,47 +38,23 @@ public final class TimelineLanesController {
     private @Nullable TimelineSight sight;
 
     @FXML
-    private ComboBox<Choice> first;
-    @FXML
-    private ComboBox<Choice> second;
-    @FXML
-    private ComboBox<Choice> third;
-    @FXML
-    private ComboBox<Choice> order;
+    private MenuButton arranging;
 
     public TimelineLanesController(Background background, Messages messages) {
         this.background = background;
         this.messages = messages;
     }
 
-    /// A grouping by partner says nothing yet of what lies in its lanes, so that the projects come next until an officer
-    /// chooses otherwise.
     void show(TimelineSight what) {
         sight = what;
-        offer(first, Grouping.PROJECT);
-        offer(second, Grouping.NONE);
-        offer(third, Grouping.NONE);
-        first.valueProperty().subscribe(choice -> {
-            boolean projects = grouping(choice) != Grouping.PROJECT && grouping(choice) != Grouping.KIND
-                    && grouping(choice) != Grouping.NONE;
-            select(second, projects ? Grouping.PROJECT : Grouping.NONE);
-            regroup();
-        });
-        Stream.of(second, third).forEach(level -> level.valueProperty().subscribe(_ -> regroup()));
-        order.getItems().setAll(Stream.of(Order.values())
-                .map(each -> new Choice(each.name(), messages.text("timeline.order." + each))).toList());
-        order.getSelectionModel().selectFirst();
-        order.valueProperty().addListener((_, _, chosen) -> what.arrange(
-                what.arrangement().ordered(Order.valueOf(chosen.text()))));
-        third.managedProperty().bind(third.visibleProperty());
-        third.visibleProperty().bind(second.valueProperty().map(choice -> grouping(choice) != Grouping.NONE));
+        offer();
     }
 
     /// Finds the lines of another state of the portfolio away from the window's thread, and shows them.
     ///
     /// @param then done once they are shown, or those of a later state
     void show(Portfolio portfolio, LocalDate today, Runnable then) {
-        var shown = Objects.requireNonNull(sight);
+        var shown = sight();
         var since = shown.rows();
         int number = ++latest;
         waiting.add(then);
@@ -82,47 +70,83 @@ public final class TimelineLanesController {
 
     /// Puts the lanes as they stand in a view.
     void look(SavedView view) {
-        var levels = List.of(first, second, third);
-        for (int level = 0; level < levels.size(); level++) {
-            select(levels.get(level), level < view.groupings().size() ? view.groupings().get(level) : Grouping.NONE);
+        arrange(sight().arrangement().in(view.groupings()).ordered(view.order()));
+    }
+
+    private void offer() {
+        var levels = levels();
+        arranging.setText(words(levels.stream().filter(Predicate.not(Grouping.NONE::equals)).toList()));
+        var items = new ArrayList<MenuItem>();
+        for (int level = 0; level < LEVELS && (level == 0 || levels.get(level - 1) != Grouping.NONE); level++) {
+            int at = level;
+            items.add(menu(level == 0 ? "timeline.group" : "timeline.group.then", Grouping.values(),
+                    "timeline.group.", levels.get(level), chosen -> group(at, chosen)));
         }
-        order.getItems().stream().filter(each -> each.text().equals(view.order().name())).findFirst()
-                .ifPresent(order::setValue);
+        items.add(menu("timeline.order", Order.values(), "timeline.order.", sight().arrangement().order(),
+                chosen -> arrange(sight().arrangement().ordered(chosen))));
+        items.addAll(List.of(new SeparatorMenuItem(), fold("timeline.fold.all", true),
+                fold("timeline.unfold.all", false)));
+        arranging.getItems().setAll(items);
     }
 
-    private void offer(ComboBox<Choice> level, Grouping chosen) {
-        level.getItems().setAll(Stream.of(Grouping.values())
-                .map(each -> new Choice(each.name(), messages.text("timeline.group." + each))).toList());
-        select(level, chosen);
+    /// The lanes on the button: of three levels the first and how many more.
+    private String words(List<Grouping> levels) {
+        var names = levels.stream().map(each -> messages.text("timeline.group." + each)).toList();
+        return switch (names.size()) {
+            case 0 -> messages.text("timeline.lanes.none");
+            case 1 -> names.getFirst();
+            case 2 -> messages.text("timeline.lanes.two", names.getFirst(), names.getLast());
+            default -> messages.text("timeline.lanes.more", names.getFirst(), messages.number(names.size() - 1));
+        };
     }
 
-    private static void select(ComboBox<Choice> level, Grouping wanted) {
-        level.getItems().stream().filter(each -> grouping(each) == wanted).findFirst().ifPresent(level::setValue);
-    }
-
-    private static Grouping grouping(Choice choice) {
-        return Grouping.valueOf(choice.text());
-    }
-
-    /// Each grouping once; "nothing" alone gathers everything in one lane.
-    private void regroup() {
-        var chosen = Stream.of(first, second, third).map(ComboBox::getValue).filter(Objects::nonNull)
-                .map(TimelineLanesController::grouping).filter(Predicate.not(Grouping.NONE::equals)).distinct()
-                .toList();
-        var shown = Objects.requireNonNull(sight);
-        var wanted = shown.arrangement().in(chosen);
-        if (!shown.arrangement().equals(wanted)) {
-            shown.arrange(wanted);
+    private <T extends Enum<T>> Menu menu(String key, T[] offered, String family, T on, Consumer<T> choose) {
+        var menu = new Menu(messages.text(key));
+        var group = new ToggleGroup();
+        for (var each : offered) {
+            var item = new RadioMenuItem(messages.text(family + each));
+            item.setToggleGroup(group);
+            item.setSelected(each == on);
+            item.setOnAction(_ -> choose.accept(each));
+            menu.getItems().add(item);
         }
+        return menu;
     }
 
-    @FXML
-    private void foldAll() {
-        Objects.requireNonNull(sight).foldAll(true);
+    private MenuItem fold(String key, boolean all) {
+        var item = new MenuItem(messages.text(key));
+        item.setOnAction(_ -> sight().foldAll(all));
+        return item;
     }
 
-    @FXML
-    private void unfoldAll() {
-        Objects.requireNonNull(sight).foldAll(false);
+    /// The levels chosen, with "nothing" for the others.
+    private List<Grouping> levels() {
+        return Stream.concat(sight().arrangement().groupings().stream(), Stream.generate(() -> Grouping.NONE))
+                .limit(LEVELS).toList();
+    }
+
+    /// A grouping by partner says nothing yet of what lies in its lanes, so that the projects come next until an officer
+    /// chooses otherwise.
+    private void group(int level, Grouping chosen) {
+        var wanted = new ArrayList<>(levels().subList(0, level));
+        wanted.add(chosen);
+        if (level == 0) {
+            wanted.add(WITH_PROJECTS.contains(chosen) ? Grouping.PROJECT : Grouping.NONE);
+        } else {
+            wanted.addAll(levels().subList(level + 1, LEVELS));
+        }
+        arrange(sight().arrangement()
+                .in(wanted.stream().filter(Predicate.not(Grouping.NONE::equals)).distinct().toList()));
+    }
+
+    private void arrange(Arrangement wanted) {
+        if (!sight().arrangement().equals(wanted)) {
+            sight().arrange(wanted);
+        }
+        offer();
+    }
+
+    private TimelineSight sight() {
+        return Objects.requireNonNull(sight);
     }
 }

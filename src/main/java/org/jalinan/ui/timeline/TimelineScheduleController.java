@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
 import org.jalinan.chart.Critical;
 import org.jalinan.chart.Resting;
 import org.jalinan.model.Country;
@@ -30,7 +31,6 @@ import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.PortfolioModel;
-import org.jalinan.ui.form.Choice;
 import org.jspecify.annotations.Nullable;
 
 /// What the schedule lays over the timeline: the days on which chosen countries rest, the critical path and slack to a
@@ -51,9 +51,11 @@ public final class TimelineScheduleController {
     private @Nullable TimelineSight sight;
 
     @FXML
-    private ComboBox<Choice> path;
+    private MenuButton scheduling;
     @FXML
-    private MenuButton countries;
+    private Menu path;
+    @FXML
+    private Menu countries;
 
     public TimelineScheduleController(PortfolioModel model, Background background, Announcements announcements,
             Messages messages) {
@@ -65,10 +67,14 @@ public final class TimelineScheduleController {
 
     void show(TimelineSight what) {
         sight = what;
-        path.getItems().setAll(Stream.of(To.values())
-                .map(each -> new Choice(each.name(), messages.text("timeline.path." + each))).toList());
-        path.getSelectionModel().selectFirst();
-        path.valueProperty().addListener((_, _, chosen) -> aim(To.valueOf(chosen.text())));
+        var paths = new ToggleGroup();
+        for (var to : To.values()) {
+            var item = new RadioMenuItem(messages.text("timeline.path." + to));
+            item.setToggleGroup(paths);
+            item.setSelected(to == To.NOTHING);
+            item.setOnAction(_ -> aim(to));
+            path.getItems().add(item);
+        }
     }
 
     /// Reckons anew for a portfolio.
@@ -124,10 +130,7 @@ public final class TimelineScheduleController {
     private void lay(Portfolio portfolio) {
         var shown = Objects.requireNonNull(sight);
         var on = chosen();
-        countries.setText(on.isEmpty() ? messages.text("timeline.rest")
-                : messages.text("timeline.rest.of", countries.getItems().stream().map(CheckMenuItem.class::cast)
-                        .filter(CheckMenuItem::isSelected).map(CheckMenuItem::getText)
-                        .collect(Collectors.joining(", "))));
+        tell();
         shown.lay(shown.overlays().resting(on.isEmpty() ? Optional.empty()
                 : Optional.of(Resting.of(portfolio, on, shown.rows().plan().span(shown.today())))));
     }
@@ -166,11 +169,19 @@ public final class TimelineScheduleController {
         };
         if (to != To.NOTHING && goal.isEmpty()) {
             announcements.say(messages.text("timeline.path.select"));
-            path.getSelectionModel().selectFirst();
+            ((RadioMenuItem) path.getItems().getFirst()).setSelected(true);
         } else if (to != To.NOTHING && reckoned.get().schedule().isEmpty()) {
             new ScheduleSentences(portfolio, messages.words()).whyNot(Planning.of(portfolio, List.of(), () -> false))
                     .ifPresent(announcements::say);
         }
+        tell();
         draw();
+    }
+
+    /// How many things the schedule lays over the timeline, on the button; which, in its menus.
+    private void tell() {
+        int laid = chosen().size() + (goal.isPresent() ? 1 : 0);
+        scheduling.setText(laid == 0 ? messages.text("timeline.schedule")
+                : messages.text("timeline.schedule.on", messages.number(laid)));
     }
 }

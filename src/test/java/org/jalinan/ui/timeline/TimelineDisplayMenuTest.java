@@ -6,16 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import org.jalinan.chart.Primitive.Text;
 import org.jalinan.chart.Scene;
+import org.jalinan.model.Language;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.WindowTest;
 import org.jalinan.ui.control.SceneCanvas;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What stands around the surface of the timeline: what is shown beside a mark, how years are counted, snapping.
 class TimelineDisplayMenuTest extends WindowTest {
@@ -45,13 +47,19 @@ class TimelineDisplayMenuTest extends WindowTest {
         assertEquals("off", snapping.getText());
     }
 
-    private void choose(String button, String menu, String item) {
-        interact(() -> ((Menu) named(lookup(button).queryAs(MenuButton.class).getItems(), menu)).getItems().stream()
-                .filter(each -> item.equals(each.getText())).findFirst().orElseThrow().fire());
-    }
-
-    private static MenuItem named(List<MenuItem> items, String words) {
-        return items.stream().filter(each -> words.equals(each.getText())).findFirst().orElseThrow();
+    @ParameterizedTest
+    @EnumSource
+    void noWordOfTheBarsIsCutInTheSmallestWindow(Language language) {
+        interact(() -> {
+            window.messages.languageProperty().set(language);
+            stage.setWidth(1180);
+            stage.setHeight(720);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(), lookup(".timeline .toolbar .button, .timeline .toolbar .toggle-button, "
+                + ".timeline .toolbar .menu-button, .timeline .filters-bar .menu-button, "
+                + ".timeline .filters-bar .label").queryAllAs(Labeled.class).stream()
+                .filter(Labeled::isTextTruncated).map(Labeled::getText).toList());
     }
 
     private List<String> texts() {

@@ -15,12 +15,10 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -189,8 +187,7 @@ class TimelineGesturesTest extends WindowTest {
         write("deliverable");
         waitUntil(() -> lookup(".timeline .list-count").queryAs(Label.class).getText().startsWith("3 of 17"));
         clickOn(".timeline .show-all");
-        clickOn(lookup(".condition-chip").match((ToggleButton chip) -> chip.getText().equals("Past target"))
-                .queryAs(ToggleButton.class));
+        choose(".timeline .condition-menu", "Past target");
         assertEquals("3 of 17 shown, 14 hidden", lookup(".timeline .list-count").queryAs(Label.class).getText());
     }
 
@@ -235,20 +232,24 @@ class TimelineGesturesTest extends WindowTest {
     @Test
     void theCriticalPathLeadsToWhatIsSelected() {
         clickOn(find(milestone("Final by year-end").id(), Part.MARK));
-        interact(() -> lookup("#path").queryAs(ComboBox.class).getSelectionModel().select(3));
-        assertEquals(3, lookup("#path").queryAs(ComboBox.class).getSelectionModel().getSelectedIndex());
+        choose("#scheduling", "Critical path", "To what is selected");
+        assertEquals("Schedule (1)", words("#scheduling"));
+        choose("#scheduling", "Critical path", "Not shown");
+        assertEquals("Schedule", words("#scheduling"));
+    }
+
+    private String words(String button) {
+        return lookup(button).queryAs(MenuButton.class).getText();
     }
 
     @Test
     void aViewIsSavedByNameAndTakenAgain() {
-        interact(() -> lookup("#first").queryAs(ComboBox.class).getSelectionModel().select(1));
+        choose("#arranging", "Lanes by", "Partner country");
         clickOn("#saved");
         clickOn(lookup(".menu-item .text-field").queryAs(TextField.class)).write("View 0042").type(KeyCode.ENTER);
-        interact(() -> lookup("#first").queryAs(ComboBox.class).getSelectionModel().select(0));
-        var views = lookup("#saved").queryAs(MenuButton.class);
-        interact(() -> views.getItems().stream().filter(item -> "View 0042".equals(item.getText())).findFirst()
-                .orElseThrow().fire());
-        assertEquals(1, lookup("#first").queryAs(ComboBox.class).getSelectionModel().getSelectedIndex());
+        choose("#arranging", "Lanes by", "Project");
+        choose("#saved", "View 0042");
+        assertEquals("Partner country › Project", words("#arranging"));
     }
 
     private static void waitUntil(Callable<Boolean> holds) {
@@ -265,7 +266,7 @@ class TimelineGesturesTest extends WindowTest {
 
     @Test
     void lanesAreFormedByPartner() {
-        interact(() -> lookup("#first").queryAs(ComboBox.class).getSelectionModel().select(1));
+        choose("#arranging", "Lanes by", "Partner country");
         var canvas = lookup(".timeline-canvas").queryAs(TimelineCanvas.class);
         clickOn(canvas.localToScreen(100, 102 + 12));
         assertTrue(canvas.getAccessibleText().startsWith("Malaysia"), canvas.getAccessibleText());
