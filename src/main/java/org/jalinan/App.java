@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jalinan.cli.Cli;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Language;
@@ -31,6 +35,8 @@ import org.jalinan.wiring.Wiring;
 /// The program in a window: opens the portfolio while the window is made ready, loads the facts on a first start, fills
 /// the window; or says in one sentence why it cannot. `--portfolio FOLDER` names another folder than the usual one.
 public class App extends Application {
+
+    private static final Duration EVERY = Duration.minutes(10);
 
     private Optional<Store> store = Optional.empty();
     private Optional<Safety> safety = Optional.empty();
@@ -68,11 +74,12 @@ public class App extends Application {
                     background.follow(opened.prepareToLookBack(), _ -> {});
                     var wiring = new Wiring(opened, background, messages, preferences, appearance, dialogs, clock);
                     notices.forEach(notice -> wiring.announcements().standing()
-                            .add(Standing.of(messages.text(notice.key(), notice.arguments()))));
+                            .add(Standing.of(() -> messages.text(notice.key(), notice.arguments()))));
                     dialogs.tellSaved(wiring.model()::savedUpTo);
                     safety = Optional.of(wiring.safety());
                     wiring.safety().ifOld();
                     wiring.elsewhere().offer();
+                    lookAfter(wiring);
                     wiring.fill(window);
                     if (opened.closedTo().isEmpty()) {
                         first = FirstWindow.of(Main.folder(getParameters().getRaw()));
@@ -81,6 +88,16 @@ public class App extends Application {
                 }
             }
         });
+    }
+
+    /// What is done for a window that stays open: a backup of what was worked on, the offer of a copy each day.
+    private void lookAfter(Wiring wiring) {
+        var now = new Timeline(new KeyFrame(EVERY, _ -> {
+            wiring.safety().ifDue();
+            wiring.elsewhere().offerDaily();
+        }));
+        now.setCycleCount(Animation.INDEFINITE);
+        now.play();
     }
 
     /// Comes to the front each time that the program is started once more on the same portfolio.

@@ -1,6 +1,8 @@
 package org.jalinan.ui;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -14,20 +16,20 @@ public final class Announcements {
     public record Announcement(String sentence, boolean undoable) {
     }
 
-    /// A sentence that waits above the screen, with what can be done about it.
-    public record Standing(String sentence, Optional<Remedy> remedy) {
+    /// A sentence that waits above the screen, with what can be done about it. It is asked for anew in each language.
+    public record Standing(Supplier<String> sentence, List<Remedy> remedies) {
 
-        public static Standing of(String sentence) {
-            return new Standing(sentence, Optional.empty());
+        public Standing {
+            remedies = List.copyOf(remedies);
         }
 
-        public static Standing of(String sentence, String label, Runnable action) {
-            return new Standing(sentence, Optional.of(new Remedy(label, action)));
+        public static Standing of(Supplier<String> sentence, Remedy... remedies) {
+            return new Standing(sentence, List.of(remedies));
         }
     }
 
     /// @param label what it is called, on its button
-    public record Remedy(String label, Runnable action) {
+    public record Remedy(Supplier<String> label, Runnable action) {
     }
 
     private final ReadOnlyObjectWrapper<Optional<Announcement>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());

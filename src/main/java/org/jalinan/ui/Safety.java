@@ -70,6 +70,16 @@ public final class Safety {
                 this::keep);
     }
 
+    /// Makes a backup in the background if one is due: of a window that stays open.
+    public void ifDue() {
+        if (store.closedTo().isEmpty()) {
+            background.run(() -> backups.isDue(store.edits())
+                    ? Optional.of(write(store.folder().backups(), false))
+                    : Optional.<BackupResult>empty(),
+                    result -> result.ifPresent(this::keep));
+        }
+    }
+
     /// Makes a backup and then goes on, whether or not it could be written; the journal keeps everything as well.
     public void before(Consumer<BackupResult> then) {
         background.run(() -> write(store.folder().backups(), false), result -> {

@@ -52,6 +52,7 @@ public final class ShellController {
         var showing = Showing.of(shell);
         model.portfolioProperty().when(showing).subscribe(this::showMarking);
         announcements.standing().subscribe(this::showStanding);
+        showStanding();
         navigator.arrivalsProperty().when(showing).subscribe(_ -> show(navigator.place()));
     }
 
@@ -84,7 +85,7 @@ public final class ShellController {
     }
 
     private Node bar(Announcements.Standing said) {
-        var words = new Label(said.sentence(), new FontIcon("fth-info"));
+        var words = new Label(said.sentence().get(), new FontIcon("fth-info"));
         words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
@@ -93,16 +94,18 @@ public final class ShellController {
         close.setAccessibleText(messages.text("shell.notice.close"));
         close.setOnAction(_ -> announcements.standing().remove(said));
         var bar = new HBox(words, close);
-        said.remedy().ifPresent(remedy -> {
-            var does = new Button(remedy.label());
-            does.setMinWidth(Region.USE_PREF_SIZE);
-            does.setOnAction(_ -> {
-                announcements.standing().remove(said);
-                remedy.action().run();
-            });
-            bar.getChildren().add(1, does);
-        });
+        bar.getChildren().addAll(1, said.remedies().stream().map(remedy -> does(said, remedy)).toList());
         bar.getStyleClass().add("standing-notice");
         return bar;
+    }
+
+    private Button does(Announcements.Standing said, Announcements.Remedy remedy) {
+        var does = new Button(remedy.label().get());
+        does.setMinWidth(Region.USE_PREF_SIZE);
+        does.setOnAction(_ -> {
+            announcements.standing().remove(said);
+            remedy.action().run();
+        });
+        return does;
     }
 }

@@ -136,7 +136,8 @@ public final class TimeTravel {
     /// Says that the latest of them can be kept as a snapshot.
     public void offer() {
         justEnded().filter(_ -> !model.isReadOnly()).findFirst().ifPresent(each -> announcements.standing()
-                .add(Announcements.Standing.of(messages.text("asOf.offer", each.name(), messages.date(each.date())))));
+                .add(Announcements.Standing
+                        .of(() -> messages.text("asOf.offer", each.name(), messages.date(each.date())))));
     }
 
     /// Names the end of an event or meeting.

@@ -49,6 +49,7 @@ import org.jalinan.ui.exchange.Imports;
 import org.jalinan.ui.form.DraftFile;
 import org.jalinan.ui.form.DraftFolder;
 import org.jalinan.ui.form.Drafts;
+import org.jalinan.ui.form.LeftBehind;
 import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.laptops.Breaches;
 import org.jalinan.ui.laptops.Elsewhere;
@@ -110,6 +111,7 @@ public final class Wiring {
         screens = shell(new Screens(messages));
         var kept = model.isReadOnly() ? DraftFolder.none() : DraftFile.in(store.drafts());
         form = new RecordForm(model, new Drafts(kept, background), dialogs, messages, clock);
+        new LeftBehind(form, navigator, announcements).offer();
         form.onSettle(record -> navigator.go(Place.Sources.toSettle(record)));
         var lists = new Lists(messages, preferences, background, announcements);
         var files = new DocumentFiles(background, dialogs, announcements, messages);

@@ -108,7 +108,7 @@ class ShellTest extends WindowTest {
     @Test
     void aStandingSentenceStaysUntilItIsClosed() {
         interact(() -> window.wiring.announcements().standing()
-                .add(Announcements.Standing.of("The database was built anew.")));
+                .add(Announcements.Standing.of(() -> "The database was built anew.")));
         clickOn(".standing-notice .icon-button");
         assertEquals(List.of(), window.wiring.announcements().standing());
         assertTrue(lookup(".standing-notice").queryAll().isEmpty());

@@ -3,9 +3,13 @@ package org.jalinan.ui.form;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jalinan.ui.Background;
@@ -17,11 +21,35 @@ public final class Drafts {
     private final DraftFolder folder;
     private final Background background;
     private final ReadOnlyObjectWrapper<List<Draft>> all;
+    private final Set<Draft> found = new HashSet<>();
+    private Optional<Draft> typing = Optional.empty();
+    private volatile List<Draft> written;
 
     public Drafts(DraftFolder folder, Background background) {
         this.folder = folder;
         this.background = background;
-        all = new ReadOnlyObjectWrapper<>(List.copyOf(folder.read()));
+        written = List.copyOf(folder.read());
+        all = new ReadOnlyObjectWrapper<>(written);
+        written.stream().filter(each -> !each.given() && !each.text().isBlank()).forEach(found::add);
+    }
+
+    /// What an earlier run of the program left and nobody has seen to since, in the order of the file.
+    List<Draft> found() {
+        return all().stream().filter(found::contains).toList();
+    }
+
+    /// Keeps what is just being typed where it outlives the program; nobody judges it before its field is left.
+    void type(Draft draft) {
+        typing = Optional.of(draft);
+        write();
+    }
+
+    /// What was being typed is what was there before.
+    void untype(UUID record, String field) {
+        if (typing.filter(each -> each.isOf(record, field)).isPresent()) {
+            typing = Optional.empty();
+            write();
+        }
     }
 
     public List<Draft> all() {
@@ -34,6 +62,7 @@ public final class Drafts {
 
     /// Keeps a text in the place of the one typed before into the same field.
     void keep(Draft draft) {
+        endTyping(each -> each.isOf(draft.record(), draft.field()));
         change(drafts -> {
             drafts.removeIf(each -> each.isOf(draft.record(), draft.field()));
             drafts.add(draft);
@@ -41,10 +70,12 @@ public final class Drafts {
     }
 
     void drop(UUID record, String field) {
+        endTyping(each -> each.isOf(record, field));
         change(drafts -> drafts.removeIf(each -> each.isOf(record, field)));
     }
 
     void drop(UUID record) {
+        endTyping(each -> each.record().equals(record));
         change(drafts -> drafts.removeIf(each -> each.record().equals(record)));
     }
 
@@ -58,6 +89,23 @@ public final class Drafts {
         change.accept(next);
         if (!next.equals(all())) {
             all.set(List.copyOf(next));
+        }
+        write();
+    }
+
+    private void endTyping(Predicate<Draft> which) {
+        typing = typing.filter(which.negate());
+    }
+
+    /// What is being typed stands in the place of what was typed into the same field before.
+    private void write() {
+        var next = new ArrayList<>(all());
+        typing.ifPresent(draft -> {
+            next.removeIf(each -> each.isOf(draft.record(), draft.field()));
+            next.add(draft);
+        });
+        if (!next.equals(written)) {
+            written = List.copyOf(next);
             background.run(() -> {
                 writeLatest();
                 return next;
@@ -68,7 +116,7 @@ public final class Drafts {
     /// Writes what is there now, so that two writes in any order leave the newest.
     private synchronized void writeLatest() {
         try {
-            folder.write(all());
+            folder.write(written);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,6 +37,7 @@ public final class FieldEntry extends VBox {
     private Optional<RecordForm> form = Optional.empty();
     private Optional<UUID> record = Optional.empty();
     private String shown = "";
+    private final Typing typing = new Typing();
     private boolean filling;
 
     public FieldEntry(@NamedArg("field") String field, @NamedArg("caption") String caption,
@@ -93,9 +94,12 @@ public final class FieldEntry extends VBox {
 
     public void serve(RecordForm served) {
         form = Optional.of(served);
-        if (kind == EntryKind.DATE) {
-            editor.onTyping(typed -> understood.setText(Understood.as(typed, served.messages())));
-        }
+        editor.onTyping(typed -> {
+            if (kind == EntryKind.DATE) {
+                understood.setText(Understood.as(typed, served.messages()));
+            }
+            typed();
+        });
     }
 
     /// Shows the field of a record; what is being typed stays.
@@ -127,6 +131,9 @@ public final class FieldEntry extends VBox {
         var wrong = entries.problems(next, field);
         editor.node().pseudoClassStateChanged(WRONG, !wrong.isEmpty());
         problems.show(wrong, Optional.empty(), text, messages, fix -> served.enter(next.id(), fix.field(), fix.text()));
+        if (served.isUnsaved(next.id(), field)) {
+            problems.offer(messages, () -> served.enter(next.id(), field, editor.text()), this::restore);
+        }
     }
 
     /// A value that contradicts the one above it, with who says so; it leads to where that is settled.
@@ -150,8 +157,22 @@ public final class FieldEntry extends VBox {
         filling = false;
     }
 
+    private void typed() {
+        if (filling) {
+            return;
+        }
+        record.ifPresent(id -> {
+            if (editor.text().equals(shown)) {
+                typing.came(form.orElseThrow(), id, field);
+            } else {
+                typing.went(form.orElseThrow(), id, field, editor::text);
+            }
+        });
+    }
+
     /// Judges what was typed, if anything was.
     public void leave() {
+        typing.ended();
         if (!filling && !editor.text().equals(shown)) {
             shown = editor.text();
             record.ifPresent(id -> form.orElseThrow().enter(id, field, shown));

@@ -27,6 +27,22 @@ public final class ProblemLines extends VBox {
         setVisible(!problems.isEmpty());
     }
 
+    /// Says that nothing is wrong with what stands in the field except that it was not saved before the program ended.
+    void offer(Messages messages, Runnable save, Runnable restore) {
+        var sentence = new Text(messages.text("form.unsaved"));
+        sentence.getStyleClass().add("sentence");
+        var keep = new Hyperlink(messages.text("form.unsaved.save"));
+        keep.setOnAction(_ -> save.run());
+        var back = new Hyperlink(messages.text("form.unsaved.restore"));
+        back.setOnAction(_ -> restore.run());
+        var line = new TextFlow(new FontIcon("fth-alert-circle"), new Text(" "), sentence, new Text("  "), keep,
+                new Text("  "), back);
+        line.setMinHeight(USE_PREF_SIZE);
+        line.getStyleClass().add("problem-line");
+        getChildren().setAll(line);
+        setVisible(true);
+    }
+
     /// The sentences wrap into the width that there is, and never ask for more.
     @Override
     protected double computePrefWidth(double height) {

@@ -91,6 +91,29 @@ public final class RecordForm {
                 }));
     }
 
+    /// What stands in a field while it is still being typed into: kept for the next start of the program, not judged.
+    void type(UUID id, String field, String typed) {
+        if (!isReadOnly()) {
+            entries().record(id).ifPresent(record -> drafts.type(Draft.typed(Kind.of(record), id, field, typed)));
+        }
+    }
+
+    /// What is typed into a field is again what was there before.
+    void untype(UUID id, String field) {
+        drafts.untype(id, field);
+    }
+
+    /// What an earlier run of the program left in fields, in the order of the file.
+    List<Draft> found() {
+        return isReadOnly() ? List.of() : drafts.found();
+    }
+
+    /// Whether what stands in a field would hold but was never saved, because the program ended before.
+    boolean isUnsaved(UUID id, String field) {
+        return found().stream().anyMatch(each -> each.isOf(id, field)) && !entries().isFresh(id)
+                && entries().record(id).filter(record -> entries().problems(record, field).isEmpty()).isPresent();
+    }
+
     private void enter(PortfolioRecord record, String field, String typed) {
         var now = entries();
         var draft = Draft.typed(Kind.of(record), record.id(), field, typed);

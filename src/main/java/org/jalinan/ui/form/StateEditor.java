@@ -1,6 +1,7 @@
 package org.jalinan.ui.form;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -54,6 +55,11 @@ final class StateEditor implements Editor {
                 action.run();
             }
         });
+    }
+
+    @Override
+    public void onTyping(Consumer<String> action) {
+        day.textProperty().addListener((_, _, _) -> action.accept(text()));
     }
 
     @Override

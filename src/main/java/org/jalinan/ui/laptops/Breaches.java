@@ -5,6 +5,7 @@ import org.jalinan.model.Portfolio;
 import org.jalinan.model.Problem;
 import org.jalinan.text.RecordNames;
 import org.jalinan.ui.Announcements;
+import org.jalinan.ui.Announcements.Remedy;
 import org.jalinan.ui.Announcements.Standing;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
@@ -21,14 +22,16 @@ public record Breaches(Navigator navigator, Announcements announcements, Message
         problems.stream().limit(MOST).map(problem -> standing(after, problem))
                 .forEach(announcements.standing()::add);
         if (problems.size() > MOST) {
-            announcements.standing().add(Standing.of(messages.text("merge.problem.more", problems.size() - MOST)));
+            announcements.standing()
+                    .add(Standing.of(() -> messages.text("merge.problem.more", problems.size() - MOST)));
         }
     }
 
     private Standing standing(Portfolio after, Problem problem) {
-        var sentence = sentence(after, problem, messages);
-        return Places.of(after, problem.record()).map(place -> Standing.of(sentence,
-                messages.text("merge.problem.show"), () -> navigator.go(place))).orElseGet(() -> Standing.of(sentence));
+        return new Standing(() -> sentence(after, problem, messages),
+                Places.of(after, problem.record())
+                        .map(place -> new Remedy(() -> messages.text("merge.problem.show"), () -> navigator.go(place)))
+                        .stream().toList());
     }
 
     static String sentence(Portfolio after, Problem problem, Messages messages) {

@@ -2,8 +2,9 @@ package org.jalinan.ui.laptops;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jalinan.storage.Backup;
 import org.jalinan.storage.BackupResult;
 import org.jalinan.ui.Announcements;
+import org.jalinan.ui.Announcements.Remedy;
 import org.jalinan.ui.Announcements.Standing;
 import org.jalinan.ui.Command;
 import org.jalinan.ui.Dialogs;
@@ -30,6 +32,8 @@ public final class Elsewhere {
     private final Announcements announcements;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Optional<Long>> missed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Standing> offered = Optional.empty();
+    private Optional<LocalDate> offeredOn = Optional.empty();
 
     public Elsewhere(Safety safety, Preferences preferences, Dialogs dialogs, Announcements announcements,
             Messages messages) {
@@ -49,8 +53,16 @@ public final class Elsewhere {
         return missed.getReadOnlyProperty();
     }
 
+    /// Offers the next copy once a day, to a window that stays open as well.
+    public void offerDaily() {
+        if (!offeredOn.equals(Optional.of(today()))) {
+            offer();
+        }
+    }
+
     /// Offers the next copy if the last is not of today, and says so where there was none for a week.
     public void offer() {
+        offeredOn = Optional.of(today());
         place().ifPresentOrElse(
                 place -> safety.latestIn(place.folder(), there -> offer(new SecondPlace(place.folder(),
                         there.map(Backup::made).filter(place.last()::isBefore).orElse(place.last())))),
@@ -64,19 +76,28 @@ public final class Elsewhere {
             missed.set(Optional.of(days));
         }
         if (days > 0 && reachable) {
-            announcements.standing().add(Standing.of(ago(days), messages.text("elsewhere.copy", place.folder()),
-                    () -> copy(place.folder(), false)));
+            say(Standing.of(() -> ago(days), new Remedy(() -> messages.text("elsewhere.copy", place.folder()),
+                    () -> copy(place.folder(), false))));
         } else if (days >= MISSED_AFTER_DAYS) {
-            announcements.standing().add(Standing.of(messages.text("elsewhere.away", ago(days), place.folder()),
-                    messages.text("elsewhere.choose"), this::choose));
+            say(Standing.of(() -> messages.text("elsewhere.away", ago(days), place.folder()), chooseOne()));
         }
     }
 
     private void offerFirst() {
         if (days(safety.begun()) >= MISSED_AFTER_DAYS) {
-            announcements.standing().add(Standing.of(messages.text("elsewhere.never"),
-                    messages.text("elsewhere.choose"), this::choose));
+            say(Standing.of(() -> messages.text("elsewhere.never"), chooseOne()));
         }
+    }
+
+    /// In the place of what was offered before and still stands.
+    private void say(Standing offer) {
+        offered.ifPresent(announcements.standing()::remove);
+        offered = Optional.of(offer);
+        announcements.standing().add(offer);
+    }
+
+    private Remedy chooseOne() {
+        return new Remedy(() -> messages.text("elsewhere.choose"), this::choose);
     }
 
     private String ago(long days) {
@@ -84,7 +105,11 @@ public final class Elsewhere {
     }
 
     private long days(Instant then) {
-        return Duration.between(then, safety.now()).toDays();
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(then, safety.zone()), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(safety.clock());
     }
 
     private Optional<SecondPlace> place() {
@@ -122,10 +147,10 @@ public final class Elsewhere {
             case BackupResult.Verified _ -> {
             }
             case BackupResult.Emptier(var before, var now) -> announcements.standing()
-                    .add(Standing.of(messages.text("elsewhere.emptier", before, now),
-                            messages.text("elsewhere.emptier.do"), safety::anyway));
+                    .add(Standing.of(() -> messages.text("elsewhere.emptier", before, now),
+                            new Remedy(() -> messages.text("elsewhere.emptier.do"), safety::anyway)));
             case BackupResult.Failed(var refusal) -> announcements.standing()
-                    .add(Standing.of(messages.text("elsewhere.failed",
+                    .add(Standing.of(() -> messages.text("elsewhere.failed",
                             messages.text(refusal.key(), refusal.arguments()))));
         }
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import org.jalinan.ui.form.Editor;
 import org.jalinan.ui.form.FieldEntry;
 import org.jalinan.ui.form.RowCell;
+import org.jalinan.ui.form.Typing;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,6 +29,7 @@ final class MilestoneCell extends TableCell<UUID, MilestoneRow> {
     private final MilestonesController table;
     private Optional<Editor> editor = Optional.empty();
     private Optional<MilestoneRow> edited = Optional.empty();
+    private final Typing typing = new Typing();
     private boolean restoring;
 
     MilestoneCell(MilestoneField field, ProjectForm form, MilestonesController table) {
@@ -86,7 +88,12 @@ final class MilestoneCell extends TableCell<UUID, MilestoneRow> {
             editor = Optional.of(opened);
             edited = Optional.of(row);
             setGraphic(opened.node());
-            opened.onTyping(typed -> table.typed(field, typed));
+            opened.onTyping(typed -> {
+                table.typed(field, typed);
+                if (isEditing()) {
+                    typing.went(form.records(), row.id(), field.name(), opened::text);
+                }
+            });
             opened.onLeave(this::finish);
             opened.begin();
         }
@@ -105,6 +112,7 @@ final class MilestoneCell extends TableCell<UUID, MilestoneRow> {
         editor = Optional.empty();
         edited = Optional.empty();
         super.cancelEdit();
+        typing.ended();
         row.ifPresent(each -> leave(each, typed.orElse("")));
         table.typed(field, "");
         present();
@@ -115,6 +123,8 @@ final class MilestoneCell extends TableCell<UUID, MilestoneRow> {
             form.records().restore(row.id(), field.name());
         } else if (!typed.equals(row.text(field.name(), form.records().messages().words()))) {
             form.records().enter(row.id(), field.name(), typed);
+        } else {
+            typing.came(form.records(), row.id(), field.name());
         }
     }
 

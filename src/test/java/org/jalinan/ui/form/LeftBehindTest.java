@@ -1,0 +1,111 @@
+package org.jalinan.ui.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import org.jalinan.model.Language;
+import org.jalinan.model.Project;
+import org.jalinan.model.RecordIds;
+import org.jalinan.ui.OpenWindow;
+import org.jalinan.ui.Place;
+import org.jalinan.ui.WindowTest;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A program that ended while somebody was typing.
+class LeftBehindTest extends WindowTest {
+
+    private static final Place PAGE = new Place.ProjectPage(RecordIds.ofFact("PRJ-4"));
+
+    LeftBehindTest() {
+        super(PAGE);
+    }
+
+    @Test
+    void whatWasBeingTypedIsOfferedAgainAndSavedByOnePress() throws TimeoutException {
+        type("Title 0042");
+        assertEquals(List.of(), window.wiring.form().entries().begun().toList(), "nobody judges it yet");
+        endAndStartAgain();
+        assertEquals("Not saved when the program ended: Title of 5G · " + project().title() + ", “Title 0042”.",
+                notice().replace(project().shortTitle(), project().title()));
+        interact(() -> window.messages.languageProperty().set(Language.MS));
+        assertTrue(notice().startsWith("Tidak disimpan semasa program berakhir: "), notice());
+        press("Simpan");
+        assertEquals("Title 0042", project().title());
+        assertTrue(lookup(".standing-notice").queryAll().isEmpty());
+        endAndStartAgain();
+        assertTrue(lookup(".standing-notice").queryAll().isEmpty());
+    }
+
+    @Test
+    void itStandsInItsFieldWithTheChoiceToSaveItOrToPutBackWhatWas() throws TimeoutException {
+        var before = project().title();
+        type("Title 0042");
+        endAndStartAgain();
+        press("Show");
+        assertEquals("Title 0042", field().getText());
+        assertEquals(before, project().title(), "showing it saves nothing");
+        clickLink("Put back what is saved");
+        assertEquals(before, field().getText());
+        endAndStartAgain();
+        assertTrue(lookup(".standing-notice").queryAll().isEmpty());
+    }
+
+    @Test
+    void whatIsTypedAndTakenBackLeavesNothing() throws TimeoutException {
+        var before = project().title();
+        type("Title 0042");
+        interact(() -> field().setText(before));
+        endAndStartAgain();
+        assertTrue(lookup(".standing-notice").queryAll().isEmpty());
+    }
+
+    /// Types and rests, without leaving the field.
+    private void type(String text) throws TimeoutException {
+        interact(() -> {
+            field().requestFocus();
+            field().setText(text);
+        });
+        var kept = DraftFile.in(window.store.drafts());
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+                () -> kept.read().stream().anyMatch(each -> each.text().equals(text)));
+    }
+
+    /// As after a crash: no screen was left, nothing was put away.
+    private void endAndStartAgain() throws TimeoutException {
+        window.close();
+        FxToolkit.setupFixture(() -> stage.hide());
+        FxToolkit.setupFixture(() -> window = OpenWindow.onNothing(folder).show(stage));
+    }
+
+    private Project project() {
+        return window.store.portfolio().get(Project.class, RecordIds.ofFact("PRJ-4"));
+    }
+
+    private TextInputControl field() {
+        return lookup(".field-entry").<FieldEntry>queryAll().stream().filter(each -> each.field().equals("title"))
+                .flatMap(each -> each.lookupAll(".text-input").stream()).map(TextInputControl.class::cast).findFirst()
+                .orElseThrow();
+    }
+
+    private String notice() {
+        return lookup(".standing-notice > .label").<Label>query().getText();
+    }
+
+    private void press(String label) {
+        interact(() -> lookup(".standing-notice .button").<Button>queryAll().stream()
+                .filter(each -> label.equals(each.getText())).findFirst().orElseThrow().fire());
+    }
+
+    private void clickLink(String words) {
+        interact(() -> lookup(words).queryAs(Hyperlink.class).fire());
+    }
+}
