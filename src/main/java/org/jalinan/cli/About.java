@@ -60,7 +60,7 @@ final class About {
         if (all) {
             return Optional.of(new Subject.BoundSheets(PortfolioCommand.projects(whole).map(Project::id).toList()));
         }
-        return Optional.of(report ? new Subject.Report(false)
+        return Optional.of(report ? new Subject.Report()
                 : timeline ? new Subject.Timeline(TimelineOrder.byProject())
                         : new Subject.Undertakings(UndertakingChoice.ALL));
     }

@@ -59,7 +59,7 @@ final class ExportCommand extends ReadingCommand {
         if (part.isEmpty()) {
             return ExitCode.USAGE;
         }
-        return readers.order(desk, part.get(), new Subject.Report(false))
+        return readers.order(desk, part.get(), new Subject.Report())
                 .map(order -> write(order.edition(part.get(), desk.today()), chosen, place)).orElse(ExitCode.PROBLEM);
     }
 

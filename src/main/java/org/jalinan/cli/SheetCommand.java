@@ -3,6 +3,7 @@ package org.jalinan.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,15 +18,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Writes status sheets as PDF: one project into a file, or all into a folder.
+/// Writes status sheets: of one project, or bound, into a file; of several into a folder.
 @Command(name = "sheet")
 final class SheetCommand extends ReadingCommand {
 
-    /// Whose sheet; exactly one of the two.
+    /// Whose sheets; exactly one of the two.
     static final class Whose {
-        @Option(names = "--project", paramLabel = "CODE", descriptionKey = "cli.option.project")
-        @Nullable
-        String code;
+        @Option(names = "--project", split = ",", paramLabel = "CODE", descriptionKey = "cli.option.sheets")
+        List<String> codes = List.of();
         @Option(names = "--all", descriptionKey = "cli.option.all")
         boolean all;
     }
@@ -52,27 +52,24 @@ final class SheetCommand extends ReadingCommand {
     @Override
     ExitCode read(Portfolio portfolio) {
         var place = Written.into(out);
-        if (bound && !whose.all) {
-            desk.say("cli.sheet.bound");
+        var unknown = whose.codes.stream()
+                .filter(code -> projects(portfolio).noneMatch(each -> each.code().equalsIgnoreCase(code))).findFirst();
+        if (unknown.isPresent()) {
+            sayUnknown(desk, portfolio, unknown.get());
             return ExitCode.USAGE;
         }
-        if (whose.all && !bound) {
-            return all(portfolio, place);
+        var chosen = projects(portfolio)
+                .filter(each -> whose.all || whose.codes.stream().anyMatch(each.code()::equalsIgnoreCase)).toList();
+        if (!bound && (whose.all || chosen.size() > 1)) {
+            return each(portfolio, chosen, place);
         }
         if (Files.isDirectory(place)) {
             desk.say("cli.sheet.folder", place);
             return ExitCode.USAGE;
         }
-        if (whose.all) {
-            return press.write(place, paper, portfolio,
-                    new Subject.BoundSheets(projects(portfolio).map(Project::id).toList()));
-        }
-        var project = projects(portfolio).filter(each -> each.code().equalsIgnoreCase(whose.code)).findFirst();
-        if (project.isEmpty()) {
-            sayUnknown(desk, portfolio, String.valueOf(whose.code));
-            return ExitCode.USAGE;
-        }
-        return write(portfolio, project.get(), place);
+        return bound ? press.write(place, paper, portfolio,
+                new Subject.BoundSheets(chosen.stream().map(Project::id).toList()))
+                : write(portfolio, chosen.getFirst(), place);
     }
 
     /// Says that there is no such project, and which there are.
@@ -81,9 +78,9 @@ final class SheetCommand extends ReadingCommand {
                 projects(portfolio).map(Project::code).collect(Collectors.joining(", ")));
     }
 
-    private ExitCode all(Portfolio portfolio, Path folder) {
+    private ExitCode each(Portfolio portfolio, List<Project> projects, Path folder) {
         var taken = new HashSet<String>();
-        for (var project : projects(portfolio).toList()) {
+        for (var project : projects) {
             var written = write(portfolio, project, folder.resolve(name(project, taken, paper.format.ending())));
             if (written != ExitCode.DONE) {
                 return written;

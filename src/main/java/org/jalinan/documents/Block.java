@@ -1,6 +1,7 @@
 package org.jalinan.documents;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A part of a document that stands below the one before it. A new kind makes the compiler list every writer.
@@ -70,10 +71,23 @@ public sealed interface Block permits Block.Title, Block.Heading, Block.Paragrap
         }
     }
 
-    /// Blocks side by side in columns of equal width.
-    record Columns(List<List<Block>> columns) implements Block {
+    /// Blocks side by side.
+    ///
+    /// @param first the part of the width that the first column takes; the others share the rest alike
+    record Columns(List<List<Block>> columns, double first) implements Block {
         public Columns {
             columns = columns.stream().map(List::copyOf).toList();
+        }
+
+        /// Of equal width.
+        public Columns(List<List<Block>> columns) {
+            this(columns, 1.0 / Math.max(1, columns.size()));
+        }
+
+        /// How wide each of them is in a room, without the gaps between them.
+        public double[] widths(double room) {
+            return IntStream.range(0, columns.size())
+                    .mapToDouble(i -> room * (i == 0 ? first : (1 - first) / (columns.size() - 1))).toArray();
         }
 
         @Override

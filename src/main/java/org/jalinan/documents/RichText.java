@@ -52,13 +52,25 @@ public record RichText(List<Run> runs) {
         return new RichText(all);
     }
 
-    /// Adds the numbers of sources as ` [4, 5]`, or nothing where there is no source.
+    /// Adds the numbers of sources as ` [1, 4–6]`, or nothing where there is no source.
     public RichText sources(List<Integer> numbers) {
-        if (numbers.isEmpty()) {
-            return this;
+        return numbers.isEmpty() ? this : and(" ").and(Look.SOURCES, "[" + inShort(numbers) + "]");
+    }
+
+    /// Three numbers or more that follow each other stand as the first and the last of them.
+    private static String inShort(List<Integer> numbers) {
+        var parts = new ArrayList<String>();
+        for (int from = 0, to; from < numbers.size(); from = to) {
+            for (to = from + 1; to < numbers.size() && numbers.get(to) == numbers.get(to - 1) + 1;) {
+                to++;
+            }
+            if (to - from > 2) {
+                parts.add(numbers.get(from) + "\u2013" + numbers.get(to - 1));
+            } else {
+                numbers.subList(from, to).forEach(number -> parts.add(number.toString()));
+            }
         }
-        var list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"));
-        return and(" ").and(Look.SOURCES, list);
+        return String.join(", ", parts);
     }
 
     public boolean isEmpty() {

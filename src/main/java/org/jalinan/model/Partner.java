@@ -1,5 +1,7 @@
 package org.jalinan.model;
 
+import java.util.Comparator;
+
 /// Whom a project or a meeting is with: a country or an organisation (ITU, the European Union, the ASEAN Secretariat).
 public sealed interface Partner extends PortfolioRecord permits Country, Organisation {
 
@@ -7,4 +9,9 @@ public sealed interface Partner extends PortfolioRecord permits Country, Organis
     String name();
 
     Confidence confidence();
+
+    /// By name, as an index orders them: "the Philippines" stands at P.
+    static Comparator<Partner> byName() {
+        return Comparator.comparing((Partner each) -> each.name().replaceFirst("^[Tt]he ", ""));
+    }
 }

@@ -62,7 +62,7 @@ public final class Documents {
     }
 
     private static void preview(Portfolio facts, PdfPages pages, Language language) throws IOException {
-        var order = new DocumentOrder(new Subject.Report(false), List.of(language), new Audience.Own(),
+        var order = new DocumentOrder(new Subject.Report(), List.of(language), new Audience.Own(),
                 Marks.ofSet(facts), Set.of(), Optional.empty());
         var bundle = order.compose(facts, TODAY, pages.widths());
         var pdf = pages.write(bundle);

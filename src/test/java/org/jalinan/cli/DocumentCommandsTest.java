@@ -86,9 +86,17 @@ class DocumentCommandsTest {
     }
 
     @Test
-    void onlyAllSheetsAreBound() {
-        assertEquals(2, run("sheet", "--project", "AI", "--bound", "--out", file("x.pdf")));
-        assertTrue(err.contains("goes with --all"), err);
+    void aChoiceOfProjectsIsBoundBehindACoverThatListsThemAlone() throws IOException {
+        assertEquals(0, run("sheet", "--project", "ai,DC", "--bound", "--out", file("x.pdf")), err);
+        var text = text("x.pdf");
+        assertTrue(text.contains("Page 3 of 3"), text);
+        assertFalse(text.contains("Cyber strategy"), text);
+    }
+
+    @Test
+    void aCodeThatNoProjectHasIsRefusedAmongOthersToo() {
+        assertEquals(2, run("sheet", "--project", "AI,XX", "--bound", "--out", file("x.pdf")));
+        assertTrue(err.contains("XX"), err);
     }
 
     @Test

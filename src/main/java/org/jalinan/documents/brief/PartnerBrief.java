@@ -173,6 +173,8 @@ public final class PartnerBrief {
         blocks.add(open.isEmpty() ? edition.noneRecorded() : new UndertakingTable(edition, sources).of(open, false));
         blocks.add(heading("who"));
         blocks.add(background.whoIsWho());
+        blocks.add(heading("bodies"));
+        blocks.add(new Bodies(edition, sources, dossier).block());
         blocks.add(heading("projects"));
         blocks.add(background.projects());
     }

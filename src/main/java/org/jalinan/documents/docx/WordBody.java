@@ -2,7 +2,7 @@ package org.jalinan.documents.docx;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jalinan.documents.Align;
 import org.jalinan.documents.Block;
 import org.jalinan.documents.Document;
@@ -166,13 +166,16 @@ final class WordBody {
 
     /// A cell ends with a paragraph, whatever it holds.
     private void beside(Block.Columns columns, double width) {
-        double each = width / columns.columns().size() - 6;
-        grid.beside(columns.columns().stream().<Runnable>map(column -> () -> {
-            blocks(column, each);
-            if (column.isEmpty() || !(column.getLast() instanceof Block.Paragraph)) {
-                text.paragraph(WordStyle.LABEL, RichText.EMPTY);
-            }
-        }).collect(Collectors.toList()), width);
+        var widths = columns.widths(width);
+        grid.beside(IntStream.range(0, widths.length)
+                .<Runnable>mapToObj(i -> () -> column(columns.columns().get(i), widths[i] - 6)).toList(), widths);
+    }
+
+    private void column(List<Block> blocks, double width) {
+        blocks(blocks, width);
+        if (blocks.isEmpty() || !(blocks.getLast() instanceof Block.Paragraph)) {
+            text.paragraph(WordStyle.LABEL, RichText.EMPTY);
+        }
     }
 
     /// A picture in the line of text, with the words that replace it.

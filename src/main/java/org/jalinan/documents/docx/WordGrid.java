@@ -89,10 +89,9 @@ record WordGrid(Xml xml, WordText text) {
         xml.close();
     }
 
-    /// Columns of equal width without rules; each cell is written by whoever knows its blocks.
-    void beside(List<Runnable> columns, double width) {
-        var widths = new int[columns.size()];
-        Arrays.fill(widths, twips(width / columns.size()));
+    /// Columns without rules; each cell is written by whoever knows its blocks.
+    void beside(List<Runnable> columns, double[] shares) {
+        var widths = Arrays.stream(shares).mapToInt(WordGrid::twips).toArray();
         open(widths);
         xml.open("w:tr");
         for (int i = 0; i < widths.length; i++) {

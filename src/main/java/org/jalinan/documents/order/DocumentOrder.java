@@ -33,7 +33,7 @@ import org.jalinan.text.Words;
 ///
 /// @param languages one at least; each part stands in each of them, one after the other
 /// @param without the sections that are left out, by their headings in the first language
-///   or, in a pack, the parts, by their titles
+///   or, in a pack, the parts, and of bound sheets the projects, by their titles
 /// @param numbering under which it is issued; empty for a draft
 /// @param beside whether the languages stand side by side on one sheet
 public record DocumentOrder(Subject subject, List<Language> languages, Audience audience, Marks marks,
@@ -96,13 +96,20 @@ public record DocumentOrder(Subject subject, List<Language> languages, Audience 
         Bundle bundle(Subject about, Set<String> left) {
             return switch (about) {
                 case Subject.BoundSheets(var projects) -> {
-                    var book = SheetBook.of(edition, words, projects.stream().map(this::project).toList(), widths);
+                    var book = SheetBook.of(edition, words, chosen(projects, left), widths);
                     yield new Bundle(book.cover(), Sections.without(left, book.parts(), words.size()));
                 }
                 case Subject.Pack(var parts) -> new Bundle(Optional.empty(), pack(parts, left));
                 case Subject.Single single -> new Bundle(Optional.empty(),
                         Sections.without(left, inEachLanguage(single).toList(), words.size()));
             };
+        }
+
+        /// The projects of which the title is not left out; all of them where none would remain.
+        private List<Project> chosen(List<UUID> projects, Set<String> left) {
+            var all = projects.stream().map(this::project).toList();
+            var kept = all.stream().filter(each -> !left.contains(StatusSheet.title(each, words.getFirst()))).toList();
+            return kept.isEmpty() ? all : kept;
         }
 
         /// The parts that are not left out; all of them where nothing would remain.
@@ -120,7 +127,7 @@ public record DocumentOrder(Subject subject, List<Language> languages, Audience 
             return switch (about) {
                 case Subject.Sheet(var project) ->
                     StatusSheet.of(each, each.portfolio().get(Project.class, project), widths);
-                case Subject.Report(boolean partners) -> PortfolioReport.of(each, partners);
+                case Subject.Report(var with) -> PortfolioReport.of(each, with);
                 case Subject.OnPartner(var partner) ->
                     PartnerBrief.of(each, each.portfolio().get(Partner.class, partner), widths);
                 case Subject.ForMeeting(var occasion) ->

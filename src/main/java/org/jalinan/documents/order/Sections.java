@@ -68,11 +68,12 @@ public final class Sections {
             var kept = new ArrayList<Block>();
             boolean isLeft = false;
             for (var block : blocks) {
-                if (block instanceof Block.Columns(var columns)) {
+                if (block instanceof Block.Columns(var columns, var share)) {
                     isLeft = false;
                     var rest = columns.stream().map(this::from).filter(column -> !column.isEmpty()).toList();
                     if (!rest.isEmpty()) {
-                        kept.add(new Block.Columns(rest));
+                        kept.add(rest.size() == columns.size() ? new Block.Columns(rest, share)
+                                : new Block.Columns(rest));
                     }
                 } else {
                     isLeft = block instanceof Block.Heading ? left.contains(next++)

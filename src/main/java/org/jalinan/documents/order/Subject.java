@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jalinan.documents.report.ReportPart;
 import org.jalinan.documents.timeline.TimelineOrder;
 import org.jalinan.model.Counterpart;
 import org.jalinan.model.IssuedKind;
@@ -34,8 +35,16 @@ public sealed interface Subject {
 
     /// The whole portfolio.
     ///
-    /// @param partners whether each group of partners has a page
-    record Report(boolean partners) implements Single {
+    /// @param with what is asked for besides
+    record Report(Set<ReportPart> with) implements Single {
+        public Report {
+            with = Set.copyOf(with);
+        }
+
+        /// With nothing besides.
+        public Report() {
+            this(Set.of());
+        }
     }
 
     /// Everything with one partner.

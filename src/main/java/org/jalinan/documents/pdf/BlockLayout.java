@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns blocks into strips of known height, and decides the space between them.
 final class BlockLayout {
 
-    static final double GAP = 5.6;
+    static final double GAP = 5;
     private static final double CLOSE = 1.4;
     private static final double COLUMN_GAP = PageFormat.millimetres(6);
 
@@ -62,13 +62,18 @@ final class BlockLayout {
     }
 
     private Flow beside(Block.Columns columns, double width, double before) {
-        double each = columnWidth(width, columns.columns().size());
+        var widths = columns.widths(width - (columns.columns().size() - 1) * COLUMN_GAP);
+        var starts = new ArrayList<Double>();
         var strips = new ArrayList<List<Flow.Strip>>();
-        for (var column : columns.columns()) {
+        double x = 0;
+        for (int i = 0; i < widths.length; i++) {
             var layout = new BlockLayout(setter, parent.child("Sect"));
-            strips.add(layout.lay(column, each).stream().flatMap(part -> strips(part).stream()).toList());
+            strips.add(layout.lay(columns.columns().get(i), widths[i]).stream()
+                    .flatMap(part -> strips(part).stream()).toList());
+            starts.add(x);
+            x += widths[i] + COLUMN_GAP;
         }
-        return new Flow.Beside(before, each, COLUMN_GAP, strips);
+        return new Flow.Beside(before, starts, strips);
     }
 
     /// Columns within a column are stacked: there is no room for a third level on paper.

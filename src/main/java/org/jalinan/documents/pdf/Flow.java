@@ -1,6 +1,7 @@
 package org.jalinan.documents.pdf;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What is poured onto pages, from top to bottom.
 sealed interface Flow {
@@ -30,11 +31,17 @@ sealed interface Flow {
     }
 
     /// Columns that begin at the same height; each goes on over the page by itself.
-    record Beside(double before, double columnWidth, double gap, List<List<Strip>> columns) implements Flow {
+    ///
+    /// @param starts where each begins, from the left
+    record Beside(double before, List<Double> starts, List<List<Strip>> columns) implements Flow {
     }
 
     /// Strips in `count` columns of about the same height, the first column first.
     record Balanced(double before, double columnWidth, double gap, int count, List<Strip> strips) implements Flow {
+
+        List<Double> starts() {
+            return IntStream.range(0, count).mapToObj(i -> i * (columnWidth + gap)).toList();
+        }
     }
 
     /// What follows begins on a new page, unless it does already.

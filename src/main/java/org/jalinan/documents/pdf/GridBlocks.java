@@ -2,6 +2,8 @@ package org.jalinan.documents.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.jalinan.documents.Align;
 import org.jalinan.documents.Block;
 import org.jalinan.documents.Ink;
@@ -42,14 +44,30 @@ final class GridBlocks {
 
     List<Flow.Strip> keyValues(Block.KeyValues values) {
         int columns = values.columns();
-        double room = (width - (columns - 1) * COLUMN_GAP) / columns;
+        var rooms = rooms(values);
         var list = parent.child("L");
         var strips = new ArrayList<Flow.Strip>();
         for (int start = 0; start < values.entries().size(); start += columns) {
             var row = values.entries().subList(start, Math.min(start + columns, values.entries().size()));
-            strips.add(row(row.stream().map(entry -> cell(entry, list, room)).toList(), room).after(ROW_GAP));
+            strips.add(row(IntStream.range(0, row.size()).mapToObj(i -> cell(row.get(i), list, rooms[i])).toList(),
+                    rooms).after(ROW_GAP));
         }
         return strips;
+    }
+
+    /// Columns of equal width; where an entry would not stand on one line in its own and all would in columns of other
+    /// widths, each is as wide as its widest entry and an equal share of what is left.
+    private double[] rooms(Block.KeyValues values) {
+        int columns = values.columns();
+        double all = width - (columns - 1) * COLUMN_GAP;
+        var widest = new double[columns];
+        for (int i = 0; i < values.entries().size(); i++) {
+            widest[i % columns] = Math.max(widest[i % columns],
+                    TextLine.width(setter.set(values.entries().get(i).value(), VALUE, Double.MAX_VALUE)) + 1);
+        }
+        double left = (all - DoubleStream.of(widest).sum()) / columns;
+        boolean fits = DoubleStream.of(widest).allMatch(each -> each <= all / columns);
+        return DoubleStream.of(widest).map(each -> fits || left < 0 ? all / columns : each + left).toArray();
     }
 
     private Cell cell(Block.KeyValues.Entry entry, Tag list, double room) {
@@ -58,13 +76,13 @@ final class GridBlocks {
                 item.child("LBody"), setter.set(entry.value(), VALUE, room));
     }
 
-    private static Flow.Strip row(List<Cell> cells, double room) {
+    private static Flow.Strip row(List<Cell> cells, double[] rooms) {
         double height = cells.stream().mapToDouble(Cell::height).max().orElse(0);
         return Flow.Strip.of(0, height, (pen, x, y) -> {
             double at = x;
-            for (var cell : cells) {
-                cell.paint(pen, at, y, room);
-                at += room + COLUMN_GAP;
+            for (int i = 0; i < cells.size(); i++) {
+                cells.get(i).paint(pen, at, y, rooms[i]);
+                at += rooms[i] + COLUMN_GAP;
             }
         });
     }

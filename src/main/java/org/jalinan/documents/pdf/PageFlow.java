@@ -142,7 +142,7 @@ final class PageFlow {
             for (var column : rest) {
                 fills.add(ColumnFill.fill(column, end() - y, fresh()));
             }
-            putColumns(fills, beside.columnWidth() + beside.gap());
+            putColumns(fills, beside.starts());
             rest = fills.stream().map(ColumnFill::rest).toList();
             if (rest.stream().allMatch(List::isEmpty)) {
                 return;
@@ -159,7 +159,7 @@ final class PageFlow {
         y += atTop() ? 0 : balanced.before();
         while (!rest.isEmpty()) {
             var fills = ColumnFill.balance(rest, balanced.count(), end() - y, fresh());
-            putColumns(fills, balanced.columnWidth() + balanced.gap());
+            putColumns(fills, balanced.starts());
             rest = fills.getLast().rest();
             if (!rest.isEmpty()) {
                 newPage();
@@ -167,13 +167,13 @@ final class PageFlow {
         }
     }
 
-    private void putColumns(List<ColumnFill> fills, double step) {
+    private void putColumns(List<ColumnFill> fills, List<Double> starts) {
         double start = y;
         double lowest = y;
         for (int i = 0; i < fills.size(); i++) {
             y = start;
             for (var strip : fills.get(i).strips()) {
-                put(strip, left + i * step);
+                put(strip, left + starts.get(i));
             }
             lowest = Math.max(lowest, y);
         }

@@ -63,7 +63,7 @@ record PartnerPages(Edition edition, SourceNumbers sources) {
     private Map<PartnerKind, List<Dossier>> groups() {
         var groups = new LinkedHashMap<PartnerKind, List<Dossier>>();
         var all = edition.portfolio().all(Partner.class).filter(PartnerPages::isParty)
-                .sorted(Comparator.comparing(Partner::name))
+                .sorted(Partner.byName())
                 .map(each -> Dossier.of(edition.portfolio(), each, edition.asOf())).filter(PartnerPages::isTied)
                 .toList();
         for (var kind : PartnerKind.values()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jalinan.documents.Block;
 import org.jalinan.documents.Document;
 import org.jalinan.documents.Look;
@@ -12,6 +13,7 @@ import org.jalinan.documents.RichText;
 import org.jalinan.documents.Table;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.compose.SourceNumbers;
+import org.jalinan.documents.compose.Succession;
 import org.jalinan.documents.compose.UndertakingTable;
 import org.jalinan.model.Meeting;
 import org.jalinan.model.Milestone;
@@ -27,7 +29,7 @@ import org.jalinan.text.RatingWords;
 import org.jalinan.text.Words;
 
 /// The report of a portfolio: its projects, what is past its target, what moved, what was promised, what lies ahead, and
-/// if asked a page for each group of partners. Worst news first; "not recorded" where nothing is.
+/// if asked a page for each group of partners and the facts that stand on little. Worst news first; "not recorded" where nothing is.
 public final class PortfolioReport {
 
     private final Edition edition;
@@ -44,12 +46,12 @@ public final class PortfolioReport {
         this.projects = portfolio.all(Project.class).sorted(Comparator.comparingInt(Project::number)).toList();
     }
 
-    /// @param withPartners whether each group of partners has a page
-    public static Document of(Edition edition, boolean withPartners) {
-        return new PortfolioReport(edition).document(withPartners);
+    /// @param with what is asked for besides
+    public static Document of(Edition edition, Set<ReportPart> with) {
+        return new PortfolioReport(edition).document(with);
     }
 
-    private Document document(boolean withPartners) {
+    private Document document(Set<ReportPart> with) {
         var title = edition.title().orElseGet(() -> words.of("report.title"));
         var dates = new DateTables(edition, sources);
         var blocks = new ArrayList<Block>();
@@ -62,8 +64,11 @@ public final class PortfolioReport {
         section(blocks, "slips", dates.slips());
         section(blocks, "undertakings", undertakings());
         section(blocks, "events", events());
-        if (withPartners) {
+        if (with.contains(ReportPart.PARTNERS)) {
             blocks.addAll(new PartnerPages(edition, sources).blocks());
+        }
+        if (with.contains(ReportPart.SUPPORT)) {
+            blocks.addAll(new SupportPages(edition, sources).blocks(projects));
         }
         blocks.addAll(edition.sources(sources));
         return new Document(title, words.locale(), PageFormat.STATUS_SHEET,
@@ -101,7 +106,7 @@ public final class PortfolioReport {
 
     /// A rating is our own, and others are not even told that there is none.
     private List<RichText> row(Project project) {
-        var row = new ArrayList<>(List.of(RichText.bold(project.code()), RichText.plain(project.title()),
+        var row = new ArrayList<>(List.of(RichText.bold(project.code()), title(project),
                 project.documented().map(state -> RichText.plain(words.label(state.state()))
                         .and(", " + words.date(state.asOf())).sources(sources.of(project, "documented")))
                         .orElseGet(edition::notRecorded),
@@ -115,6 +120,14 @@ public final class PortfolioReport {
             row.add(rating(project));
         }
         return row;
+    }
+
+    /// With what came before it.
+    private RichText title(Project project) {
+        return new Succession(edition, sources).inShort(project).reduce((one, next) -> one.and("; ").and(next))
+                .map(before -> RichText.plain(project.title()).and(Look.MUTED, " " + words.of("report.after") + " ")
+                        .and(before))
+                .orElseGet(() -> RichText.plain(project.title()));
     }
 
     private RichText next(Milestone milestone) {

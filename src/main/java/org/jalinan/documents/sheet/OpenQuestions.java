@@ -2,17 +2,21 @@ package org.jalinan.documents.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.model.Contradiction;
 import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
+import org.jalinan.model.MilestoneType;
 import org.jalinan.model.Name;
 import org.jalinan.model.Participation;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
 import org.jalinan.model.Role;
+import org.jalinan.model.StatedDate;
 import org.jalinan.text.Words;
 
 /// What the record of a project leaves open, as questions that an officer can take to whoever knows.
@@ -40,6 +44,8 @@ public final class OpenQuestions {
         milestones.stream().flatMap(each -> contradictions(each)).distinct()
                 .forEach(pair -> questions.add(words.of("sheet.question.contradiction",
                         shortName(pair.one()), shortName(pair.other()))));
+        ahead(milestones).ifPresent(early -> questions.add(words.of("sheet.question.early", early.shortName(),
+                early.recorded().map(words::date).orElse(""))));
         if (roleIsOpen(project, Role.LEAD_MINISTRY)) {
             questions.add(words.of("sheet.question.lead"));
         }
@@ -58,6 +64,15 @@ public final class OpenQuestions {
     private boolean isOverdueForAnAnswer(Milestone milestone) {
         return !milestone.isRecorded() && milestone.metBy().isEmpty()
                 && milestone.target().filter(date -> !date.from().isAfter(today)).isPresent();
+    }
+
+    /// The first output that is recorded before any endorsement: no source tells why.
+    private static Optional<Milestone> ahead(List<Milestone> milestones) {
+        var endorsed = milestones.stream().filter(each -> each.type() == MilestoneType.ENDORSEMENT)
+                .flatMap(each -> each.recorded().stream()).map(StatedDate::from).min(Comparator.naturalOrder());
+        return endorsed.flatMap(day -> milestones.stream().filter(each -> each.type() == MilestoneType.DELIVERABLE)
+                .filter(each -> each.recorded().filter(date -> date.to().isBefore(day)).isPresent())
+                .min(Comparator.comparing(each -> each.recorded().map(StatedDate::to).orElse(LocalDate.MAX))));
     }
 
     private Stream<Contradiction> contradictions(Milestone milestone) {

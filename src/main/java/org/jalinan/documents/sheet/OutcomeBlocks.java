@@ -3,8 +3,10 @@ package org.jalinan.documents.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +31,7 @@ import org.jalinan.text.RecordNames;
 import org.jalinan.text.Words;
 
 /// What a project needs decided, what may go wrong, what came of it and what was promised: two sections side by side
-/// where there are any; what is recorded of nothing shares one line.
+/// where there are any.
 record OutcomeBlocks(Edition edition, SourceNumbers sources) {
 
     private Portfolio portfolio() {
@@ -41,30 +43,35 @@ record OutcomeBlocks(Edition edition, SourceNumbers sources) {
     }
 
     List<Block> of(Project project) {
-        var columns = new ArrayList<List<Block>>();
-        var empty = new ArrayList<String>();
-        section("sheet.decisions", decisions(project), columns, empty);
-        section("sheet.risks", risks(project), columns, empty);
-        section("sheet.results", Stream.concat(outputs(project), indicators(project)).toList(), columns, empty);
-        section("sheet.undertakings", undertakings(project), columns, empty);
+        var columns = sections(project).entrySet().stream().filter(each -> !each.getValue().isEmpty())
+                .map(each -> Stream.concat(Stream.<Block>of(new Block.Heading(words().of(each.getKey()), "")),
+                        each.getValue().stream().map(OutcomeBlocks::paragraph)).toList())
+                .toList();
         var blocks = new ArrayList<Block>();
         for (var i = 0; i < columns.size(); i += 2) {
             blocks.add(new Block.Columns(columns.subList(i, Math.min(i + 2, columns.size()))));
         }
-        if (edition.isForOwn() && !empty.isEmpty()) {
-            blocks.add(paragraph(RichText.unknown(words().of("sheet.noneRecorded", String.join(", ", empty)))));
-        }
         return blocks;
     }
 
-    private void section(String key, List<RichText> lines, List<List<Block>> columns, List<String> empty) {
-        if (lines.isEmpty()) {
-            empty.add(words().of(key));
-            return;
-        }
-        var column = new ArrayList<Block>(List.of(new Block.Heading(words().of(key), "")));
-        lines.forEach(line -> column.add(paragraph(line)));
-        columns.add(column);
+    /// One line for all sections in which nothing stands; empty where there is none.
+    static Optional<Block> none(Edition edition, Project project) {
+        var numberless = new SourceNumbers(edition.portfolio());
+        var empty = new OutcomeBlocks(edition, numberless).sections(project).entrySet().stream()
+                .filter(each -> each.getValue().isEmpty()).map(each -> edition.words().of(each.getKey())).toList();
+        return empty.isEmpty() ? Optional.empty()
+                : Optional.of(paragraph(
+                        RichText.unknown(edition.words().of("sheet.noneRecorded", String.join(", ", empty)))));
+    }
+
+    /// What stands in each section, by its key.
+    private SequencedMap<String, List<RichText>> sections(Project project) {
+        var sections = new LinkedHashMap<String, List<RichText>>();
+        sections.put("sheet.decisions", decisions(project));
+        sections.put("sheet.risks", risks(project));
+        sections.put("sheet.results", Stream.concat(outputs(project), indicators(project)).toList());
+        sections.put("sheet.undertakings", undertakings(project));
+        return sections;
     }
 
     /// Those still needed, the first needed first.

@@ -19,6 +19,7 @@ import org.jalinan.documents.SceneFigure;
 import org.jalinan.documents.Table;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.compose.SourceNumbers;
+import org.jalinan.documents.compose.Succession;
 import org.jalinan.model.DateWriter;
 import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
@@ -41,6 +42,8 @@ import org.jalinan.text.Words;
 public final class StatusSheet {
 
     private static final int LONGEST_NAME = 24;
+    /// Names and remarks take more room than questions.
+    private static final double WIDE = 0.55;
     private final Edition edition;
     private final Portfolio portfolio;
     private final Project project;
@@ -76,15 +79,21 @@ public final class StatusSheet {
         blocks.addAll(timeline());
         blocks.add(heading("sheet.milestones", words.of("sheet.milestones.note")));
         blocks.add(new MilestoneRows(edition, sources).of(project));
-        blocks.add(new Block.Columns(edition.isForOwn() ? List.of(partners(), questions()) : List.of(partners())));
+        blocks.add(edition.isForOwn() ? new Block.Columns(List.of(partners(), open()), WIDE)
+                : new Block.Columns(List.of(partners())));
+        before().ifPresent(blocks::add);
         blocks.addAll(new OutcomeBlocks(edition, sources).of(project));
         blocks.addAll(edition.sources(sources));
         return new Document(name(), words.locale(), PageFormat.STATUS_SHEET, frame(), today, blocks,
                 edition.signOffs());
     }
 
-    /// The title in the language of the sheet where one is settled.
     private String name() {
+        return title(project, words);
+    }
+
+    /// The title in the language of the sheet where one is settled.
+    public static String title(Project project, Words words) {
         return words.language() == Language.MS ? project.titleMs().orElse(project.title()) : project.title();
     }
 
@@ -193,7 +202,7 @@ public final class StatusSheet {
                 .map(role -> List.of(RichText.plain(words.label(role)), contributions(role))).toList();
         return rows.isEmpty() ? nothing("sheet.partners")
                 : List.of(heading("sheet.partners", ""), new Table(
-                        List.of(Table.Column.of("", PageFormat.millimetres(27)), Table.Column.wide("")), rows));
+                        List.of(Table.Column.of("", PageFormat.millimetres(24)), Table.Column.wide("")), rows));
     }
 
     private RichText contributions(Role role) {
@@ -204,6 +213,17 @@ public final class StatusSheet {
 
     private Stream<Participation> holding(Role role) {
         return portfolio.naming(Participation.class, project.id()).filter(each -> each.role() == role);
+    }
+
+    /// What our own delegation has to ask, and of what nothing is recorded.
+    private List<Block> open() {
+        return Stream.concat(questions().stream(), OutcomeBlocks.none(edition, project).stream()).toList();
+    }
+
+    /// What came before, in one paragraph.
+    private Optional<Block> before() {
+        return new Succession(edition, sources).of(project).reduce((one, next) -> one.and("; ").and(next))
+                .map(before -> paragraph(RichText.bold(words.of("sheet.before") + " ").and(before)));
     }
 
     private List<Block> questions() {

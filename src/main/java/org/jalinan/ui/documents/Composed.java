@@ -2,6 +2,7 @@ package org.jalinan.ui.documents;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jalinan.documents.Bundle;
 import org.jalinan.documents.Document;
 import org.jalinan.documents.order.Checks;
@@ -30,12 +31,16 @@ record Composed(DocumentOrder order, Bundle bundle, WrittenPdf pdf, List<String>
                 Checks.of(order, portfolio, today, bundle, pdf, pages.widths(), words));
     }
 
-    /// The headings of a document, or the titles of what is in a pack.
+    /// The titles of what is in a pack or bound, and the headings of what is not a pack.
     private static List<String> sections(DocumentOrder order, Bundle bundle) {
-        return order.subject() instanceof Subject.Pack
-                ? bundle.parts().stream().filter(each -> each.language().equals(bundle.parts().getFirst().language()))
-                        .map(Document::title).distinct().toList()
-                : Sections.of(bundle.parts().getFirst());
+        var first = bundle.parts().getFirst();
+        var titles = bundle.parts().stream().filter(each -> each.language().equals(first.language()))
+                .map(Document::title).distinct();
+        return switch (order.subject()) {
+            case Subject.Pack _ -> titles.toList();
+            case Subject.BoundSheets _ -> Stream.concat(titles, Sections.of(first).stream()).toList();
+            case Subject.Single _ -> Sections.of(first);
+        };
     }
 
     String title() {

@@ -1,11 +1,11 @@
 package org.jalinan.ui.documents;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.jalinan.documents.compose.Marks;
+import org.jalinan.documents.report.ReportPart;
 import org.jalinan.model.IssuedKind;
 import org.jalinan.model.Language;
 import org.jalinan.model.Marking;
@@ -58,6 +59,10 @@ public final class OrderController {
     @FXML
     private CheckBox partnerPages;
     @FXML
+    private CheckBox supportPages;
+    @FXML
+    private VBox reportParts;
+    @FXML
     private CheckBox beside;
     @FXML
     private VBox timelineSize;
@@ -102,7 +107,8 @@ public final class OrderController {
                 change(wish -> wish.marked(marks()));
             }
         });
-        partnerPages.selectedProperty().subscribe(on -> change(wish -> wish.withPartnerPages(on)));
+        partnerPages.selectedProperty().subscribe(on -> change(wish -> wish.withPart(ReportPart.PARTNERS, on)));
+        supportPages.selectedProperty().subscribe(on -> change(wish -> wish.withPart(ReportPart.SUPPORT, on)));
         beside.selectedProperty().subscribe(on -> change(wish -> wish.sideBySide(on)));
         show(draft.wish());
         draft.wishProperty().when(Showing.of(sections)).subscribe(this::show);
@@ -131,15 +137,13 @@ public final class OrderController {
         showing = true;
         kind.setValue(wish.kind());
         var offered = Subjects.offered(portfolio, wish.kind());
-        aboutEntry.setVisible(!offered.isEmpty());
-        aboutEntry.setManaged(!offered.isEmpty());
+        showOnly(!offered.isEmpty(), aboutEntry);
         aboutLabel.setText(messages.text("documents.about." + wish.kind()));
         about.getItems().setAll(offered);
         about.setValue(wish.about().flatMap(portfolio::find).orElse(null));
         languages.select(wish.languages());
         beside.setSelected(wish.beside());
-        beside.setVisible(wish.languages().size() > 1);
-        beside.setManaged(beside.isVisible());
+        showOnly(wish.languages().size() > 1, beside);
         readers.getItems().setAll(audiences(portfolio));
         readers.setValue(wish.audience());
         marking.setValue(wish.marks().marking());
@@ -147,18 +151,22 @@ public final class OrderController {
         if (!officer.isFocused()) {
             officer.setText(wish.marks().decidedBy().orElse(""));
         }
-        partnerPages.setSelected(wish.partnerPages());
-        partnerPages.setVisible(wish.kind() == IssuedKind.REPORT);
-        partnerPages.setManaged(partnerPages.isVisible());
+        partnerPages.setSelected(wish.besides().contains(ReportPart.PARTNERS));
+        supportPages.setSelected(wish.besides().contains(ReportPart.SUPPORT));
+        showOnly(wish.kind() == IssuedKind.REPORT, reportParts);
         boolean drawn = wish.kind() == IssuedKind.TIMELINE || wish.kind() == IssuedKind.PACK;
-        timelineSize.setVisible(drawn);
-        timelineSize.setManaged(drawn);
+        showOnly(drawn, timelineSize);
         showing = false;
+    }
+
+    private static void showOnly(boolean wanted, Node node) {
+        node.setVisible(wanted);
+        node.setManaged(wanted);
     }
 
     private static List<Audience> audiences(Portfolio portfolio) {
         return Stream.concat(Stream.of(new Audience.Own(), new Audience.Asean(), new Audience.Everybody()),
-                portfolio.all(Partner.class).sorted(Comparator.comparing(Partner::name))
+                portfolio.all(Partner.class).sorted(Partner.byName())
                         .<Audience>map(Audience.One::new))
                 .toList();
     }
@@ -174,8 +182,7 @@ public final class OrderController {
 
     private void showSections(Optional<Composed> done) {
         var headings = done.map(Composed::sections).orElse(List.of()).stream().distinct().toList();
-        sectionsEntry.setVisible(headings.size() > 1);
-        sectionsEntry.setManaged(sectionsEntry.isVisible());
+        showOnly(headings.size() > 1, sectionsEntry);
         sections.getChildren().setAll(headings.stream().map(heading -> {
             var box = new CheckBox(heading);
             box.setMnemonicParsing(false);

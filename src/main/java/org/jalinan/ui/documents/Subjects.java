@@ -22,7 +22,7 @@ final class Subjects {
         return switch (kind) {
             case STATUS_SHEET -> projects(portfolio).toList();
             case PARTNER_BRIEF, UNDERTAKINGS ->
-                portfolio.all(Partner.class).sorted(Comparator.comparing(Partner::name)).toList();
+                portfolio.all(Partner.class).sorted(Partner.byName()).toList();
             case MEETING_BRIEF, PACK -> portfolio.all(Occasion.class)
                     .sorted(Comparator.comparing((Occasion each) -> each.date().from()).reversed()).toList();
             case BOUND_SHEETS, REPORT, TIMELINE, ADDENDUM -> List.of();

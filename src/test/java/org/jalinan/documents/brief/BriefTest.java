@@ -65,7 +65,8 @@ class BriefTest {
         assertEquals(
                 List.of("1  Our objectives", "2  Points to make", "3  Their objectives", "4  Our response",
                         "5  Press line", "6  Background: facts and dates", "7  Meetings on one line",
-                        "8  Matters arising", "9  Who is who", "10  Shared projects", "Sources"),
+                        "8  Matters arising", "9  Who is who", "10  Who is responsible", "11  Shared projects",
+                        "Sources"),
                 brief(FACTS).blocks().stream().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast)
                         .map(Block.Heading::text).toList());
     }

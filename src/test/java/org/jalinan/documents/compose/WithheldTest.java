@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.jalinan.documents.Document;
 import org.jalinan.documents.pdf.PdfCheck;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.documents.report.PortfolioReport;
+import org.jalinan.documents.report.ReportPart;
 import org.jalinan.documents.report.UndertakingList;
 import org.jalinan.documents.sheet.StatusSheet;
 import org.jalinan.model.Language;
@@ -37,7 +39,7 @@ class WithheldTest {
     static Stream<Named<Function<Edition, Document>>> documents() {
         return Stream.of(
                 Named.of("status sheet", edition -> StatusSheet.of(edition, Planted.project(), PAGES.widths())),
-                Named.of("report", edition -> PortfolioReport.of(edition, true)),
+                Named.of("report", edition -> PortfolioReport.of(edition, EnumSet.allOf(ReportPart.class))),
                 Named.of("undertakings", edition -> UndertakingList.of(edition,
                         edition.portfolio().all(Undertaking.class).toList(), "")));
     }
@@ -103,7 +105,7 @@ class WithheldTest {
     void bothMarksStandAtHeadAndFootOfEveryPage() {
         var edition = new Edition(own().release(), own().words(), Planted.TODAY,
                 new Marks(Optional.of(Marking.SULIT), Optional.of(TrafficLight.AMBER_STRICT), Optional.empty()));
-        var pdf = PAGES.write(PortfolioReport.of(edition, true));
+        var pdf = PAGES.write(PortfolioReport.of(edition, EnumSet.allOf(ReportPart.class)));
         assertTrue(pdf.pages() > 1);
         for (int page = 1; page <= pdf.pages(); page++) {
             assertEquals(3, PdfCheck.text(pdf.bytes(), page, page).split("SULIT   TLP:AMBER\\+STRICT", -1).length,

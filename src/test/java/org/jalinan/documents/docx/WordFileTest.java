@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.jalinan.documents.order.DocumentOrder;
 import org.jalinan.documents.order.Subject;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.documents.report.PortfolioReport;
+import org.jalinan.documents.report.ReportPart;
 import org.jalinan.documents.sheet.StatusSheet;
 import org.jalinan.model.Language;
 import org.jalinan.model.Marking;
@@ -56,7 +58,7 @@ class WordFileTest {
     static Stream<Named<Function<Edition, Document>>> documents() {
         return Stream.of(
                 Named.of("status sheet", edition -> StatusSheet.of(edition, Planted.project(), PAGES.widths())),
-                Named.of("report", edition -> PortfolioReport.of(edition, true)),
+                Named.of("report", edition -> PortfolioReport.of(edition, EnumSet.allOf(ReportPart.class))),
                 Named.of("brief", edition -> PartnerBrief.of(edition, Planted.partner(), PAGES.widths())));
     }
 
@@ -116,7 +118,7 @@ class WordFileTest {
     void theMarkingAndThePageNumbersStandAtHeadAndFoot() throws Exception {
         var edition = new Edition(own().release(), own().words(), Planted.TODAY,
                 new Marks(Optional.of(Marking.RAHSIA), Optional.empty(), Optional.empty()));
-        var parts = parts(PortfolioReport.of(edition, false));
+        var parts = parts(PortfolioReport.of(edition, Set.of()));
         assertTrue(text(parts.get("word/header1.xml")).contains("RAHSIA"));
         assertTrue(text(parts.get("word/footer1.xml")).contains("RAHSIA"));
         var fields = elements(xml(parts.get("word/footer1.xml")), "w:fldSimple").stream()
@@ -156,7 +158,7 @@ class WordFileTest {
 
     @Test
     void theFileNamesNobodyAndIsAlwaysTheSame() {
-        var document = PortfolioReport.of(own(), true);
+        var document = PortfolioReport.of(own(), EnumSet.allOf(ReportPart.class));
         assertArrayEquals(WordFile.write(Bundle.of(document), PAGES),
                 WordFile.write(Bundle.of(document), new PdfPages()));
         var about = new String(parts(document).get("docProps/core.xml"), UTF_8);

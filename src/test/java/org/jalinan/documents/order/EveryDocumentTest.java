@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.jalinan.documents.compose.Marks;
 import org.jalinan.documents.compose.Planted;
 import org.jalinan.documents.pdf.PdfCheck;
 import org.jalinan.documents.pdf.PdfPages;
+import org.jalinan.documents.report.ReportPart;
 import org.jalinan.documents.timeline.TimelineOrder;
 import org.jalinan.model.Language;
 import org.jalinan.model.Marking;
@@ -43,7 +45,8 @@ class EveryDocumentTest {
         return Stream.of(Named.of("status sheet", sheet),
                 Named.of("bound sheets",
                         new Subject.BoundSheets(Planted.FACTS.all(Project.class).map(Project::id).toList())),
-                Named.of("report", new Subject.Report(true)), Named.of("partner brief", brief),
+                Named.of("report", new Subject.Report(EnumSet.allOf(ReportPart.class))),
+                Named.of("partner brief", brief),
                 Named.of("meeting brief", meeting),
                 Named.of("undertakings", new Subject.Undertakings(UndertakingChoice.ALL)),
                 Named.of("timeline", new Subject.Timeline(timeline)),

@@ -53,7 +53,7 @@ class SectionsTest {
 
     @Test
     void aPartOfAPackIsLeftOutByItsTitleAndNeverAllOfThem() {
-        var pack = new Subject.Pack(List.of(SHEET, new Subject.Report(false)));
+        var pack = new Subject.Pack(List.of(SHEET, new Subject.Report()));
         var titles = pack(pack, Set.of());
         assertEquals(List.of(titles.getFirst()), pack(pack, Set.of(titles.getLast())));
         assertEquals(titles, pack(pack, Set.copyOf(titles)));
@@ -67,7 +67,7 @@ class SectionsTest {
 
     @Test
     void aPackHoldsItsPartsInTheirOrder() {
-        var pack = new DocumentOrder(new Subject.Pack(List.of(SHEET, new Subject.Report(false))), List.of(Language.EN),
+        var pack = new DocumentOrder(new Subject.Pack(List.of(SHEET, new Subject.Report())), List.of(Language.EN),
                 new Audience.Own(), Marks.ofSet(FACTS), Set.of(), Optional.empty());
         var titles = pack.compose(FACTS, TODAY, PAGES.widths()).parts().stream().map(each -> each.title()).toList();
         assertEquals(2, titles.size());

@@ -69,7 +69,7 @@ class PageFlowTest {
 
     private Flow part(Random random) {
         return switch (random.nextInt(6)) {
-            case 0 -> new Flow.Beside(5, 50, 5, List.of(strips(random), strips(random)));
+            case 0 -> new Flow.Beside(5, List.of(0.0, 55.0), List.of(strips(random), strips(random)));
             case 1 -> new Flow.Balanced(5, 50, 5, 2, strips(random));
             case 2 -> strip(10).staying();
             default -> strip(1 + random.nextDouble() * HIGHEST);

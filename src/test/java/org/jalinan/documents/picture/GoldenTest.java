@@ -61,7 +61,7 @@ class GoldenTest {
         return switch (name) {
             case "sheet" -> new Subject.Sheet(Planted.project().id());
             case "brief" -> new Subject.OnPartner(Planted.partner().id());
-            case "report" -> new Subject.Report(false);
+            case "report" -> new Subject.Report();
             case "undertakings" -> new Subject.Undertakings(UndertakingChoice.ALL);
             default -> new Subject.Timeline(TimelineOrder.byProject());
         };

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import javax.print.DocFlavor;
 import javax.print.StreamPrintServiceFactory;
+import java.util.Set;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.documents.report.PortfolioReport;
+import org.jalinan.documents.report.ReportPart;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Language;
 import org.jalinan.model.Portfolio;
@@ -28,7 +30,7 @@ class PrintersTest {
     @Test
     void everyPageOfTheFileIsSentOnceAndInOrder() throws Printers.NotPrinted {
         var pdf = new PdfPages().write(PortfolioReport
-                .of(Edition.own(FACTS, Words.in(Language.EN), LocalDate.of(2026, 11, 21)), true));
+                .of(Edition.own(FACTS, Words.in(Language.EN), LocalDate.of(2026, 11, 21)), Set.of(ReportPart.PARTNERS)));
         assertTrue(pdf.pages() > 2);
         var all = sent(pdf.bytes(), PrintOrder.ONCE);
         assertEquals(pdf.pages(), all.size());

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalinan.documents.Block;
 import org.jalinan.documents.Document;
@@ -29,13 +31,14 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class PortfolioReportTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Set<ReportPart> PARTNERS = Set.of(ReportPart.PARTNERS);
     private static final Portfolio FACTS = PortfolioFacts.shipped().proposal().applyTo(Portfolio.EMPTY);
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void theReportAndTheListKeepPdfUaAndPdfA(Language language) {
         var edition = Edition.own(FACTS, Words.in(language), TODAY);
-        for (var document : List.of(PortfolioReport.of(edition, true),
+        for (var document : List.of(PortfolioReport.of(edition, EnumSet.allOf(ReportPart.class)),
                 UndertakingList.of(edition, FACTS.all(Undertaking.class).toList(), "JP"))) {
             var pdf = new PdfPages().write(document);
             assertEquals(List.of(), pdf.withoutGlyph());
@@ -65,7 +68,7 @@ class PortfolioReportTest {
     @Test
     void thePageOfTheMembersSaysHowManyThereAreAndWereAtTheEndorsement() {
         var report = PortfolioReport.of(
-                Edition.own(FACTS, Words.in(Language.EN), LocalDate.of(2025, 11, 1)), true);
+                Edition.own(FACTS, Words.in(Language.EN), LocalDate.of(2025, 11, 1)), PARTNERS);
         assertTrue(report.lines().anyMatch(
                 "11 member states on 1 Nov 2025. There were 10 when the first project was endorsed, 16–17 Jan 2025."::equals));
     }
@@ -95,14 +98,14 @@ class PortfolioReportTest {
 
     @Test
     void eachGroupOfPartnersBeginsOnAPageOfItsOwn() {
-        var with = PortfolioReport.of(Edition.own(FACTS, Words.in(Language.EN), TODAY), true);
+        var with = PortfolioReport.of(Edition.own(FACTS, Words.in(Language.EN), TODAY), PARTNERS);
         var breaks = with.blocks().stream().filter(Block.PageBreak.class::isInstance).count();
         assertTrue(breaks >= 2, breaks + " groups");
         assertEquals(new PdfPages().write(report(FACTS)).pages() + breaks - 1, new PdfPages().write(with).pages(), 1);
     }
 
     private static Document report(Portfolio portfolio) {
-        return PortfolioReport.of(Edition.own(portfolio, Words.in(Language.EN), TODAY), false);
+        return PortfolioReport.of(Edition.own(portfolio, Words.in(Language.EN), TODAY), Set.of());
     }
 
     /// The rows of the table under a heading.

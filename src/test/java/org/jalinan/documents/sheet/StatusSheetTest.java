@@ -8,6 +8,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.chart.TextWidths;
@@ -119,8 +122,30 @@ class StatusSheetTest {
                     .orElseThrow().notes();
             for (var i = 0; i < notes.size(); i++) {
                 assertEquals(i + 1, notes.get(i).number());
-                assertTrue(text(sheet).matches("(?s).*[\\[ ]" + (i + 1) + "[,\\]].*"), "source " + (i + 1));
+                assertTrue(mentioned(text(sheet)).contains(i + 1), "source " + (i + 1));
             }
+        }
+    }
+
+    /// The numbers between brackets, also those within "4–6".
+    private static Set<Integer> mentioned(String text) {
+        return Pattern.compile("\\[([0-9, –]+)]").matcher(text).results().flatMap(list -> Stream.of(list.group(1).split(", ")))
+                .flatMap(part -> {
+                    var ends = part.split("–");
+                    return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
+                            .boxed();
+                }).collect(Collectors.toSet());
+    }
+
+    @Test
+    void whatCameBeforeStandsOnTheSheetOfTheCyberStrategyWithItsYearsAndSourcesAndItIsStillOneSide() {
+        for (var words : List.of(ENGLISH, Words.in(Language.MS))) {
+            var sheet = StatusSheet.of(Edition.own(FACTS, words, TODAY), project("CS"), WIDTHS);
+            var before = text(sheet).lines().filter(line -> line.contains("2021-2025")).toList();
+            assertEquals(1, before.size());
+            assertTrue(before.getFirst().matches(".*Strategy 2017-2020 \\(2017\\) \\[.*; .*2021-2025 \\(2021\\).*]"),
+                    before::toString);
+            assertEquals(1, new PdfPages().write(sheet).pages());
         }
     }
 
