@@ -12,6 +12,17 @@ public final class PlainText {
     }
 
     public static String of(String text) {
-        return UNHELD.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+        return isPlain(text) ? text : UNHELD.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+    }
+
+    /// What nearly every text is; told without a pattern, because a long import asks it of each cell.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if ((each < ' ' && each != '\t' && each != '\n') || (each >= 0x7F && each <= 0x9F) || each >= 0xD800) {
+                return false;
+            }
+        }
+        return true;
     }
 }

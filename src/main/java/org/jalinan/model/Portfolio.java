@@ -43,7 +43,16 @@ public final class Portfolio {
     }
 
     public <R extends PortfolioRecord> Optional<R> find(Class<R> type, UUID id) {
-        return kinds(type).map(kind -> table(kind).get(id)).filter(type::isInstance).map(type::cast).findFirst();
+        if (type.isRecord()) {
+            return Optional.ofNullable(type.cast(table(Kind.of(type)).get(id)));
+        }
+        for (var table : records.entrySet()) {
+            var found = type.isAssignableFrom(table.getKey().type()) ? table.getValue().get(id) : null;
+            if (found != null) {
+                return Optional.of(type.cast(found));
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<PortfolioRecord> find(UUID id) {

@@ -26,7 +26,7 @@ record EventDays(Cell first, Cell last, boolean isTimed, boolean isUniversal) {
     static EventDays of(VEvent event) {
         try {
             var start = written(event, Property.DTSTART);
-            return start.isEmpty() ? without(new Cell.Blank()) : of(event, WRITTEN.matcher(start));
+            return start.isEmpty() ? without(Cell.blank()) : of(event, WRITTEN.matcher(start));
         } catch (DateTimeParseException e) {
             return without(new Cell.Text(e.getParsedString()));
         }

@@ -103,17 +103,23 @@ record CellValues(DayForm days) {
         return YES.contains(word);
     }
 
+    /// By the name of the constant, or by its label in either language where it has one.
     private static Object constant(Cell cell, Class<?> type, String field) {
         var word = cell.words().strip();
-        return Stream.of(type.getEnumConstants()).filter(each -> isCalled((Enum<?>) each, word)).findFirst()
+        var name = word.replace(' ', '_');
+        for (var each : type.getEnumConstants()) {
+            if (((Enum<?>) each).name().equalsIgnoreCase(name)) {
+                return each;
+            }
+        }
+        return Stream.of(type.getEnumConstants()).filter(each -> isLabelled((Enum<?>) each, word)).findFirst()
                 .orElseThrow(() -> new Refusal.Thrown(field, "import.value.word", shortened(word),
                         Stream.of(type.getEnumConstants()).map(each -> ((Enum<?>) each).name())
                                 .collect(Collectors.joining(", "))));
     }
 
-    /// By the name of the constant, or by its label in either language where it has one.
-    private static boolean isCalled(Enum<?> constant, String word) {
-        return constant.name().equalsIgnoreCase(word.replace(' ', '_')) || Stream.of(Language.values())
+    private static boolean isLabelled(Enum<?> constant, String word) {
+        return Stream.of(Language.values())
                 .anyMatch(language -> label(constant, Words.in(language)).filter(word::equalsIgnoreCase).isPresent());
     }
 

@@ -22,7 +22,7 @@ record DateReading(RowReading rows, Grid.Row row, List<Leaf> leaves, String fiel
         }
         var from = part(0, LocalDate.class);
         if (from.isEmpty()) {
-            if (leaves.stream().anyMatch(leaf -> !(cell(leaf).orElseGet(Cell.Blank::new) instanceof Cell.Blank))) {
+            if (leaves.stream().anyMatch(leaf -> !(cell(leaf).orElse(Cell.blank()) instanceof Cell.Blank))) {
                 throw new Refusal.Thrown(leaves.getFirst().name(), "import.value.missing");
             }
             return Optional.empty();

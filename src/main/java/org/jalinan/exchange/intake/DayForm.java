@@ -15,6 +15,8 @@ public enum DayForm {
 
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
 
+    private static final int ISO_LENGTH = 10;
+
     private final int day;
     private final int month;
 
@@ -24,12 +26,28 @@ public enum DayForm {
     }
 
     Optional<StatedDate> read(String text) {
+        var iso = iso(text);
+        if (iso.isPresent()) {
+            return iso;
+        }
         var figures = FIGURES.matcher(text.strip());
         if (figures.matches()) {
             return this == ISO ? Optional.empty() : figures(figures);
         }
         return DateReader.read(text) instanceof DateReader.Understood understood ? Optional.of(understood.date())
                 : Optional.empty();
+    }
+
+    /// What nearly every file of a program says; the reader of dates would try all that people write.
+    private static Optional<StatedDate> iso(String text) {
+        if (text.length() != ISO_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(StatedDate.day(LocalDate.parse(text)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<StatedDate> figures(Matcher read) {

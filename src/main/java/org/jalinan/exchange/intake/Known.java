@@ -3,6 +3,7 @@ package org.jalinan.exchange.intake;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,20 +18,35 @@ import org.jalinan.model.Kind;
 import org.jalinan.model.Organisation;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Project;
 
 /// The records that a file may mean: those of the portfolio, and those that its earlier rows bring.
 final class Known {
 
-    private Portfolio portfolio;
+    private static final ClassValue<List<Component>> KEY = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return Stream.concat(Designation.owners(type), Designation.component(type).map(Stream::of)
+                    .orElseGet(() -> Component.of(type).stream()
+                            .filter(each -> each.valueType().isEnum() && !each.isOptional())))
+                    .toList();
+        }
+    };
+
+    private final Portfolio portfolio;
+    private final Map<UUID, PortfolioRecord> brought = new HashMap<>();
+    private int projectNumber;
     private final Map<Kind, Map<String, Set<UUID>>> byKey = new EnumMap<>(Kind.class);
     private final Map<Kind, Map<String, Set<UUID>>> byName = new EnumMap<>(Kind.class);
 
     Known(Portfolio portfolio) {
         this.portfolio = portfolio;
+        projectNumber = portfolio.all(Project.class).mapToInt(Project::number).max().orElse(0);
     }
 
-    Portfolio portfolio() {
-        return portfolio;
+    /// The first number that no project has.
+    int nextProjectNumber() {
+        return projectNumber + 1;
     }
 
     /// Adds what a row brings, so that later rows can name it.
@@ -38,11 +54,20 @@ final class Known {
         var kind = Kind.of(record);
         keys(kind).computeIfAbsent(key(record), _ -> new LinkedHashSet<>()).add(record.id());
         names(kind).computeIfAbsent(folded(Designation.of(record)), _ -> new LinkedHashSet<>()).add(record.id());
-        portfolio = portfolio.with(record);
+        brought.put(record.id(), record);
+        if (record instanceof Project project) {
+            projectNumber = Math.max(projectNumber, project.number());
+        }
     }
 
     Optional<PortfolioRecord> find(UUID id) {
-        return portfolio.find(id);
+        return Optional.ofNullable(brought.get(id)).or(() -> portfolio.find(id));
+    }
+
+    /// The same where it is likely of one type.
+    Optional<PortfolioRecord> find(Class<? extends PortfolioRecord> type, UUID id) {
+        return Optional.ofNullable(brought.get(id)).or(() -> portfolio.find(type, id))
+                .or(() -> portfolio.find(id));
     }
 
     /// The ids of the records of a type that are called so.
@@ -60,14 +85,12 @@ final class Known {
     /// By what records without an id are told apart: what they belong to and are called; those without a name by what they
     /// tie and as what.
     private static String key(PortfolioRecord record) {
-        return keyParts(record.getClass()).map(each -> folded(String.valueOf(each.get(record))))
+        return keyParts(record.getClass()).stream().map(each -> folded(String.valueOf(each.get(record))))
                 .collect(Collectors.joining("\n"));
     }
 
-    static Stream<Component> keyParts(Class<?> type) {
-        var name = Designation.component(type);
-        return Stream.concat(Designation.owners(type), name.map(Stream::of).orElseGet(() -> Component.of(type).stream()
-                .filter(each -> each.valueType().isEnum() && !each.isOptional())));
+    static List<Component> keyParts(Class<?> type) {
+        return KEY.get(type);
     }
 
     static String folded(String words) {

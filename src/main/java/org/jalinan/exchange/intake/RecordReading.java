@@ -11,7 +11,6 @@ import org.jalinan.exchange.table.Grid;
 import org.jalinan.exchange.table.Leaf;
 import org.jalinan.model.Component;
 import org.jalinan.model.PortfolioRecord;
-import org.jalinan.model.Project;
 import org.jalinan.model.StatedDate;
 
 /// Puts one record together from one row and from what it was before.
@@ -31,31 +30,33 @@ final class RecordReading {
 
     PortfolioRecord record() {
         var values = new ArrayList<>();
-        for (var component : Component.of(rows.type())) {
-            var value = component.name().equals("id") ? Optional.of(id) : value(component);
+        for (var field : rows.fields()) {
+            var component = field.component();
+            var value = component.name().equals("id") ? Optional.of(id) : value(field);
             values.add(component.isOptional() ? value
                     : value.isPresent() ? value.get() : absent(component, values));
         }
         return (PortfolioRecord) make(rows.type(), values, "id");
     }
 
-    private Optional<?> value(Component component) {
+    private Optional<?> value(FieldPlan plan) {
+        var component = plan.component();
         var old = before.map(component::get)
                 .flatMap(value -> value instanceof Optional<?> optional ? optional : Optional.of(value));
         if (component.isReference()) {
-            return rows.says(component) || before.isEmpty() ? rows.reference(row, component, before.isEmpty()) : old;
+            return plan.isSaid() || before.isEmpty() ? rows.reference(row, plan, before.isEmpty()) : old;
         }
-        if (!rows.says(component) && before.isPresent()) {
+        if (!plan.isSaid() && before.isPresent()) {
             return old;
         }
         if (component.valueType() == StatedDate.class) {
-            return new DateReading(rows, row, Leaf.of(rows.type(), component), Mapping.whole(component),
-                    old.map(StatedDate.class::cast), before.isEmpty()).read();
+            return new DateReading(rows, row, plan.leaves(), plan.name(), old.map(StatedDate.class::cast),
+                    before.isEmpty()).read();
         }
         if (component.valueType().isRecord()) {
-            return composite(component.valueType(), Leaf.of(rows.type(), component), 1);
+            return composite(component.valueType(), plan.leaves(), 1);
         }
-        var field = Mapping.whole(component);
+        var field = plan.name();
         var read = rows.cell(row, field, before.isEmpty())
                 .flatMap(cell -> rows.values().read(cell, component.valueType(), field));
         return read.isPresent() && read.get() instanceof String text ? Optional.of(text(component, text, old, field))
@@ -64,6 +65,9 @@ final class RecordReading {
 
     /// Text that differs only in what files cannot hold is the same text.
     private String text(Component component, String text, Optional<?> old, String field) {
+        if (old.isPresent() && old.get() instanceof String was && was.equals(text)) {
+            return was;
+        }
         if (old.isPresent() && old.get() instanceof String was
                 && PlainText.of(was).strip().equals(PlainText.of(text).strip())) {
             return was;
@@ -92,7 +96,7 @@ final class RecordReading {
 
     private Cell cell(Leaf leaf) {
         return rows.cell(row, leaf.name(), before.isEmpty())
-                .orElseGet(() -> before.map(leaf::cell).orElseGet(Cell.Blank::new));
+                .orElseGet(() -> before.map(leaf::cell).orElse(Cell.blank()));
     }
 
     /// What a record must have and the row does not say: what orders and counts is given; what says something is asked for.
@@ -102,7 +106,7 @@ final class RecordReading {
                     .reduce((_, last) -> last).orElse("") : "";
         }
         if (component.name().equals("number")) {
-            return rows.known().portfolio().all(Project.class).mapToInt(Project::number).max().orElse(0) + 1;
+            return rows.known().nextProjectNumber();
         }
         if (component.valueType() == int.class) {
             return 0;

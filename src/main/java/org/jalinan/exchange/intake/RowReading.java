@@ -1,9 +1,13 @@
 package org.jalinan.exchange.intake;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jalinan.exchange.PlainText;
@@ -11,7 +15,6 @@ import org.jalinan.exchange.table.Cell;
 import org.jalinan.exchange.table.Designation;
 import org.jalinan.exchange.table.Grid;
 import org.jalinan.exchange.table.KindTable;
-import org.jalinan.exchange.table.Leaf;
 import org.jalinan.model.Component;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.PortfolioRecord;
@@ -31,6 +34,11 @@ final class RowReading {
     private final Known known;
     private final long millis;
     private final CellValues values;
+    private final Map<String, Function<Grid.Row, Cell>> ofAll;
+    private final Map<String, Function<Grid.Row, Cell>> ofNew;
+    private final List<FieldPlan> fields;
+    private final List<FieldPlan> key;
+    private final Optional<FieldPlan> name;
     private final Set<UUID> seen = new LinkedHashSet<>();
 
     RowReading(Grid grid, Mapping mapping, Known known, long millis) {
@@ -39,19 +47,23 @@ final class RowReading {
         this.known = known;
         this.millis = millis;
         this.values = new CellValues(mapping.days());
+        this.ofAll = places(mapping, false);
+        this.ofNew = places(mapping, true);
+        this.fields = FieldPlan.of(mapping);
+        this.key = Known.keyParts(mapping.kind().type()).stream().flatMap(part -> plan(part).stream()).toList();
+        this.name = Designation.component(mapping.kind().type()).flatMap(this::plan);
     }
 
     Row read(Grid.Row row) {
-        var name = Designation.component(mapping.kind().type())
-                .flatMap(each -> cell(row, Mapping.whole(each), true)).map(Cell::words)
+        var called = name.flatMap(each -> cell(row, each.name(), true)).map(Cell::words)
                 .map(CellValues::shortened).orElse("");
         try {
             var verdict = judge(row);
             return new Row(row.place(), mapping.kind(), verdict instanceof Row.New(var record)
                     ? Designation.of(record)
-                    : name, verdict);
+                    : called, verdict);
         } catch (Refusal.Thrown e) {
-            return new Row(row.place(), mapping.kind(), name, new Row.Refused(e.refusal()));
+            return new Row(row.place(), mapping.kind(), called, new Row.Refused(e.refusal()));
         }
     }
 
@@ -66,6 +78,9 @@ final class RowReading {
         known.add(after);
         if (before.isEmpty()) {
             return new Row.New(after);
+        }
+        if (after.equals(before.get())) {
+            return new Row.Same();
         }
         var changes = Proposal.between(before.get(), after);
         return changes.isEmpty() ? new Row.Same() : new Row.Changed(after, changes);
@@ -89,7 +104,7 @@ final class RowReading {
     private Optional<PortfolioRecord> existing(Grid.Row row) {
         var named = id(row);
         if (named.isPresent()) {
-            var found = known.find(named.get());
+            var found = known.find(mapping.kind().type(), named.get());
             if (found.filter(each -> !mapping.kind().type().isInstance(each)).isPresent()) {
                 throw new Refusal.Thrown("id", "import.row.otherKind");
             }
@@ -97,43 +112,64 @@ final class RowReading {
         }
         var like = known.like(mapping.kind(), key(row));
         if (like.size() > 1) {
-            throw new Refusal.Thrown(Designation.component(mapping.kind().type()).map(Mapping::whole).orElse("id"),
-                    "import.row.several", like.size());
+            throw new Refusal.Thrown(name.map(FieldPlan::name).orElse("id"), "import.row.several", like.size());
         }
         return like.stream().findFirst().flatMap(known::find);
     }
 
     private String key(Grid.Row row) {
-        return Known.keyParts(mapping.kind().type())
-                .map(part -> part.isReference() ? reference(row, part, false).map(UUID::toString).orElse("")
-                        : cell(row, Mapping.whole(part), true).flatMap(each -> values.read(each, part.valueType(),
-                                Mapping.whole(part))).map(String::valueOf).orElse(""))
+        return key.stream()
+                .map(part -> part.component().isReference()
+                        ? reference(row, part, false).map(UUID::toString).orElse("")
+                        : cell(row, part.name(), true)
+                                .flatMap(each -> values.read(each, part.component().valueType(), part.name()))
+                                .map(String::valueOf).orElse(""))
                 .map(Known::folded).collect(Collectors.joining("\n"));
+    }
+
+    private Optional<FieldPlan> plan(Component component) {
+        return fields.stream().filter(each -> each.component().equals(component)).findFirst();
     }
 
     /// What the row says in a field; empty where no column and no fixed value is for it.
     Optional<Cell> cell(Grid.Row row, String field, boolean isNew) {
-        if (mapping.fixed().containsKey(field)) {
-            return Optional.of(Cell.of(mapping.fixed().get(field)));
+        var said = (isNew ? ofNew : ofAll).get(field);
+        return said == null ? Optional.empty() : Optional.of(said.apply(row));
+    }
+
+    /// Where the value of each field stands; a fixed one before a column, what is for new records after both.
+    private static Map<String, Function<Grid.Row, Cell>> places(Mapping mapping, boolean isNew) {
+        var places = new HashMap<String, Function<Grid.Row, Cell>>();
+        mapping.fixed().forEach((field, value) -> places.put(field, fixed(value)));
+        mapping.columns().forEach((field, column) -> places.putIfAbsent(field, row -> row.cell(column)));
+        if (isNew) {
+            mapping.columns().forEach((field, column) -> forNew(field)
+                    .ifPresent(each -> places.putIfAbsent(each, row -> row.cell(column))));
+            mapping.fixed().forEach((field, value) -> forNew(field)
+                    .ifPresent(each -> places.putIfAbsent(each, fixed(value))));
         }
-        var column = mapping.columns().get(field);
-        if (column == null && isNew) {
-            column = mapping.columns().get(Mapping.NEW + field);
-        }
-        var forNew = isNew ? Optional.ofNullable(mapping.fixed().get(Mapping.NEW + field)) : Optional.<String>empty();
-        return Optional.ofNullable(column).map(row::cell).or(() -> forNew.map(Cell::of));
+        return places;
+    }
+
+    private static Function<Grid.Row, Cell> fixed(String value) {
+        var cell = Cell.of(value);
+        return _ -> cell;
+    }
+
+    private static Optional<String> forNew(String field) {
+        return field.startsWith(Mapping.NEW) ? Optional.of(field.substring(Mapping.NEW.length())) : Optional.empty();
     }
 
     /// Whom a row names: by id, or by the words beside it where somebody changed these.
-    Optional<UUID> reference(Grid.Row row, Component component, boolean isNew) {
-        var leaf = Leaf.of(mapping.kind().type(), component).getFirst();
+    Optional<UUID> reference(Grid.Row row, FieldPlan plan, boolean isNew) {
+        var leaf = plan.leaves().getFirst();
         var field = KindTable.name(leaf);
         var id = cell(row, leaf.name(), isNew).flatMap(each -> values.read(each, UUID.class, leaf.name()))
                 .map(UUID.class::cast);
         var words = cell(row, field, true).map(Cell::words).map(String::strip).filter(each -> !each.isEmpty());
         if (id.isPresent()) {
-            var record = known.find(id.get());
-            if (record.filter(each -> !component.refersTo().isInstance(each)).isPresent()) {
+            var record = known.find(plan.refersTo(), id.get());
+            if (record.filter(each -> !plan.refersTo().isInstance(each)).isPresent()) {
                 throw new Refusal.Thrown(leaf.name(), "import.row.otherKind");
             }
             var same = words.isEmpty() || record.isEmpty() || Known.folded(PlainText.of(Designation.of(record.get())))
@@ -142,11 +178,11 @@ final class RowReading {
                 return id;
             }
         }
-        return words.map(each -> named(component, field, each));
+        return words.map(each -> named(plan, field, each));
     }
 
-    private UUID named(Component component, String field, String words) {
-        var found = known.named(component.refersTo(), words);
+    private UUID named(FieldPlan plan, String field, String words) {
+        var found = known.named(plan.refersTo(), words);
         if (found.size() != 1) {
             throw new Refusal.Thrown(field, found.isEmpty() ? "import.value.unknown" : "import.value.several",
                     CellValues.shortened(words));
@@ -154,13 +190,8 @@ final class RowReading {
         return found.iterator().next();
     }
 
-    boolean says(Component component) {
-        return Leaf.of(mapping.kind().type(), component).stream().map(Leaf::name).anyMatch(this::says)
-                || says(Mapping.whole(component));
-    }
-
-    boolean says(String field) {
-        return mapping.fixed().containsKey(field) || mapping.columns().containsKey(field);
+    List<FieldPlan> fields() {
+        return fields;
     }
 
     CellValues values() {

@@ -88,7 +88,7 @@ public final class JsonGrids {
 
     private static Cell cell(@Nullable JsonNode node) {
         if (node == null || node.isNull()) {
-            return new Cell.Blank();
+            return Cell.blank();
         }
         if (node.isBoolean()) {
             return new Cell.Truth(node.booleanValue());
@@ -97,6 +97,6 @@ public final class JsonGrids {
             return new Cell.Figure(new BigDecimal(node.asString()));
         }
         var text = node.isString() ? node.stringValue() : node.toString();
-        return text.isEmpty() ? new Cell.Blank() : new Cell.Text(text);
+        return text.isEmpty() ? Cell.blank() : new Cell.Text(text);
     }
 }

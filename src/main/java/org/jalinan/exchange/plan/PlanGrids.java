@@ -75,7 +75,7 @@ public final class PlanGrids {
         if (project.isEmpty() && !Stream.concat(activities.stream(), milestones.values().stream().flatMap(List::stream))
                 .allMatch(row -> codes.containsValue(row.cell(0).words()))) {
             projects.add(new Grid.Row(Sentence.of("import.place.task", 0),
-                    List.of(new Cell.Text(other), text(title()), new Cell.Blank(),
+                    List.of(new Cell.Text(other), text(title()), Cell.blank(),
                             Cell.of(made("project/" + name)))));
         }
     }
@@ -172,11 +172,11 @@ public final class PlanGrids {
     }
 
     private static Cell text(@Nullable String text) {
-        return text == null || text.isBlank() ? new Cell.Blank() : new Cell.Text(text.strip());
+        return text == null || text.isBlank() ? Cell.blank() : new Cell.Text(text.strip());
     }
 
     private static Cell day(@Nullable LocalDateTime time) {
-        return time == null ? new Cell.Blank() : new Cell.Day(time.toLocalDate());
+        return time == null ? Cell.blank() : new Cell.Day(time.toLocalDate());
     }
 
     private static Cell percent(Task task) {

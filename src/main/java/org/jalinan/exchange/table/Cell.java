@@ -9,6 +9,7 @@ public sealed interface Cell {
 
     /// Nothing was recorded.
     record Blank() implements Cell {
+        private static final Blank ONLY = new Blank();
     }
 
     record Text(String text) implements Cell {
@@ -23,10 +24,14 @@ public sealed interface Cell {
     record Truth(boolean value) implements Cell {
     }
 
+    static Cell blank() {
+        return Blank.ONLY;
+    }
+
     /// The cell of a value without an `Optional` around it; a constant and an id stand as their words.
     static Cell of(Object value) {
         return switch (value) {
-            case String text -> text.isEmpty() ? new Blank() : new Text(text);
+            case String text -> text.isEmpty() ? blank() : new Text(text);
             case LocalDate day -> new Day(day);
             case Integer number -> new Figure(BigDecimal.valueOf(number));
             case BigDecimal number -> new Figure(number);
@@ -37,7 +42,7 @@ public sealed interface Cell {
     }
 
     static Cell of(Optional<?> value) {
-        return value.map(Cell::of).orElse(new Blank());
+        return value.map(Cell::of).orElse(blank());
     }
 
     /// As it is shown in a preview and written where a form knows text alone: ISO dates, plain numbers.

@@ -60,7 +60,7 @@ public final class CsvGrid {
         var cells = new ArrayList<Cell>();
         for (var field : record.getFields()) {
             Limits.cell(field, place);
-            cells.add(field.isEmpty() ? new Cell.Blank() : new Cell.Text(Formulas.unguarded(field)));
+            cells.add(field.isEmpty() ? Cell.blank() : new Cell.Text(Formulas.unguarded(field)));
         }
         return new Grid.Row(Sentence.of("import.place.line", record.getStartingLineNumber()), cells);
     }

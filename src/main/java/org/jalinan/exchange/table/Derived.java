@@ -49,10 +49,13 @@ record Derived(Portfolio portfolio, LocalDate day) {
                                 .map(project -> project.code() + " " + each.role()))
                         .sorted()));
             }
-            case MILESTONE -> columns.put("contradicts",
-                    record -> joined(portfolio.naming(Contradiction.class, record.id())
-                            .map(pair -> pair.one().equals(record.id()) ? pair.other() : pair.one())
-                            .map(UUID::toString)));
+            case MILESTONE -> {
+                var contradicting = portfolio.all(Contradiction.class)
+                        .flatMap(pair -> Stream.of(pair.one(), pair.other())).collect(Collectors.toSet());
+                columns.put("contradicts", record -> contradicting.contains(record.id())
+                        ? joined(others(record.id()))
+                        : Cell.blank());
+            }
             // The other kinds say all that they have to say by themselves.
             case PROFILE, SNAPSHOT, ISSUED_DOCUMENT, SOURCE, PARTNER_STATUS, FOCAL_POINT, CONTACT, HOLIDAY, REST_DAY,
                     NORM, EVENT,
@@ -73,6 +76,11 @@ record Derived(Portfolio portfolio, LocalDate day) {
 
     private static Cell joined(Stream<String> texts) {
         return Cell.of(texts.collect(Collectors.joining("; ")));
+    }
+
+    private Stream<String> others(UUID milestone) {
+        return portfolio.naming(Contradiction.class, milestone)
+                .map(pair -> pair.one().equals(milestone) ? pair.other() : pair.one()).map(UUID::toString);
     }
 
     private Stream<String> tags(PortfolioRecord project, TagKind kind) {

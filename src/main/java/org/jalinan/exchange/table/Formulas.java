@@ -4,8 +4,6 @@ package org.jalinan.exchange.table;
 /// loses exactly that one again when it is read back.
 public final class Formulas {
 
-    /// The first characters by which a spreadsheet takes text for a formula or a command, also in full width.
-    private static final String STARTS = "=+-@\t\r\n|%＝＋－＠";
     private static final char GUARD = '\'';
 
     private Formulas() {
@@ -24,7 +22,11 @@ public final class Formulas {
         return !text.isEmpty() && text.charAt(0) == GUARD ? text.substring(1) : text;
     }
 
+    /// By its first character, also in full width.
     private static boolean isRisky(String text) {
-        return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
+        return !text.isEmpty() && switch (text.charAt(0)) {
+            case '=', '+', '-', '@', '\t', '\r', '\n', '|', '%', '＝', '＋', '－', '＠' -> true;
+            default -> false;
+        };
     }
 }

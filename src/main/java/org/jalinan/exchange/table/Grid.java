@@ -21,7 +21,7 @@ public record Grid(String name, Optional<Kind> kind, List<String> columns, List<
 
         /// Blank where the row is shorter than its table.
         public Cell cell(int column) {
-            return column < cells.size() ? cells.get(column) : new Cell.Blank();
+            return column < cells.size() ? cells.get(column) : Cell.blank();
         }
     }
 

@@ -2,6 +2,7 @@ package org.jalinan.exchange.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jalinan.model.Citation;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Component;
 import org.jalinan.model.Kind;
@@ -28,11 +29,18 @@ public final class KindTable {
     /// The column that holds the codes of the sources.
     public static final String SOURCES = "sources";
 
-    private record Column(String name, Function<PortfolioRecord, Cell> cell) {
+    /// What a column says of a record, whose components were read off once for all columns.
+    private interface Saying {
+        Cell of(PortfolioRecord record, Object[] values);
+    }
+
+    private record Column(String name, Saying saying) {
     }
 
     private final Portfolio portfolio;
     private final Kind kind;
+    private final List<Component> components;
+    private final Set<UUID> cited;
     private final Optional<Component> owner;
     private final Optional<Component> order;
     private final Map<UUID, String> called = new HashMap<>();
@@ -45,21 +53,34 @@ public final class KindTable {
         this.owner = Designation.owners(kind.type()).findFirst();
         this.order = Stream.of("order", "number").flatMap(name -> Component.named(kind.type(), name).stream())
                 .filter(each -> each.valueType() == int.class).findFirst();
+        this.components = Component.of(kind.type());
+        this.cited = portfolio.all(Citation.class).map(Citation::record).collect(Collectors.toSet());
         var leaves = Leaf.of(kind.type());
         for (var leaf : leaves) {
             if (leaf.isReference()) {
-                columns.add(new Column(name(leaf), record -> nameOf(leaf.cell(record))));
+                columns.add(new Column(name(leaf), naming(leaf)));
             } else if (!leaf.name().equals("id")) {
-                columns.add(new Column(leaf.name(), leaf::cell));
+                columns.add(new Column(leaf.name(), saying(leaf)));
             }
         }
-        new Derived(portfolio, day).of(kind).forEach((name, text) -> columns.add(new Column(name, text)));
+        new Derived(portfolio, day).of(kind).forEach(
+                (name, text) -> columns.add(new Column(name, (record, _) -> text.apply(record))));
         if (Unsourced.kinds().contains(kind)) {
-            columns.add(new Column(SOURCES, this::sources));
+            columns.add(new Column(SOURCES, (record, _) -> sources(record)));
         }
         leaves.stream().filter(leaf -> leaf.isReference() || leaf.name().equals("id"))
                 .sorted(Comparator.comparing(leaf -> leaf.name().equals("id")))
-                .forEach(leaf -> columns.add(new Column(leaf.name(), leaf::cell)));
+                .forEach(leaf -> columns.add(new Column(leaf.name(), saying(leaf))));
+    }
+
+    private Saying saying(Leaf leaf) {
+        int at = components.indexOf(leaf.component());
+        return (_, values) -> leaf.cellIn(values[at]);
+    }
+
+    private Saying naming(Leaf leaf) {
+        int at = components.indexOf(leaf.component());
+        return (_, values) -> leaf.valueIn(values[at]) instanceof UUID id ? Cell.of(called(id)) : Cell.blank();
     }
 
     /// What a file or sheet of a kind is called: `milestones`, `countries`.
@@ -92,18 +113,24 @@ public final class KindTable {
         return portfolio.of(kind).size();
     }
 
-    /// Row by row: by what a record belongs to, in the order that it has there.
+    /// Row by row, each made when it is asked for: by what a record belongs to, in the order that it has there.
     public Stream<List<Cell>> cells() {
-        return portfolio.of(kind).stream().map(record -> new Placed(place(record), orderOf(record), record))
-                .sorted(Placed.ORDER).map(placed -> cells(placed.record()));
+        var placed = new ArrayList<Placed>(rows());
+        portfolio.of(kind).forEach(record -> placed.add(new Placed(place(record), orderOf(record), record)));
+        placed.sort(Placed.ORDER);
+        return placed.stream().map(each -> cells(each.record()));
     }
 
     private List<Cell> cells(PortfolioRecord record) {
-        var cells = new ArrayList<Cell>(columns.size());
-        for (var column : columns) {
-            cells.add(column.cell().apply(record));
+        var values = new Object[components.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = components.get(i).get(record);
         }
-        return cells;
+        var cells = new Cell[columns.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = columns.get(i).saying().of(record, values);
+        }
+        return Arrays.asList(cells);
     }
 
     private record Placed(String owner, int order, PortfolioRecord record) {
@@ -120,17 +147,14 @@ public final class KindTable {
         return order.map(each -> (int) each.get(record)).orElse(0);
     }
 
-    private Cell nameOf(Cell id) {
-        return id instanceof Cell.Text(var text) ? Cell.of(called(UUID.fromString(text))) : new Cell.Blank();
-    }
-
     private String called(UUID id) {
         return called.computeIfAbsent(id, each -> portfolio.find(each).map(Designation::of).orElse(""));
     }
 
     private Cell sources(PortfolioRecord record) {
-        return Cell.of(Optional.of(
-                Citations.sources(portfolio, record).map(Source::code).distinct().collect(Collectors.joining("; ")))
-                .filter(codes -> !codes.isEmpty()));
+        return cited.contains(record.id())
+                ? Cell.of(Citations.sources(portfolio, record).map(Source::code).distinct()
+                        .collect(Collectors.joining("; ")))
+                : Cell.blank();
     }
 }

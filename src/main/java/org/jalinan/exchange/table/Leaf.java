@@ -1,6 +1,5 @@
 package org.jalinan.exchange.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,24 +69,30 @@ public record Leaf(String name, List<Component> path) {
     }
 
     public Cell cell(Object record) {
-        @Nullable
-        Object at = record;
-        for (var step : path) {
-            at = step.get(at);
-            if (at instanceof Optional<?> optional) {
-                at = optional.orElse(null);
-            }
-            if (at == null) {
-                return new Cell.Blank();
-            }
+        return cellIn(component().get(record));
+    }
+
+    /// The cell of a record whose component has this value.
+    Cell cellIn(Object value) {
+        var at = valueIn(value);
+        return at == null ? Cell.blank() : Cell.of(at);
+    }
+
+    @Nullable
+    Object valueIn(Object value) {
+        var at = present(value);
+        for (int i = 1; i < path.size() && at != null; i++) {
+            at = present(path.get(i).get(at));
         }
-        return Cell.of(at);
+        return at;
+    }
+
+    private static @Nullable Object present(Object value) {
+        return value instanceof Optional<?> optional ? optional.orElse(null) : value;
     }
 
     /// The leaves of one component.
     public static List<Leaf> of(Class<?> recordType, Component component) {
-        var leaves = new ArrayList<>(of(recordType));
-        leaves.removeIf(leaf -> !leaf.component().name().equals(component.name()));
-        return leaves;
+        return of(recordType).stream().filter(leaf -> leaf.component().name().equals(component.name())).toList();
     }
 }

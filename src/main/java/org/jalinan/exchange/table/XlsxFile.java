@@ -21,7 +21,6 @@ public final class XlsxFile {
     /// What a cell holds at most, by the form; longer text is cut and counted.
     static final int LONGEST_TEXT = 32_767;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
-    private static final String DAY = "yyyy-mm-dd";
     private static final int ROWS_BETWEEN_FLUSHES = 500;
     private static final int NARROW = 8;
     private static final int WIDE = 60;
@@ -83,6 +82,7 @@ public final class XlsxFile {
         sheet.repeatRows(0);
         sheet.setAutoFilter(0, 0, table.rows(), names.size() - 1);
         var first = new ArrayList<List<Cell>>();
+        var days = new DayRuns(sheet, names.size());
         int row = 1;
         var rows = table.cells().iterator();
         while (rows.hasNext()) {
@@ -93,12 +93,14 @@ public final class XlsxFile {
                     widths(sheet, names, first);
                 }
             }
-            row(sheet, row, cells);
+            row(sheet, row, cells, days);
             progress.reached(++done, all);
             if (row++ % ROWS_BETWEEN_FLUSHES == 0 && first.size() == ROWS_MEASURED) {
+                days.end(row);
                 sheet.flush();
             }
         }
+        days.end(row);
         if (first.size() < ROWS_MEASURED) {
             widths(sheet, names, first);
         }
@@ -124,23 +126,29 @@ public final class XlsxFile {
         return text.replace("&", "&&");
     }
 
-    private void row(Worksheet sheet, int row, List<Cell> cells) {
+    private void row(Worksheet sheet, int row, List<Cell> cells, DayRuns days) {
         for (int column = 0; column < cells.size(); column++) {
-            switch (cells.get(column)) {
+            var cell = cells.get(column);
+            days.saw(row, column, isDay(cell));
+            switch (cell) {
                 case Cell.Blank _ -> {}
                 case Cell.Text(var text) -> sheet.inlineString(row, column, fitting(text));
                 case Cell.Figure(var number) -> sheet.value(row, column, number);
                 case Cell.Truth(var truth) -> sheet.value(row, column, truth);
                 case Cell.Day(var day) -> {
-                    if (day.isBefore(FIRST_DAY)) {
-                        sheet.inlineString(row, column, day.toString());
-                    } else {
+                    if (isDay(cell)) {
                         sheet.value(row, column, day);
-                        sheet.style(row, column).format(DAY).set();
+                    } else {
+                        sheet.inlineString(row, column, day.toString());
                     }
                 }
             }
         }
+    }
+
+    /// Whether the form knows the day; those before it stand as text.
+    private static boolean isDay(Cell cell) {
+        return cell instanceof Cell.Day(var day) && !day.isBefore(FIRST_DAY);
     }
 
     private String fitting(String text) {

@@ -3,9 +3,12 @@ package org.jalinan.exchange.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -18,19 +21,28 @@ import org.jalinan.exchange.Sentence;
 public final class XlsxGrids {
 
     private static final String ABOUT = "about";
+    /// What stands in a format as it is, and what only colours it.
+    private static final Pattern NO_LETTERS = Pattern.compile("\"[^\"]*\"|\\[[^]]*]");
+    private static final Pattern DAY = Pattern.compile("[yYdD]");
 
-    private XlsxGrids() {
+    private final Progress progress;
+    /// Whether a format shows a day, told once for all its cells.
+    private final Map<String, Boolean> days = new HashMap<>();
+
+    private XlsxGrids(Progress progress) {
+        this.progress = progress;
     }
 
     public static List<Grid> read(Path file, Progress progress) throws IOException {
         var name = String.valueOf(file.getFileName());
         Limits.bytes(file);
         ZipCheck.check(file);
+        var reading = new XlsxGrids(progress);
         var grids = new ArrayList<Grid>();
         try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
             for (var sheet : book.getSheets().toList()) {
                 if (!sheet.getName().equals(ABOUT)) {
-                    grid(sheet, progress).ifPresent(grids::add);
+                    reading.grid(sheet).ifPresent(grids::add);
                 }
             }
         } catch (UnreadableFile | CancellationException e) {
@@ -44,7 +56,7 @@ public final class XlsxGrids {
         return grids;
     }
 
-    private static Optional<Grid> grid(Sheet sheet, Progress progress) throws IOException {
+    private Optional<Grid> grid(Sheet sheet) throws IOException {
         var rows = new ArrayList<Grid.Row>();
         var columns = new ArrayList<String>();
         try (var stream = sheet.openStream()) {
@@ -69,32 +81,32 @@ public final class XlsxGrids {
                 : Optional.of(Grid.of(sheet.getName(), CsvGrid.kind(sheet.getName()), columns, rows));
     }
 
-    private static List<Cell> cells(Row row, String place) throws UnreadableFile {
+    private List<Cell> cells(Row row, String place) throws UnreadableFile {
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < row.getCellCount(); i++) {
             var cell = row.hasCell(i) ? row.getCell(i) : null;
-            cells.add(cell == null ? new Cell.Blank() : cell(cell, place));
+            cells.add(cell == null ? Cell.blank() : cell(cell, place));
         }
         return cells;
     }
 
-    private static Cell cell(org.dhatim.fastexcel.reader.Cell cell, String place) throws UnreadableFile {
+    private Cell cell(org.dhatim.fastexcel.reader.Cell cell, String place) throws UnreadableFile {
         return switch (cell.getType()) {
-            case EMPTY -> new Cell.Blank();
+            case EMPTY -> Cell.blank();
             case BOOLEAN -> new Cell.Truth(cell.asBoolean());
             case NUMBER -> isDay(cell) ? new Cell.Day(cell.asDate().toLocalDate()) : new Cell.Figure(cell.asNumber());
             case STRING, FORMULA, ERROR -> {
                 var text = String.valueOf(cell.getText());
                 Limits.cell(text, place);
-                yield text.isEmpty() ? new Cell.Blank() : new Cell.Text(text);
+                yield text.isEmpty() ? Cell.blank() : new Cell.Text(text);
             }
         };
     }
 
     /// A number whose format shows a day; a time of day alone is none.
-    private static boolean isDay(org.dhatim.fastexcel.reader.Cell cell) {
+    private boolean isDay(org.dhatim.fastexcel.reader.Cell cell) {
         var format = cell.getDataFormatString();
-        return format != null && format.replaceAll("\"[^\"]*\"|\\[[^]]*]", "").matches("(?i).*[yd].*")
-                && cell.asNumber().signum() > 0;
+        return format != null && cell.asNumber().signum() > 0
+                && days.computeIfAbsent(format, each -> DAY.matcher(NO_LETTERS.matcher(each).replaceAll("")).find());
     }
 }
