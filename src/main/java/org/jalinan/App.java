@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jalinan.cli.Cli;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Language;
@@ -21,7 +17,6 @@ import org.jalinan.storage.Opening;
 import org.jalinan.storage.PortfolioFolder;
 import org.jalinan.storage.Reason;
 import org.jalinan.storage.Store;
-import org.jalinan.ui.Announcements.Standing;
 import org.jalinan.ui.Appearance;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Messages;
@@ -30,13 +25,12 @@ import org.jalinan.ui.Safety;
 import org.jalinan.ui.ShellWindow;
 import org.jalinan.ui.WindowDialogs;
 import org.jalinan.ui.settings.SettingsFile;
+import org.jalinan.wiring.Upkeep;
 import org.jalinan.wiring.Wiring;
 
 /// The program in a window: opens the portfolio while the window is made ready, loads the facts on a first start, fills
 /// the window; or says in one sentence why it cannot. `--portfolio FOLDER` names another folder than the usual one.
 public class App extends Application {
-
-    private static final Duration EVERY = Duration.minutes(10);
 
     private Optional<Store> store = Optional.empty();
     private Optional<Safety> safety = Optional.empty();
@@ -73,31 +67,25 @@ public class App extends Application {
                     store = Optional.of(opened);
                     background.follow(opened.prepareToLookBack(), _ -> {});
                     var wiring = new Wiring(opened, background, messages, preferences, appearance, dialogs, clock);
-                    notices.forEach(notice -> wiring.announcements().standing()
-                            .add(Standing.of(() -> messages.text(notice.key(), notice.arguments()))));
+                    wiring.holding().tell(notices);
+                    wiring.holding().onTaken(() -> begin(background, stage));
                     dialogs.tellSaved(wiring.model()::savedUpTo);
                     safety = Optional.of(wiring.safety());
                     wiring.safety().ifOld();
                     wiring.elsewhere().offer();
-                    lookAfter(wiring);
                     wiring.fill(window);
+                    Upkeep.begin(wiring);
                     if (opened.closedTo().isEmpty()) {
-                        first = FirstWindow.of(Main.folder(getParameters().getRaw()));
-                        listen(background, stage);
+                        begin(background, stage);
                     }
                 }
             }
         });
     }
 
-    /// What is done for a window that stays open: a backup of what was worked on, the offer of a copy each day.
-    private void lookAfter(Wiring wiring) {
-        var now = new Timeline(new KeyFrame(EVERY, _ -> {
-            wiring.safety().ifDue();
-            wiring.elsewhere().offerDaily();
-        }));
-        now.setCycleCount(Animation.INDEFINITE);
-        now.play();
+    private void begin(Background background, Stage stage) {
+        first = FirstWindow.of(Main.folder(getParameters().getRaw()));
+        listen(background, stage);
     }
 
     /// Comes to the front each time that the program is started once more on the same portfolio.

@@ -66,6 +66,15 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
+    /// Whether nobody holds it. Nothing is written.
+    static boolean isFree(Path file) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return tryLock(channel);
+        } catch (IOException notToBeWritten) {
+            return false;
+        }
+    }
+
     /// Whether the last holder did not let go in order: it crashed or was killed.
     boolean wasLeftBehind() {
         return leftBehind;

@@ -1,8 +1,13 @@
 package org.jalinan.storage;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,11 +34,16 @@ final class ReadPortfolio implements Door {
     private final Clock clock;
     private final UUID device;
     private final Refusal held;
+    private final Map<Path, Written> written;
     private final JournalEdits edits = new JournalEdits();
     private final LookBack past;
     private final KnownEdits known;
     private Portfolio standing = Portfolio.EMPTY;
     private final Now now;
+
+    /// What tells that a file was written to.
+    private record Written(FileTime at, long bytes) {
+    }
 
     /// @param held why nothing can be edited
     ReadPortfolio(PortfolioFolder folder, Clock clock, UUID device, Refusal held)
@@ -43,6 +53,7 @@ final class ReadPortfolio implements Door {
         this.device = device;
         this.held = held;
         portfolio = PortfolioMarker.read(folder.path()).orElseThrow(() -> new IOException("no portfolio")).portfolio();
+        written = written(folder);
         journal = JournalFolder.open(folder.journal(), portfolio);
         past = new LookBack(journal);
         known = new KnownEdits(journal);
@@ -51,6 +62,23 @@ final class ReadPortfolio implements Door {
             edits.add(entry);
         });
         now = new Now(standing, journal.last(), Optional.empty(), Optional.empty());
+    }
+
+    /// The same read anew if anything was saved since.
+    Optional<ReadPortfolio> later() throws IOException, JournalDamaged, NewerProgram {
+        return written(folder).equals(written) ? Optional.empty()
+                : Optional.of(new ReadPortfolio(folder, clock, device, held));
+    }
+
+    /// When each file of the journal was last written, asked for before it is read: what comes meanwhile is read again.
+    private static Map<Path, Written> written(PortfolioFolder folder) throws IOException {
+        var written = new HashMap<Path, Written>();
+        try (var files = Files.list(folder.journal())) {
+            for (var file : files.toList()) {
+                written.put(file, new Written(Files.getLastModifiedTime(file), Files.size(file)));
+            }
+        }
+        return written;
     }
 
     @Override

@@ -30,13 +30,15 @@ public final class Store implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Store.class.getName());
 
     private final WriterThread writer;
-    private final Door open;
+    private volatile Door open;
     private final UUID device;
     private final PortfolioFolder folder;
     private final CommitResult closed;
+    private final Clock clock;
     private volatile String author;
 
-    private Store(WriterThread writer, Door open, PortfolioFolder folder, UUID device, String author) {
+    private Store(WriterThread writer, Door open, PortfolioFolder folder, Clock clock, UUID device, String author) {
+        this.clock = clock;
         this.writer = writer;
         this.open = open;
         this.device = device;
@@ -69,15 +71,10 @@ public final class Store implements AutoCloseable {
         var writer = new WriterThread();
         var opening = writer.call(() -> {
             try {
-                var parts = new Opener(folder, clock, author, () -> keys.ifPresent(ring -> {
-                    try {
-                        new Backups(folder, clock).write(device, author, ring.open(), false);
-                    } catch (IOException noKeys) {
-                        LOG.log(Level.WARNING, "No backup before the upgrade: {0}", noKeys.getClass());
-                    }
-                })).open();
+                var parts = new Opener(folder, clock, author,
+                        () -> keys.ifPresent(ring -> backup(folder, clock, device, author, ring))).open();
                 var open = new OpenPortfolio(folder, parts, journal.apply(parts.journal()), clock, device);
-                return new Opening.Opened(new Store(writer, open, folder, device, author), parts.notices());
+                return new Opening.Opened(new Store(writer, open, folder, clock, device, author), parts.notices());
             } catch (Opener.NotOpened refused) {
                 return new Opening.Refused(refused.refusal());
             }
@@ -86,6 +83,14 @@ public final class Store implements AutoCloseable {
             writer.close();
         }
         return opening;
+    }
+
+    private static void backup(PortfolioFolder folder, Clock clock, UUID device, String author, KeyRing keys) {
+        try {
+            new Backups(folder, clock).write(device, author, keys.open(), false);
+        } catch (IOException noKeys) {
+            LOG.log(Level.WARNING, "No backup before the upgrade: {0}", noKeys.getClass());
+        }
     }
 
     /// Opens a portfolio that somebody else has open, to be read only. Nothing in the folder is changed. Blocks.
@@ -97,8 +102,8 @@ public final class Store implements AutoCloseable {
         var device = Device.standard();
         var opened = writer.call(() -> {
             try {
-                return Optional.of(new Store(writer, new ReadPortfolio(folder, clock, device, held), folder, device,
-                        author));
+                return Optional.of(new Store(writer, new ReadPortfolio(folder, clock, device, held), folder, clock,
+                        device, author));
             } catch (IOException | JournalDamaged | NewerProgram unreadable) {
                 return Optional.<Store>empty();
             }
@@ -112,6 +117,53 @@ public final class Store implements AutoCloseable {
     /// Why nothing can be edited: somebody else has the portfolio open. Empty where it can.
     public Optional<Refusal> closedTo() {
         return open.closedTo();
+    }
+
+    /// What was found of a portfolio that somebody else has open.
+    ///
+    /// @param changed whether something was saved since, which is shown from now on
+    /// @param free whether nobody has it open any more
+    public record Followed(boolean changed, boolean free) {
+    }
+
+    /// Reads what somebody else has saved. Nothing in the folder is changed.
+    public CompletableFuture<Followed> follow() {
+        var nothing = new Followed(false, false);
+        return writer.submit(() -> open instanceof ReadPortfolio read ? follow(read) : nothing, nothing);
+    }
+
+    /// What cannot be read now, because it is just being written, is shown when it can.
+    private Followed follow(ReadPortfolio read) throws IOException {
+        try {
+            var later = read.later();
+            if (later.isPresent()) {
+                open = later.get();
+                read.close();
+            }
+            return new Followed(later.isPresent(), FolderLock.isFree(folder.lock()));
+        } catch (IOException | JournalDamaged | NewerProgram unreadable) {
+            return new Followed(false, false);
+        }
+    }
+
+    /// Opens with the lock what was opened to be read, once nobody else has it open.
+    ///
+    /// @param keys to sign the backup before an upgrade
+    /// @return this store with what there is to say of it, or why it still can only be read
+    public CompletableFuture<Opening> takeOver(KeyRing keys) {
+        Opening unchanged = new Opening.Opened(this, List.of());
+        return writer.submit(() -> open instanceof ReadPortfolio read ? takeOver(read, keys) : unchanged, unchanged);
+    }
+
+    private Opening takeOver(ReadPortfolio read, KeyRing keys) throws IOException {
+        try {
+            var parts = new Opener(folder, clock, author, () -> backup(folder, clock, device, author, keys)).open();
+            open = new OpenPortfolio(folder, parts, parts.journal(), clock, device);
+            read.close();
+            return new Opening.Opened(this, parts.notices());
+        } catch (Opener.NotOpened refused) {
+            return new Opening.Refused(refused.refusal());
+        }
     }
 
     /// The portfolio after the last edit that is on disk.
@@ -271,7 +323,7 @@ public final class Store implements AutoCloseable {
 
     /// Reads the history in small steps between other work, so that looking back is quick from the first time on.
     public CompletableFuture<Boolean> prepareToLookBack() {
-        return writer.submit(open::prepareToLookBack, false)
+        return writer.submit(() -> open.prepareToLookBack(), false)
                 .thenCompose(more -> more ? prepareToLookBack() : CompletableFuture.completedFuture(false));
     }
 
@@ -279,7 +331,7 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws StoreClosed after `close`
     public CheckReport check() {
-        return writer.call(open::check);
+        return writer.call(() -> open.check());
     }
 
     /// Who makes the edits.

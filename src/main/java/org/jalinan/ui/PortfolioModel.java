@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jalinan.bundle.Bundle;
+import org.jalinan.bundle.KeyRing;
 import org.jalinan.model.EditId;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.change.Act;
@@ -27,6 +28,8 @@ import org.jalinan.storage.CommitResult;
 import org.jalinan.storage.LogEntry;
 import org.jalinan.storage.LogFilter;
 import org.jalinan.storage.LookedBack;
+import org.jalinan.storage.Notice;
+import org.jalinan.storage.Opening;
 import org.jalinan.storage.Refusal;
 import org.jalinan.storage.RestorableBackup;
 import org.jalinan.storage.Store;
@@ -47,14 +50,18 @@ public final class PortfolioModel {
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
     private final ReadOnlyObjectWrapper<CommitResult> result = new ReadOnlyObjectWrapper<>(new CommitResult.Nothing());
     private final ReadOnlyObjectWrapper<Optional<Viewpoint>> past = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> held;
+    private final ReadOnlyBooleanWrapper free = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
     private Consumer<Runnable> beforeMany = Runnable::run;
     private @Nullable Instant savedUpTo;
+    private boolean following;
     private int waiting;
 
     public PortfolioModel(Store store, Background background) {
         this.store = store;
         this.background = background;
+        held = new ReadOnlyObjectWrapper<>(store.closedTo());
         portfolio = new ReadOnlyObjectWrapper<>(store.portfolio());
         undoable = new ReadOnlyObjectWrapper<>(store.undoable());
         redoable = new ReadOnlyObjectWrapper<>(store.redoable());
@@ -63,7 +70,58 @@ public final class PortfolioModel {
 
     /// Who else has the portfolio open, so that it can only be read; empty where this window has it.
     public Optional<Refusal> heldBy() {
-        return store.closedTo();
+        return held.get();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Refusal>> heldProperty() {
+        return held.getReadOnlyProperty();
+    }
+
+    /// Whether who had the portfolio open has closed it, so that this window can take it.
+    public ReadOnlyBooleanProperty freeProperty() {
+        return free.getReadOnlyProperty();
+    }
+
+    /// Shows what somebody else has saved since, where the portfolio can only be read.
+    public void follow() {
+        if (heldBy().isPresent() && !following) {
+            following = true;
+            background.follow(store.follow(), found -> {
+                following = false;
+                free.set(found.free());
+                if (found.changed() && past.get().isEmpty()) {
+                    portfolio.set(store.portfolio());
+                }
+            });
+        }
+    }
+
+    /// Opens for editing what could only be read, if nobody else has it open any more.
+    ///
+    /// @param taken told what there is to say of it
+    /// @param refused told why it still can only be read
+    public void takeOver(KeyRing keys, Consumer<List<Notice>> taken, Consumer<Refusal> refused) {
+        if (heldBy().isEmpty()) {
+            return;
+        }
+        background.follow(store.takeOver(keys), opening -> {
+            switch (opening) {
+                case Opening.Opened(var _, var notices) -> {
+                    held.set(store.closedTo());
+                    free.set(false);
+                    rest();
+                    steps();
+                    if (past.get().isEmpty()) {
+                        portfolio.set(store.portfolio());
+                    }
+                    taken.accept(notices);
+                }
+                case Opening.Refused(var why) -> {
+                    follow();
+                    refused.accept(why);
+                }
+            }
+        });
     }
 
     public boolean isReadOnly() {

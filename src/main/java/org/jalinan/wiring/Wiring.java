@@ -47,7 +47,6 @@ import org.jalinan.ui.exchange.ImportController;
 import org.jalinan.ui.exchange.ImportOpening;
 import org.jalinan.ui.exchange.Imports;
 import org.jalinan.ui.form.DraftFile;
-import org.jalinan.ui.form.DraftFolder;
 import org.jalinan.ui.form.Drafts;
 import org.jalinan.ui.form.LeftBehind;
 import org.jalinan.ui.form.RecordForm;
@@ -59,6 +58,7 @@ import org.jalinan.ui.laptops.MergeDesk;
 import org.jalinan.ui.list.Lists;
 import org.jalinan.ui.past.AsOfController;
 import org.jalinan.ui.past.HeldBandController;
+import org.jalinan.ui.past.Holding;
 import org.jalinan.ui.past.PastBandController;
 import org.jalinan.ui.project.SheetExport;
 import org.jalinan.ui.search.Finder;
@@ -85,6 +85,8 @@ public final class Wiring {
     private final Laptops laptops;
     private final Elsewhere elsewhere;
     private final ImportOpening importing;
+    private final LeftBehind left;
+    private final Holding holding;
     private final List<Command> commands;
 
     public Wiring(Store store, Background background, Messages messages, Preferences preferences,
@@ -109,9 +111,12 @@ public final class Wiring {
         travel = new TimeTravel(model, announcements, messages, clock);
         travel.offer();
         screens = shell(new Screens(messages));
-        var kept = model.isReadOnly() ? DraftFolder.none() : DraftFile.in(store.drafts());
+        var kept = DraftFile.in(store.drafts()).unless(() -> store.closedTo().isPresent());
         form = new RecordForm(model, new Drafts(kept, background), dialogs, messages, clock);
-        new LeftBehind(form, navigator, announcements).offer();
+        left = new LeftBehind(form, navigator, announcements);
+        left.offer();
+        holding = new Holding(model, keys, announcements, messages);
+        holding.onTaken(this::begin);
         form.onSettle(record -> navigator.go(Place.Sources.toSettle(record)));
         var lists = new Lists(messages, preferences, background, announcements);
         var files = new DocumentFiles(background, dialogs, announcements, messages);
@@ -152,7 +157,7 @@ public final class Wiring {
                 .part(HeaderController.class,
                         () -> new HeaderController(model, navigator, appearance, messages))
                 .part(AsOfController.class, () -> new AsOfController(travel))
-                .part(HeldBandController.class, () -> new HeldBandController(model, messages, clock))
+                .part(HeldBandController.class, () -> new HeldBandController(model, holding(), messages, clock))
                 .part(PastBandController.class, () -> new PastBandController(travel, navigator))
                 .part(UndoController.class, () -> new UndoController(model, messages))
                 .part(MarkingController.class, () -> new MarkingController(model, messages))
@@ -170,7 +175,7 @@ public final class Wiring {
     /// What can be done from anywhere, by key or by name; the sheet of keys and the search read the same list.
     private List<Command> commands(SheetExport sheet) {
         return Stream.of(Ways.to(navigator, this::goIfThere), work(sheet), travel.commands(), laptops.commands(),
-                elsewhere.commands())
+                elsewhere.commands(), holding.commands())
                 .flatMap(List::stream).toList();
     }
 
@@ -196,6 +201,19 @@ public final class Wiring {
                 Command.of("command.theme", "fth-sun", appearance::toggle),
                 Command.of("command.english", "fth-globe", () -> messages.languageProperty().set(Language.EN)),
                 Command.of("command.malay", "fth-globe", () -> messages.languageProperty().set(Language.MS)));
+    }
+
+    /// What can be done once the portfolio can be edited.
+    private void begin() {
+        form.begin();
+        left.offer();
+        travel.offer();
+        safety.ifOld();
+        elsewhere.offer();
+    }
+
+    public Holding holding() {
+        return holding;
     }
 
     public ImportOpening importing() {

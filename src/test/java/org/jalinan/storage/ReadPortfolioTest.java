@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jalinan.bundle.Keys;
 import org.jalinan.model.Samples;
 import org.jalinan.model.Sha256;
 import org.jalinan.model.change.Proposal;
@@ -49,6 +50,37 @@ class ReadPortfolioTest {
             }
             read.close();
         }
+    }
+
+    @Test
+    void whatTheOtherSavesIsFollowedAndOnceTheyCloseItTheFolderIsTakenForEditing() throws IOException {
+        var holder = Stores.open(folder);
+        worked(holder);
+        var read = read();
+        assertEquals(new Store.Followed(false, false), read.follow().join());
+        Stores.put(holder, Stores.project(44));
+        var before = bytes();
+        assertEquals(new Store.Followed(true, false), read.follow().join());
+        assertEquals(new Store.Followed(false, false), read.follow().join());
+        assertEquals(before, bytes());
+        assertEquals(holder.portfolio(), read.portfolio());
+        assertEquals(holder.log(LogFilter.all()), read.log(LogFilter.all()));
+        var refused = assertInstanceOf(Opening.Refused.class, read.takeOver(this::keys).join());
+        assertEquals(Reason.HELD, refused.refusal().reason());
+        assertTrue(read.closedTo().isPresent());
+        holder.close();
+        assertEquals(new Store.Followed(false, true), read.follow().join());
+        var taken = assertInstanceOf(Opening.Opened.class, read.takeOver(this::keys).join());
+        assertEquals(List.of(), taken.notices());
+        assertEquals(Optional.empty(), read.closedTo());
+        Stores.put(read, Stores.project(45));
+        assertEquals(Reason.HELD, Stores.refused(folder).reason());
+        assertEquals(List.of(), read.check().findings());
+        read.close();
+    }
+
+    private Keys keys() throws IOException {
+        return Keys.in(folder.resolveSibling("keys"));
     }
 
     @Test

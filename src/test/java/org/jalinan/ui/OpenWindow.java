@@ -1,7 +1,5 @@
 package org.jalinan.ui;
 
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,9 +40,12 @@ public final class OpenWindow implements AutoCloseable {
     public Optional<Path> toWrite = Optional.empty();
 
     private OpenWindow(Path folder, boolean withFacts, Function<Consumer<Throwable>, Background> working) {
-        var opening = Store.open(new PortfolioFolder(folder.resolve("portfolio")), CLOCK, "Officer 0001",
-                new UUID(1, 1));
-        store = assertInstanceOf(Opening.Opened.class, opening).store();
+        var portfolio = new PortfolioFolder(folder.resolve("portfolio"));
+        store = switch (Store.open(portfolio, CLOCK, "Officer 0001", new UUID(1, 1))) {
+            case Opening.Opened(var opened, _) -> opened;
+            case Opening.Refused(var held) ->
+                Store.openToRead(portfolio, CLOCK, "Officer 0002", held).orElseThrow();
+        };
         if (withFacts) {
             var facts = PortfolioFacts.shipped();
             store.commit(facts.proposal(), facts.author()).join();
@@ -59,6 +60,7 @@ public final class OpenWindow implements AutoCloseable {
         return new OpenWindow(folder, true, Background::direct);
     }
 
+    /// On what is in the folder; to be read only if somebody else has it open.
     public static OpenWindow onNothing(Path folder) {
         return new OpenWindow(folder, false, Background::direct);
     }

@@ -2,6 +2,7 @@ package org.jalinan.ui.form;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// Where drafts outlive the program.
 public interface DraftFolder {
@@ -11,17 +12,21 @@ public interface DraftFolder {
 
     void write(List<Draft> drafts) throws IOException;
 
-    /// Of a portfolio that can only be read: there is nothing to go on with.
-    static DraftFolder none() {
+    /// The drafts of a portfolio that can only be read are those of who has it open: there is nothing to go on with.
+    default DraftFolder unless(BooleanSupplier held) {
+        var folder = this;
         return new DraftFolder() {
             @Override
             public List<Draft> read() {
-                return List.of();
+                return held.getAsBoolean() ? List.of() : folder.read();
             }
 
             @Override
-            public void write(List<Draft> drafts) {
-                throw new IllegalStateException("Nothing is typed into what can only be read.");
+            public void write(List<Draft> drafts) throws IOException {
+                if (held.getAsBoolean()) {
+                    throw new IllegalStateException("Nothing is typed into what can only be read.");
+                }
+                folder.write(drafts);
             }
         };
     }

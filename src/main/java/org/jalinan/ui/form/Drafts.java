@@ -30,7 +30,18 @@ public final class Drafts {
         this.background = background;
         written = List.copyOf(folder.read());
         all = new ReadOnlyObjectWrapper<>(written);
+        find();
+    }
+
+    private void find() {
         written.stream().filter(each -> !each.given() && !each.text().isBlank()).forEach(found::add);
+    }
+
+    /// Reads what lies in the folder, once the portfolio can be edited.
+    void read() {
+        written = List.copyOf(folder.read());
+        find();
+        all.set(written);
     }
 
     /// What an earlier run of the program left and nobody has seen to since, in the order of the file.

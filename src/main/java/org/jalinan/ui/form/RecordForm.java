@@ -108,6 +108,11 @@ public final class RecordForm {
         return isReadOnly() ? List.of() : drafts.found();
     }
 
+    /// Goes on with what lies in the folder of drafts, once the portfolio can be edited.
+    public void begin() {
+        drafts.read();
+    }
+
     /// Whether what stands in a field would hold but was never saved, because the program ended before.
     boolean isUnsaved(UUID id, String field) {
         return found().stream().anyMatch(each -> each.isOf(id, field)) && !entries().isFresh(id)

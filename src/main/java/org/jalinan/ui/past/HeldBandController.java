@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import org.jalinan.storage.Refusal;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.PortfolioModel;
+import org.jalinan.ui.control.Showing;
 
 /// The band that says, on every screen, who else has the portfolio open, so that it can only be read here.
 public final class HeldBandController {
@@ -18,6 +19,7 @@ public final class HeldBandController {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final PortfolioModel model;
+    private final Holding holding;
     private final Messages messages;
     private final Clock clock;
 
@@ -25,18 +27,35 @@ public final class HeldBandController {
     private HBox band;
     @FXML
     private Label sentence;
+    @FXML
+    private Label note;
 
-    public HeldBandController(PortfolioModel model, Messages messages, Clock clock) {
+    public HeldBandController(PortfolioModel model, Holding holding, Messages messages, Clock clock) {
         this.model = model;
+        this.holding = holding;
         this.messages = messages;
         this.clock = clock;
     }
 
     @FXML
     private void initialize() {
-        band.setVisible(model.heldBy().isPresent());
-        band.setManaged(model.heldBy().isPresent());
-        model.heldBy().ifPresent(held -> sentence.setText(words(held)));
+        var showing = Showing.of(sentence);
+        model.heldProperty().when(showing).subscribe(_ -> show());
+        model.freeProperty().when(showing).subscribe(_ -> show());
+        show();
+    }
+
+    private void show() {
+        var held = model.heldBy();
+        band.setVisible(held.isPresent());
+        band.setManaged(held.isPresent());
+        held.ifPresent(by -> sentence.setText(model.freeProperty().get() ? messages.text("held.free") : words(by)));
+        note.setText(messages.text(model.freeProperty().get() ? "held.free.note" : "held.note"));
+    }
+
+    @FXML
+    private void take() {
+        holding.take();
     }
 
     private String words(Refusal held) {
