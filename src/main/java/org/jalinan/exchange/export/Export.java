@@ -60,6 +60,8 @@ public record Export(Edition edition, Instant written, OptionalInt alarmDays) {
                     progress));
             case MSPROJECT -> ExportedFile.write(place, out -> {
                 var undated = ProjectXml.write(shipment, out, progress);
+                // MPXJ writes in one go and asks nobody; whoever gave up meanwhile gets no file.
+                progress.reached(1, 1);
                 if (!undated.isEmpty()) {
                     left.add(Sentence.of("export.left.undated", undated.size()));
                 }

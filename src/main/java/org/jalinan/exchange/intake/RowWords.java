@@ -22,6 +22,8 @@ import org.jalinan.text.Words;
 /// A row of a preview in words.
 public record RowWords(Portfolio portfolio, Words words) {
 
+    private static final String ID = "id";
+
     public String place(Row row) {
         return sentence(row.place());
     }
@@ -51,12 +53,23 @@ public record RowWords(Portfolio portfolio, Words words) {
                         .map(label -> words.of("import.verdict.value", label, value(value)));
     }
 
-    /// The label of a field, or of the component of which it is a part; where neither has one the name of its column.
+    /// What an officer calls a field of a table: the label of its component, with the part of it that the field holds.
     public String field(Kind kind, String field) {
-        return Component.of(kind.type()).stream()
-                .filter(each -> each.name().equals(field) || Mapping.whole(each).equals(field)
-                        || (Mapping.whole(each) + "_id").equals(field))
-                .findFirst().flatMap(each -> words.fieldIfShown(kind, each.name())).orElse(field);
+        return Leaf.of(kind.type()).stream().filter(leaf -> leaf.name().equals(field)).findFirst()
+                .filter(leaf -> leaf.path().size() > 1 || leaf.isReference() || field.equals(ID))
+                .map(leaf -> words.of("import.part." + part(leaf), label(kind, leaf.component())))
+                .orElseGet(() -> Component.of(kind.type()).stream()
+                        .filter(each -> each.name().equals(field) || Mapping.whole(each).equals(field))
+                        .findFirst().map(each -> label(kind, each)).orElse(field));
+    }
+
+    private static String part(Leaf leaf) {
+        var last = leaf.path().getLast().name();
+        return leaf.isReference() ? ID : last.equals(ID) ? leaf.path().getFirst().name() : last;
+    }
+
+    private String label(Kind kind, Component component) {
+        return words.fieldIfShown(kind, component.name()).orElseGet(() -> words.label(kind));
     }
 
     /// The values that there are to choose from for a field, each with its words.

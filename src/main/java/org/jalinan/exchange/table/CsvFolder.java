@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jalinan.exchange.ExportedFile;
@@ -27,29 +26,38 @@ public final class CsvFolder {
     private CsvFolder() {
     }
 
-    /// Writes each file whole or not at all, over those of an earlier export. A kind of which there is no record has no
-    /// file, and loses the one that it had.
+    /// Writes all files or none, over those of an earlier export. A kind of which there is no record has no file, and
+    /// loses the one that it had.
     ///
     /// @return the files: what the export is, then one for each kind
-    /// @throws IOException if one cannot be written; those before it are new then, it and those after it are as they were
+    /// @throws IOException if one cannot be written; the folder is as it was then, unless it stopped taking files while
+    /// the whole ones were moved into it
     public static List<Path> write(Shipment shipment, Path folder, Progress progress) throws IOException {
-        var files = new ArrayList<Path>();
-        files.add(file(folder.resolve("about.csv"), Stream.concat(Stream.of(List.of("what", "value")),
-                About.of(shipment).entrySet().stream().map(each -> List.of(each.getKey(), each.getValue())))
-                .map(row -> row.stream().<Cell>map(Cell.Text::new).toList())));
-        long done = 0;
-        long all = Stream.of(Kind.values()).mapToLong(kind -> shipment.portfolio().of(kind).size()).sum();
-        for (var kind : Kind.values()) {
-            var table = new KindTable(shipment.portfolio(), kind, shipment.asOf());
-            var file = folder.resolve(KindTable.plural(kind) + ".csv");
-            if (table.rows() > 0) {
-                files.add(file(file, rows(table, done, all, progress)));
-                done += table.rows();
-            } else {
-                ExportedFile.forget(file);
+        try (var beside = new FolderBeside(folder)) {
+            table(beside.file("about.csv"), Stream.concat(Stream.of(List.of("what", "value")),
+                    About.of(shipment).entrySet().stream().map(each -> List.of(each.getKey(), each.getValue())))
+                    .map(row -> row.stream().<Cell>map(Cell.Text::new).toList()));
+            long done = 0;
+            long all = Stream.of(Kind.values()).mapToLong(kind -> shipment.portfolio().of(kind).size()).sum();
+            for (var kind : Kind.values()) {
+                var table = new KindTable(shipment.portfolio(), kind, shipment.asOf());
+                if (table.rows() > 0) {
+                    table(beside.file(name(kind)), rows(table, done, all, progress));
+                    done += table.rows();
+                }
             }
+            var files = beside.move();
+            for (var kind : Kind.values()) {
+                if (!files.contains(folder.resolve(name(kind)))) {
+                    ExportedFile.forget(folder.resolve(name(kind)));
+                }
+            }
+            return files;
         }
-        return files;
+    }
+
+    private static String name(Kind kind) {
+        return KindTable.plural(kind) + ".csv";
     }
 
     private static Stream<List<Cell>> rows(KindTable table, long before, long all, Progress progress) {
@@ -58,9 +66,8 @@ public final class CsvFolder {
                 table.cells().peek(_ -> progress.reached(++at[0], all)));
     }
 
-    private static Path file(Path file, Stream<List<Cell>> rows) throws IOException {
+    private static void table(Path file, Stream<List<Cell>> rows) throws IOException {
         ExportedFile.write(file, out -> write(rows, out));
-        return file;
     }
 
     /// One table with its names in the first row.

@@ -35,7 +35,7 @@ public final class XlsxGrids {
 
     public static List<Grid> read(Path file, Progress progress) throws IOException {
         var name = String.valueOf(file.getFileName());
-        Limits.bytes(file);
+        OtherWorkbook.refuse(Limits.bytes(file), name);
         ZipCheck.check(file);
         var reading = new XlsxGrids(progress);
         var grids = new ArrayList<Grid>();

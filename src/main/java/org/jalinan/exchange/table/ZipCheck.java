@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.zip.ZipException;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /// Looks through a zip before anything in it is believed: how many parts, under which names, how large they really are, and
@@ -18,6 +18,9 @@ final class ZipCheck {
     private static final long ALL = 600L << 20;
     private static final int RATIO = 200;
     private static final int SMALL = 1 << 20;
+    private static final String WORKBOOK = "xl/workbook.xml";
+    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml";
+    private static final int HEAD = 1 << 12;
     private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 
     private final String name;
@@ -31,7 +34,9 @@ final class ZipCheck {
         var check = new ZipCheck(String.valueOf(file.getFileName()));
         try (var zip = new ZipFile(file.toFile())) {
             check.parts(zip);
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (UnreadableFile e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableFile("import.zip.broken", check.name);
         }
     }
@@ -48,11 +53,23 @@ final class ZipCheck {
                     || !seen.add(part.toLowerCase(Locale.ROOT))) {
                 throw new UnreadableFile("import.zip.name", name);
             }
+            if (part.equals(WORKBOOK)) {
+                refuseStrict(zip, entry);
+            }
             try (var in = zip.getInputStream(entry)) {
                 long size = inflate(in, part);
                 if (size > SMALL && size / Math.max(1, entry.getCompressedSize()) > RATIO) {
                     throw new UnreadableFile("import.zip.bomb", name);
                 }
+            }
+        }
+    }
+
+    /// The stricter of the two kinds of workbook calls each of its elements otherwise, and few programs write it.
+    private void refuseStrict(ZipFile zip, ZipEntry workbook) throws IOException {
+        try (var in = zip.getInputStream(workbook)) {
+            if (new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains(STRICT)) {
+                throw new UnreadableFile("import.xlsx.strict", name);
             }
         }
     }

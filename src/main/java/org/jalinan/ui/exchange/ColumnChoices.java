@@ -1,6 +1,7 @@
 package org.jalinan.ui.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.jalinan.exchange.intake.Mapping;
 import org.jalinan.exchange.intake.RowWords;
+import org.jalinan.exchange.table.KindTable;
 import org.jalinan.exchange.table.Leaf;
 import org.jalinan.ui.Messages;
 
@@ -26,14 +28,18 @@ record ColumnChoices(Imports imports, Messages messages, GridPane columns, GridP
             var mapping = held.tables().getFirst().mapping();
             var names = held.tables().getFirst().grid().columns();
             for (int i = 0; i < names.size(); i++) {
-                columns.addRow(i, named(names.get(i)), fields(mapping, i, names.get(i)));
+                columns.addRow(i, named(names.get(i)), fields(words, mapping, i, names.get(i)));
             }
             var missing = mapping.missing();
             for (int i = 0; i < missing.size(); i++) {
-                values.addRow(i, named(words.field(mapping.kind(), missing.get(i).name())),
+                values.addRow(i, named(label(words, mapping, missing.get(i))),
                         values(words, mapping, missing.get(i)));
             }
         }
+    }
+
+    private static String label(RowWords words, Mapping mapping, Leaf leaf) {
+        return words.field(mapping.kind(), leaf.isReference() ? KindTable.name(leaf) : leaf.name());
     }
 
     private static Label named(String text) {
@@ -42,10 +48,12 @@ record ColumnChoices(Imports imports, Messages messages, GridPane columns, GridP
         return label;
     }
 
-    private ComboBox<String> fields(Mapping mapping, int column, String name) {
+    private ComboBox<String> fields(RowWords words, Mapping mapping, int column, String name) {
         var box = new ComboBox<String>();
         box.getItems().add(NONE);
-        box.getItems().addAll(Mapping.fields(mapping.kind()));
+        Mapping.fields(mapping.kind()).stream().sorted(Comparator.comparing(ColumnChoices::isId))
+                .forEach(box.getItems()::add);
+        Choices.named(box, each -> each.equals(NONE) ? NONE : words.field(mapping.kind(), each));
         var now = mapping.columns().entrySet().stream().filter(each -> each.getValue() == column)
                 .map(each -> each.getKey()).findFirst();
         box.setValue(now.orElse(NONE));
@@ -62,6 +70,11 @@ record ColumnChoices(Imports imports, Messages messages, GridPane columns, GridP
         return box;
     }
 
+    /// Ids are for programs and stand last.
+    private static boolean isId(String field) {
+        return field.equals("id") || field.endsWith("_id");
+    }
+
     private ComboBox<String> values(RowWords words, Mapping mapping, Leaf leaf) {
         var choices = words.choices(leaf);
         var box = new ComboBox<String>();
@@ -71,7 +84,7 @@ record ColumnChoices(Imports imports, Messages messages, GridPane columns, GridP
         box.setValue(mapping.ofNew(leaf).map(choices::get).orElse(NONE));
         box.setMaxWidth(Double.MAX_VALUE);
         GridPane.setHgrow(box, Priority.ALWAYS);
-        box.setAccessibleText(words.field(mapping.kind(), leaf.name()));
+        box.setAccessibleText(label(words, mapping, leaf));
         box.setOnAction(_ -> {
             int at = box.getSelectionModel().getSelectedIndex() - 1;
             imports.ofNew(0, leaf, at < 0 ? Optional.empty() : Optional.of(codes.get(at)));

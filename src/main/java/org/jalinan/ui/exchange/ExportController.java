@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -30,6 +33,9 @@ import org.jalinan.ui.TimeTravel;
 /// Asks in which form the portfolio is written, which projects, for whom and under which marking.
 public final class ExportController {
 
+    private static final List<OptionalInt> ALARMS = Stream.concat(Stream.of(OptionalInt.empty()),
+            IntStream.of(2, 7, 14, 30).mapToObj(OptionalInt::of)).toList();
+
     private final TimeTravel travel;
     private final PortfolioModel model;
     private final Exports exports;
@@ -47,6 +53,8 @@ public final class ExportController {
     private ComboBox<Optional<Marking>> marking;
     @FXML
     private ComboBox<String> asOf;
+    @FXML
+    private ComboBox<OptionalInt> alarm;
     @FXML
     private FlowPane projects;
     @FXML
@@ -66,6 +74,11 @@ public final class ExportController {
 
     @FXML
     private void initialize() {
+        Choices.named(alarm, each -> each.isPresent() ? messages.text("export.alarm.days", each.getAsInt())
+                : messages.text("export.alarm.none"));
+        alarm.getItems().setAll(ALARMS);
+        alarm.getSelectionModel().selectFirst();
+        form.valueProperty().subscribe(chosen -> alarm.setDisable(chosen != Form.ICS));
         Choices.named(form, each -> messages.text("export.form." + each.name()));
         Choices.named(audience, each -> each instanceof Audience.One(var partner) ? partner.name()
                 : messages.text("export.readers." + each.getClass().getSimpleName()));
@@ -151,7 +164,7 @@ public final class ExportController {
         var chosen = boxes().stream().filter(CheckBox::isSelected).map(box -> (UUID) box.getUserData()).toList();
         var choice = new Exports.Choice(form.getValue(), chosen.size() == boxes().size() ? Set.of()
                 : Set.copyOf(chosen), audience.getValue(), marks(), new Viewpoint(moment, by),
-                moment.isNow(travel.today()));
+                moment.isNow(travel.today()), alarm.getValue());
         exports.place(choice).ifPresent(place -> {
             var begun = new Work();
             watch(Optional.of(begun));

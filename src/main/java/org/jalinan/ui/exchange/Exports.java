@@ -50,8 +50,10 @@ public final class Exports {
     /// What is written and for whom.
     ///
     /// @param projects the ids of those that it is about; empty for all
+    /// @param alarmDays how many days before its date a calendar reminds
     /// @param isNow whether that is the present, which nobody looks back at
-    record Choice(Form form, Set<UUID> projects, Audience audience, Marks marks, Viewpoint asOf, boolean isNow) {
+    record Choice(Form form, Set<UUID> projects, Audience audience, Marks marks, Viewpoint asOf, boolean isNow,
+            OptionalInt alarmDays) {
         Choice {
             projects = Set.copyOf(projects);
         }
@@ -95,7 +97,7 @@ public final class Exports {
         var edition = new Edition(Release.of(part, choice.audience()), words, choice.asOf().moment().day(),
                 choice.marks());
         try {
-            var result = new Export(edition, Instant.now(), OptionalInt.empty())
+            var result = new Export(edition, Instant.now(), choice.alarmDays())
                     .write(choice.form(), place, work);
             var done = result.files().isEmpty() ? words.of("export.failed", place) : words.of("export.written", place);
             return result.leftOut().stream().map((Sentence each) -> words.of(each.key(), each.arguments()))

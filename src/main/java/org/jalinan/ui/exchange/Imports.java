@@ -19,6 +19,7 @@ import org.jalinan.exchange.intake.Preview;
 import org.jalinan.exchange.table.Leaf;
 import org.jalinan.exchange.table.UnreadableFile;
 import org.jalinan.model.Kind;
+import org.jalinan.model.change.Proposal;
 import org.jalinan.storage.CommitResult;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.PortfolioModel;
@@ -35,6 +36,8 @@ public final class Imports {
     private final ReadOnlyObjectWrapper<Optional<Held>> held = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Work>> busy = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sentence>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private Optional<Work> keeping = Optional.empty();
 
     /// @param preferences where is kept what was said of columns
     public static Imports remembering(Preferences preferences, PortfolioModel model, Background background,
@@ -113,7 +116,7 @@ public final class Imports {
         });
     }
 
-    /// Takes the chosen rows as one edit.
+    /// Takes the chosen rows as one edit. Until it is on disk that counts as work too; it cannot be ended any more.
     ///
     /// @param then called once they are kept
     void take(Ticks ticks, Runnable then) {
@@ -121,17 +124,37 @@ public final class Imports {
             var today = LocalDate.now(clock);
             work(work -> () -> now.intake().taking(today, clock.millis())
                     .of(now.preview().checked(ticks::takes, today, work)),
-                    proposal -> model.commitMany(proposal, result -> {
-                        if (result instanceof CommitResult.Committed || result instanceof CommitResult.Nothing) {
-                            clear();
-                            then.run();
-                        }
-                    }));
+                    proposal -> keep(proposal, then));
         });
     }
 
-    /// Ends what is going on.
+    private void keep(Proposal proposal, Runnable then) {
+        var begun = new Work();
+        keeping = Optional.of(begun);
+        busy.set(keeping);
+        model.commitMany(proposal, result -> {
+            if (busy.get().equals(Optional.of(begun))) {
+                keeping = Optional.empty();
+                busy.set(keeping);
+                if (held.get().isPresent()
+                        && (result instanceof CommitResult.Committed || result instanceof CommitResult.Nothing)) {
+                    clear();
+                    then.run();
+                }
+            }
+        });
+    }
+
+    /// Whether what was taken is on its way to the disk.
+    boolean isKeeping() {
+        return keeping.isPresent() && busy.get().equals(keeping);
+    }
+
+    /// Ends what is going on, unless it is on its way to the disk.
     void cancel() {
+        if (isKeeping()) {
+            return;
+        }
         busy.get().ifPresent(Work::cancel);
         busy.set(Optional.empty());
     }

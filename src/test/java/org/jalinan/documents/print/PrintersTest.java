@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.print.DocFlavor;
 import javax.print.StreamPrintServiceFactory;
-import java.util.Set;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.documents.report.PortfolioReport;
@@ -30,7 +30,8 @@ class PrintersTest {
     @Test
     void everyPageOfTheFileIsSentOnceAndInOrder() throws Printers.NotPrinted {
         var pdf = new PdfPages().write(PortfolioReport
-                .of(Edition.own(FACTS, Words.in(Language.EN), LocalDate.of(2026, 11, 21)), Set.of(ReportPart.PARTNERS)));
+                .of(Edition.own(FACTS, Words.in(Language.EN), LocalDate.of(2026, 11, 21)),
+                        Set.of(ReportPart.PARTNERS)));
         assertTrue(pdf.pages() > 2);
         var all = sent(pdf.bytes(), PrintOrder.ONCE);
         assertEquals(pdf.pages(), all.size());

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jalinan.chart.TextWidths;
 import org.jalinan.documents.Block;
@@ -129,7 +129,8 @@ class StatusSheetTest {
 
     /// The numbers between brackets, also those within "4–6".
     private static Set<Integer> mentioned(String text) {
-        return Pattern.compile("\\[([0-9, –]+)]").matcher(text).results().flatMap(list -> Stream.of(list.group(1).split(", ")))
+        return Pattern.compile("\\[([0-9, –]+)]").matcher(text).results()
+                .flatMap(list -> Stream.of(list.group(1).split(", ")))
                 .flatMap(part -> {
                     var ends = part.split("–");
                     return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -156,6 +157,27 @@ class CsvFolderTest {
         try (var files = Files.list(folder)) {
             assertEquals(List.of(), files.filter(each -> each.toString().endsWith(".part")).toList());
         }
+    }
+
+    @Test
+    void cancellingAfterSomeTablesLeavesAllOfTheEarlierOnes() throws IOException {
+        CsvFolder.write(shipment(TODAY), folder, Progress.UNSEEN);
+        var before = Files.getLastModifiedTime(folder.resolve("projects.csv"));
+        var rows = new AtomicInteger();
+        CsvFolder.write(shipment(TODAY), folder.resolve("other"), (_, all) -> rows.set((int) all));
+        assertThrows(CancellationException.class, () -> CsvFolder.write(shipment(TODAY), folder, (done, all) -> {
+            if (done == all) {
+                throw new CancellationException();
+            }
+        }));
+        assertEquals(before, Files.getLastModifiedTime(folder.resolve("projects.csv")));
+        var fresh = folder.resolve("fresh");
+        assertThrows(CancellationException.class, () -> CsvFolder.write(shipment(TODAY), fresh, (done, _) -> {
+            if (done > rows.get() / 2) {
+                throw new CancellationException();
+            }
+        }));
+        assertFalse(Files.exists(fresh), "not even the folder");
     }
 
     private Shipment shipment(LocalDate day) {
