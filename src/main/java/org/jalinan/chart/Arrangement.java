@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 ///
 /// @param groupings from the outermost lanes to the innermost; none means one lane for everything
 /// @param only the lines that are shown; empty shows all, and projects that have none
-public record Arrangement(List<Grouping> groupings, Order order, Optional<Predicate<Entry>> only) {
+/// @param packed whether several records share a line where they have room
+public record Arrangement(List<Grouping> groupings, Order order, Optional<Predicate<Entry>> only, boolean packed) {
 
     public static final Arrangement BY_PROJECT = by(List.of(Grouping.PROJECT));
 
@@ -26,19 +27,23 @@ public record Arrangement(List<Grouping> groupings, Order order, Optional<Predic
     }
 
     public static Arrangement by(List<Grouping> groupings) {
-        return new Arrangement(groupings, Order.MANUAL, Optional.empty());
+        return new Arrangement(groupings, Order.MANUAL, Optional.empty(), false);
     }
 
     public Arrangement in(List<Grouping> lanes) {
-        return new Arrangement(lanes, order, only);
+        return new Arrangement(lanes, order, only, packed);
     }
 
     public Arrangement ordered(Order wanted) {
-        return new Arrangement(groupings, wanted, only);
+        return new Arrangement(groupings, wanted, only, packed);
     }
 
     public Arrangement showing(Optional<Predicate<Entry>> wanted) {
-        return new Arrangement(groupings, order, wanted);
+        return new Arrangement(groupings, order, wanted, packed);
+    }
+
+    public Arrangement packed(boolean wanted) {
+        return new Arrangement(groupings, order, only, wanted);
     }
 
     boolean shows(Entry entry) {

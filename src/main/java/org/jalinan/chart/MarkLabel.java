@@ -16,7 +16,10 @@ record MarkLabel(Stage stage, double left, double right, double y, Token paper) 
         if (days.isPresent()) {
             moved(labels, days.getAsLong(), text);
         } else if (!text.isEmpty()) {
-            labels.beside(left, right, gap(), stage.width(text, Face.REGULAR)).ifPresent(x -> words(x, text));
+            labels.beside(left, right, gap(), stage.width(text, Face.REGULAR)).ifPresent(x -> {
+                words(x, text);
+                labels.take(x, x + stage.width(text, Face.REGULAR));
+            });
         }
     }
 
@@ -27,6 +30,7 @@ record MarkLabel(Stage stage, double left, double right, double y, Token paper) 
         var both = labels.beside(left, right, gap(), slipWidth + between + stage.width(text, Face.REGULAR));
         both.ifPresent(x -> words(x + slipWidth + between, text));
         double x = both.orElseGet(() -> labels.beside(left, right, gap(), slipWidth).orElse(right + gap()));
+        labels.take(x, x + slipWidth + (both.isPresent() ? between + stage.width(text, Face.REGULAR) : 0));
         stage.label(x, y, slip, Face.BOLD, days > 0 ? Token.DANGER : Token.SUCCESS, paper);
     }
 

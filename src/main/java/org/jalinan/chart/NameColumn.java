@@ -1,5 +1,7 @@
 package org.jalinan.chart;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jalinan.chart.Primitive.Anchor;
 import org.jalinan.chart.Primitive.Face;
 import org.jalinan.chart.Region.Part;
@@ -39,17 +41,14 @@ record NameColumn(Stage stage, Viewport view, boolean onPaper) {
         stage.drawing().box(0, Viewport.TOP, width(), view.height() - Viewport.TOP, Token.BG);
     }
 
-    void draw(Row row, double y, Token paper, boolean selected, boolean focused) {
+    /// @param line what lies on it: the head of a lane, one record, or several that share it
+    void draw(List<Row> line, double y, Token paper, boolean selected, boolean focused) {
         var drawing = stage.drawing();
-        switch (row) {
-            case Head head -> {
-                drawing.box(0, y, width(), Viewport.ROW, paper);
-                head(head, y);
-            }
-            case Item item -> {
-                drawing.box(0, y, width(), Viewport.ROW, paper);
-                item(item, y);
-            }
+        drawing.box(0, y, width(), Viewport.ROW, paper);
+        switch (line.getFirst()) {
+            case Head head -> head(head, y);
+            case Item item when line.size() == 1 -> item(item, y);
+            case Item _ -> shared(line.stream().map(Item.class::cast).toList(), y);
         }
         drawing.across(0, width(), y + Viewport.ROW - 0.5, 1, Token.GRID);
         if (selected) {
@@ -97,6 +96,15 @@ record NameColumn(Stage stage, Viewport view, boolean onPaper) {
             stage.drawing().polygon(Token.FG, x - 4, y - 2, x, y + 2, x + 4, y - 2, x + 4, y - 0.4, x, y + 3.6, x - 4,
                     y - 0.4);
         }
+    }
+
+    /// How many records share the line, and their names as far as there is room: each stands beside its mark too.
+    private void shared(List<Item> items, double y) {
+        double x = items.getFirst().lane().depth() * DEEPER + INDENT;
+        var words = stage.words().of("chart.line.shared", Integer.toString(items.size()),
+                items.stream().map(names()::line).collect(Collectors.joining(", ")));
+        stage.drawing().text(x, y + Viewport.ROW / 2 + 4.5, fitted(words, Face.REGULAR, width() - 10 - x), NAME,
+                Anchor.START, Face.REGULAR, Token.MUTED);
     }
 
     private void item(Item item, double y) {

@@ -86,6 +86,11 @@ public final class Plan {
                 .map(same -> new Plan(this, next, same, baselines)) : Optional.empty();
     }
 
+    /// The day for which it was made.
+    LocalDate today() {
+        return today;
+    }
+
     Arrangement arrangement() {
         return arrangement;
     }

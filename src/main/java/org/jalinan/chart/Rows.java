@@ -16,7 +16,8 @@ import org.jalinan.model.Portfolio;
 import org.jalinan.model.past.Baseline;
 
 /// The lines of a timeline from top to bottom: the head of each lane, and under it its lines unless it is folded.
-/// Finding a line costs the logarithm of the number of lanes; no line exists before it is asked for.
+/// Finding a line costs the logarithm of the number of lanes; no line exists before it is asked for. Where lanes are packed,
+/// several rows share a line; they are numbered along it.
 public final class Rows {
 
     /// One line.
@@ -51,12 +52,15 @@ public final class Rows {
     private final Set<UUID> folded;
     private final List<Lane> open;
     private final int[] starts;
+    private final Optional<Lines> lines;
     private final LinkIndex links;
 
-    private Rows(Plan plan, Set<UUID> folded, List<Lane> open) {
+    private Rows(Plan plan, Set<UUID> folded, Optional<Packing> packing) {
         this.plan = plan;
         this.folded = folded;
-        this.open = open;
+        var unfolded = open(plan, folded);
+        lines = packing.map(by -> Lines.of(plan, unfolded, folded, by));
+        open = lines.map(Lines::lanes).orElse(unfolded);
         this.starts = new int[open.size() + 1];
         for (int i = 0; i < open.size(); i++) {
             starts[i + 1] = starts[i] + 1 + (isFolded(open.get(i)) ? 0 : open.get(i).entries().size());
@@ -69,18 +73,39 @@ public final class Rows {
         folded = same.folded;
         open = open(plan, folded);
         starts = same.starts;
+        lines = Optional.empty();
         links = same.links;
     }
 
     /// The same lines after an edit that only made some of them say something else; empty after any other.
     public Optional<Rows> following(Portfolio next, LocalDate today, Arrangement arrangement) {
-        return plan.following(next, today, arrangement).map(same -> new Rows(this, same));
+        return plan.following(next, today, arrangement).map(this::of);
     }
 
     /// The same lines measured against something else.
     public Rows against(List<Baseline> baselines) {
         var measured = plan.against(baselines);
-        return measured == plan ? this : new Rows(this, measured);
+        return measured == plan ? this : of(measured);
+    }
+
+    /// Of another plan with the same lines. Where lines are shared, other dates need other room.
+    private Rows of(Plan same) {
+        return lines.isPresent() ? new Rows(same, folded, packing()) : new Rows(this, same);
+    }
+
+    /// The same rows, several on a line where they have room; or each on its own.
+    public Rows packed(Optional<Packing> by) {
+        return by.equals(packing()) ? this : new Rows(plan, folded, by);
+    }
+
+    /// How lines are shared; empty where each row has its own.
+    public Optional<Packing> packing() {
+        return lines.map(Lines::packing);
+    }
+
+    /// The same lanes folded otherwise.
+    public Rows folded(Set<UUID> lanes) {
+        return new Rows(plan, Set.copyOf(lanes), packing());
     }
 
     /// Which lines the dependencies join; of a record with several lines the first.
@@ -110,7 +135,11 @@ public final class Rows {
 
     /// @param folded the lanes that are folded, and all inside them with them
     public static Rows of(Plan plan, Set<UUID> folded) {
-        return new Rows(plan, Set.copyOf(folded), open(plan, folded));
+        return of(plan, folded, Optional.empty());
+    }
+
+    public static Rows of(Plan plan, Set<UUID> folded, Optional<Packing> packing) {
+        return new Rows(plan, Set.copyOf(folded), packing);
     }
 
     /// The lanes that are not inside a folded one.
@@ -148,7 +177,22 @@ public final class Rows {
         return starts[starts.length - 1];
     }
 
-    /// @throws IndexOutOfBoundsException if there is no such line
+    /// How many lines there are on the screen.
+    public int lines() {
+        return lines.map(Lines::count).orElseGet(this::count);
+    }
+
+    /// The line on which a row lies.
+    public int lineOf(int row) {
+        return lines.map(each -> each.lineOf(row)).orElse(row);
+    }
+
+    /// The first row on a line; after the last line, after the last row.
+    public int firstOn(int line) {
+        return lines.map(each -> each.firstOn(line)).orElse(line);
+    }
+
+    /// @throws IndexOutOfBoundsException if there is no such row
     public Row at(int index) {
         int found = Arrays.binarySearch(starts, index);
         int lane = found >= 0 ? found : -found - 2;
@@ -174,9 +218,9 @@ public final class Rows {
             if (seen + 1 < open.size() && open.get(seen + 1).id().equals(lane.id())) {
                 seen++;
             }
-            int inside = wanted.test(lane) ? inLane(lane, record) : -1;
+            boolean hidden = seen < 0 || !open.get(seen).id().equals(lane.id()) || isFolded(lane);
+            int inside = wanted.test(lane) ? inLane(hidden ? lane : open.get(seen), record) : -1;
             if (inside >= 0) {
-                boolean hidden = !open.get(seen).id().equals(lane.id()) || isFolded(lane);
                 return OptionalInt.of(starts[seen] + (hidden ? 0 : inside));
             }
         }

@@ -1,6 +1,7 @@
 package org.jalinan.chart;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.jalinan.chart.Primitive.Anchor;
 import org.jalinan.chart.Primitive.Face;
@@ -8,15 +9,27 @@ import org.jalinan.text.Words;
 
 /// What every part of a picture draws with.
 record Stage(Drawing drawing, Plan plan, Axis axis, Sizes sizes, LocalDate today, Optional<LocalDate> statusDate,
-        Notation notation, Words words, TextWidths widths) {
+        Notation notation, Words words, TextWidths widths, Optional<Labels> shared) {
 
     /// With dates written as they are by default, and no status date.
     Stage(Drawing drawing, Plan plan, Axis axis, Sizes sizes, LocalDate today, Words words, TextWidths widths) {
-        this(drawing, plan, axis, sizes, today, Optional.empty(), Notation.PLAIN, words, widths);
+        this(drawing, plan, axis, sizes, today, Optional.empty(), Notation.PLAIN, words, widths, Optional.empty());
     }
 
-    /// An empty row for labels, which keep off the edges and the lines of today and of the status date.
+    /// For a row that several records share: each mark is named, and no label may cover another.
+    Stage sharing(Labels row) {
+        var labels = EnumSet.of(LabelField.NAME);
+        labels.addAll(notation.labels());
+        return new Stage(drawing, plan, axis, sizes, today, statusDate, notation.labelled(labels), words, widths,
+                Optional.of(row));
+    }
+
+    /// The row for labels that records share, else an empty one. They keep off the edges and the lines of today and of the status date.
     Labels labels() {
+        return shared.orElseGet(this::row);
+    }
+
+    private Labels row() {
         var labels = new Labels(axis.left(), axis.right());
         labels.take(todayX() - 2, todayX() + 2);
         statusDate.map(axis::middle).ifPresent(x -> labels.take(x - 2, x + 2));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ObjDoubleConsumer;
+import java.util.stream.IntStream;
 import org.jalinan.chart.Region.Part;
 import org.jalinan.chart.Rows.Head;
 import org.jalinan.chart.Rows.Item;
@@ -27,7 +28,7 @@ public final class TimelineScene {
         this.view = view;
         this.sheets = sheets;
         this.stage = new Stage(new Drawing(), rows.plan(), view.axis(), Sizes.SCREEN, view.today(),
-                view.statusDate(), view.overlays().notation(), words, widths);
+                view.statusDate(), view.overlays().notation(), words, widths, Optional.empty());
     }
 
     public static Scene of(Rows rows, Viewport view, Words words, TextWidths widths) {
@@ -45,18 +46,19 @@ public final class TimelineScene {
     private Scene compose() {
         var drawing = stage.drawing();
         drawing.box(0, 0, view.width(), view.height(), Token.BG);
-        eachRow(this::paper);
-        double bottom = Math.min(view.height(), view.top(rows.count()));
+        eachLine(this::paper);
+        double bottom = Math.min(view.height(), view.top(rows.lines()));
         view.overlays().resting().ifPresent(days -> new RestDrawing(stage, days).draw(Viewport.TOP, bottom));
         grid();
         var events = new EventsDrawing(stage, HeaderDrawing.HEIGHT, Viewport.EVENTS, 2);
         events.hairlines(bottom);
         lines(bottom);
         links();
-        eachRow(this::marks);
+        eachLine(this::marks);
         var names = new NameColumn(stage, view, sheets.isPresent());
         names.background();
-        eachRow((row, y) -> names.draw(row, y, paperOf(row), isSelected(row), isFocused(row)));
+        eachLine((row, y) -> names.draw(row, y, paperOf(row), row.stream().anyMatch(this::isSelected),
+                row.stream().anyMatch(this::isFocused)));
         new HeaderDrawing(stage).draw();
         drawing.box(0, HeaderDrawing.HEIGHT, view.width(), Viewport.EVENTS, Token.LANE);
         events.pennants();
@@ -68,39 +70,48 @@ public final class TimelineScene {
         return drawing.scene(view.width(), view.height());
     }
 
-    private void eachRow(ObjDoubleConsumer<Row> act) {
-        for (int i = view.firstRow(); i < view.endRow(rows.count()); i++) {
-            act.accept(rows.at(i), view.top(i));
+    /// Each line in view, with all that lies on it.
+    private void eachLine(ObjDoubleConsumer<List<Row>> act) {
+        for (int line = view.firstRow(); line < view.endRow(rows.lines()); line++) {
+            int first = rows.firstOn(line);
+            int end = rows.firstOn(line + 1);
+            act.accept(end - first == 1 ? List.of(rows.at(first))
+                    : IntStream.range(first, end).mapToObj(rows::at).toList(), view.top(line));
         }
     }
 
-    private void paper(Row row, double y) {
-        var paper = paperOf(row);
+    /// The paper of a line that several records share stands for none of them.
+    private void paper(List<Row> line, double y) {
+        var paper = paperOf(line);
+        var row = line.getFirst();
         if (paper != Token.BG) {
             stage.drawing().box(view.axis().left(), y, view.axis().width(), Viewport.ROW, paper);
         }
-        stage.drawing().region(0, y, view.width(), Viewport.ROW, Part.ROW, row.record());
+        stage.drawing().region(0, y, view.width(), Viewport.ROW, Part.ROW,
+                line.size() == 1 ? row.record() : row.lane().head().id());
     }
 
-    private Token paperOf(Row row) {
-        if (isSelected(row)) {
+    private Token paperOf(List<Row> line) {
+        if (line.stream().anyMatch(this::isSelected)) {
             return Token.SELECTED_ROW;
         }
-        return switch (row) {
+        return switch (line.getFirst()) {
             case Head _ -> Token.LANE;
-            case Item _ -> view.overlays().changed().contains(row.record()) ? Token.CHANGED : Token.BG;
+            case Item _ -> line.stream().map(Row::record).anyMatch(view.overlays().changed()::contains)
+                    ? Token.CHANGED
+                    : Token.BG;
         };
     }
 
     private void grid() {
         var axis = view.axis();
-        double bottom = Math.min(view.height(), view.top(rows.count()));
+        double bottom = Math.min(view.height(), view.top(rows.lines()));
         for (var cell : Tiers.cells(Tiers.at(axis.pixelsPerDay()).lower(), axis, stage.notation().yearBegins())) {
             boolean year = cell.first().getDayOfMonth() == 1
                     && cell.first().getMonth() == stage.notation().yearBegins();
             stage.drawing().down(cell.from(), Viewport.TOP, bottom, 1, year ? Token.BORDER : Token.GRID);
         }
-        eachRow((row, y) -> stage.drawing().across(0, view.width(), y + Viewport.ROW - 0.5, 1, Token.GRID));
+        eachLine((_, y) -> stage.drawing().across(0, view.width(), y + Viewport.ROW - 0.5, 1, Token.GRID));
     }
 
     /// The lines of the status date and of today, through all lanes.
@@ -116,26 +127,41 @@ public final class TimelineScene {
         stage.drawing().down(stage.todayX(), HeaderDrawing.HEIGHT, Viewport.TOP, 2, Token.ACCENT);
     }
 
-    private void marks(Row row, double y) {
+    private void marks(List<Row> line, double y) {
         double middle = y + Viewport.ROW / 2;
-        switch (row) {
+        var paper = paperOf(line);
+        switch (line.getFirst()) {
             case Head head when head.folded() -> {
                 new LaneDrawing(stage, head.lane(), middle).drawFolded();
-                new BeyondDrawing(stage, middle, paperOf(row), sheets).draw(head.lane().all());
+                new BeyondDrawing(stage, middle, paper, sheets).draw(head.lane().all());
             }
             case Head head -> new LaneDrawing(stage, head.lane(), middle).drawSummary();
-            case Item item -> {
-                entry(stage, item.entry(), middle, paperOf(row));
-                new BeyondDrawing(stage, middle, paperOf(row), sheets).draw(List.of(item.entry()));
-                view.overlays().critical().ifPresent(path -> LinkDrawing.end(stage, item.entry(), middle)
-                        .ifPresent(mark -> new SlackDrawing(stage, item.record(), mark, path).draw()));
-                if (isSelected(row) || isFocused(row) || view.overlays().lit().contains(row.record())) {
-                    frame(stage, item.entry(), middle);
-                }
-                if (isSelected(row)) {
-                    new LinkRings(stage, item.record()).draw(item.entry(), middle);
-                }
+            case Item _ -> {
+                var items = line.stream().map(Item.class::cast).toList();
+                var on = items.size() == 1 ? stage : sharing(items, middle);
+                items.forEach(item -> entry(on, item.entry(), middle, paper));
+                new BeyondDrawing(stage, middle, paper, sheets).draw(items.stream().map(Item::entry).toList());
+                items.forEach(item -> around(item, middle));
             }
+        }
+    }
+
+    /// Where several share a line, no label may cover a mark.
+    private Stage sharing(List<Item> items, double middle) {
+        var labels = stage.labels();
+        items.forEach(item -> LinkDrawing.end(stage, item.entry(), middle)
+                .ifPresent(mark -> labels.take(mark.start() - 1, mark.end() + 1)));
+        return stage.sharing(labels);
+    }
+
+    private void around(Item item, double middle) {
+        view.overlays().critical().ifPresent(path -> LinkDrawing.end(stage, item.entry(), middle)
+                .ifPresent(mark -> new SlackDrawing(stage, item.record(), mark, path).draw()));
+        if (isSelected(item) || isFocused(item) || view.overlays().lit().contains(item.record())) {
+            frame(stage, item.entry(), middle);
+        }
+        if (isSelected(item)) {
+            new LinkRings(stage, item.record()).draw(item.entry(), middle);
         }
     }
 
@@ -150,7 +176,8 @@ public final class TimelineScene {
 
     /// The links of which at least one end is in view, or that pass through it.
     private void links() {
-        rows.links().eachOn(view.firstRow(), view.endRow(rows.count()), this::link);
+        rows.links().eachOn(rows.firstOn(Math.min(view.firstRow(), rows.lines())), rows.firstOn(view.endRow(rows.lines())),
+                this::link);
     }
 
     private void link(Rows.Link link) {
@@ -162,7 +189,7 @@ public final class TimelineScene {
 
     private Optional<LinkDrawing.End> end(int row) {
         return rows.at(row) instanceof Item item
-                ? LinkDrawing.end(stage, item.entry(), view.top(row) + Viewport.ROW / 2)
+                ? LinkDrawing.end(stage, item.entry(), view.top(rows.lineOf(row)) + Viewport.ROW / 2)
                 : Optional.empty();
     }
 

@@ -23,12 +23,13 @@ import org.jalinan.model.past.Reckoning;
 
 /// A view of the timeline to come back to: lanes, order, filter, status date, days of rest, zoom. Written as one line.
 ///
+/// @param packed whether several records share a line
 /// @param only the keys of the conditions that are on
 /// @param resting the countries whose days of rest are shown
 /// @param origin the day at the left edge, in days since 1970-01-01
 /// @param notation how dates are written
 /// @param baseline what dates are measured against
-record SavedView(List<Grouping> groupings, Order order, String words, List<String> only,
+record SavedView(List<Grouping> groupings, Order order, boolean packed, String words, List<String> only,
         Optional<LocalDate> statusDate, List<UUID> resting, double pixelsPerDay, double origin,
         Notation notation, BaselineChoice baseline) {
 
@@ -39,7 +40,8 @@ record SavedView(List<Grouping> groupings, Order order, String words, List<Strin
     }
 
     String written() {
-        return Stream.of(field("lanes", groupings), field("order", List.of(order)), field("words", List.of(words)),
+        return Stream.of(field("lanes", groupings), field("order", List.of(order)),
+                field("packed", List.of(packed)), field("words", List.of(words)),
                 field("only", only), field("status", statusDate.stream().toList()), field("rest", resting),
                 field("zoom", List.of(pixelsPerDay)), field("from", List.of(origin)),
                 field("labels", notation.labels().stream().sorted().toList()),
@@ -61,6 +63,7 @@ record SavedView(List<Grouping> groupings, Order order, String words, List<Strin
             return Optional
                     .of(new SavedView(fields.getOrDefault("lanes", List.of()).stream().map(Grouping::valueOf).toList(),
                             Order.valueOf(fields.getOrDefault("order", List.of()).getFirst()),
+                            first(fields, "packed").map(Boolean::valueOf).orElse(false),
                             String.join("", fields.getOrDefault("words", List.of())),
                             fields.getOrDefault("only", List.of()),
                             fields.getOrDefault("status", List.of()).stream().map(LocalDate::parse).findFirst(),

@@ -160,7 +160,8 @@ public final class TimelineController implements Screen<Place.Timeline> {
 
     private SavedView seen() {
         var axis = sight.viewport(false).axis();
-        return new SavedView(sight.arrangement().groupings(), sight.arrangement().order(), filterController.words(),
+        return new SavedView(sight.arrangement().groupings(), sight.arrangement().order(),
+                sight.arrangement().packed(), filterController.words(),
                 filterController.only(), sight.overlays().statusDate(), scheduleController.chosen(),
                 axis.pixelsPerDay(), axis.origin(), displayController.chosen(), baselineController.chosen());
     }

@@ -141,7 +141,11 @@ final class TimelineKeys {
     private void outward() {
         sight.focused().ifPresent(row -> {
             switch (row) {
-                case Item item -> sight.rows().indexOf(item.lane().id()).ifPresent(sight::focus);
+                case Item item -> {
+                    if (!sight.moveAlong(-1)) {
+                        sight.rows().indexOf(item.lane().id()).ifPresent(sight::focus);
+                    }
+                }
                 case Head head when !head.folded() -> sight.fold(head.lane().id());
                 case Head _ -> sight.focus(sight.focus());
             }
@@ -154,7 +158,11 @@ final class TimelineKeys {
             switch (row) {
                 case Head head when head.folded() -> sight.fold(head.lane().id());
                 case Head _ -> sight.moveFocus(1);
-                case Item item -> item.entry().span().ifPresent(sight::reveal);
+                case Item item -> {
+                    if (!sight.moveAlong(1)) {
+                        item.entry().span().ifPresent(sight::reveal);
+                    }
+                }
             }
         });
     }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -70,7 +71,7 @@ public final class TimelineLanesController {
 
     /// Puts the lanes as they stand in a view.
     void look(SavedView view) {
-        arrange(sight().arrangement().in(view.groupings()).ordered(view.order()));
+        arrange(sight().arrangement().in(view.groupings()).ordered(view.order()).packed(view.packed()));
     }
 
     private void offer() {
@@ -84,7 +85,7 @@ public final class TimelineLanesController {
         }
         items.add(menu("timeline.order", Order.values(), "timeline.order.", sight().arrangement().order(),
                 chosen -> arrange(sight().arrangement().ordered(chosen))));
-        items.addAll(List.of(new SeparatorMenuItem(), fold("timeline.fold.all", true),
+        items.addAll(List.of(packing(), new SeparatorMenuItem(), fold("timeline.fold.all", true),
                 fold("timeline.unfold.all", false)));
         arranging.getItems().setAll(items);
     }
@@ -111,6 +112,13 @@ public final class TimelineLanesController {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    private MenuItem packing() {
+        var item = new CheckMenuItem(messages.text("timeline.lanes.packed"));
+        item.setSelected(sight().arrangement().packed());
+        item.setOnAction(_ -> arrange(sight().arrangement().packed(item.isSelected())));
+        return item;
     }
 
     private MenuItem fold(String key, boolean all) {

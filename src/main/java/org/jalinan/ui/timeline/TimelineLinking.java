@@ -40,7 +40,7 @@ final class TimelineLinking {
     void follow() {
         from.ifPresent(before -> sight.preview(task().filter(then -> !then.equals(before)).map(then -> {
             var refused = edits.whyNot(before, then, type);
-            double y = Viewport.TOP + (sight.focus() + 0.5) * Viewport.ROW - sight.viewport(true).scroll();
+            double y = Viewport.TOP + (sight.line() + 0.5) * Viewport.ROW - sight.viewport(true).scroll();
             double x = sight.viewport(true).axis().left() + sight.viewport(true).axis().width() / 2;
             return new Preview(Optional.empty(), 0, refused.orElseGet(() -> edits.words(before, then, type)), x, y,
                     Optional.of(new Preview.Pull(x, y, refused.isEmpty())));

@@ -58,7 +58,7 @@ final class TimelineQuickInfo {
     /// Shows it for the line on which the keyboard stands.
     void ofFocused() {
         sight.focused().ifPresent(row -> show(sentences().of(row), sight.viewport(true).axis().left(),
-                Viewport.TOP + (sight.focus() + 1) * Viewport.ROW - sight.viewport(true).scroll()));
+                Viewport.TOP + (sight.line() + 1) * Viewport.ROW - sight.viewport(true).scroll()));
     }
 
     private void show(String text, double atX, double atY) {

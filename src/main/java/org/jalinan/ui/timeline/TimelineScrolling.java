@@ -37,7 +37,7 @@ final class TimelineScrolling {
     private void follow() {
         following = true;
         var view = sight.viewport(false);
-        double last = view.lastScroll(sight.rows().count());
+        double last = view.lastScroll(sight.rows().lines());
         down.setMax(last);
         down.setValue(view.scroll());
         down.setVisibleAmount(last == 0 ? 1

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +18,7 @@ import org.jalinan.chart.Arrangement;
 import org.jalinan.chart.Axis;
 import org.jalinan.chart.Lane;
 import org.jalinan.chart.Overlays;
+import org.jalinan.chart.Packing;
 import org.jalinan.chart.Plan;
 import org.jalinan.chart.Preview;
 import org.jalinan.chart.Rows;
@@ -125,15 +127,20 @@ final class TimelineSight {
         var known = shown.plan().lanes().stream().map(Lane::id).collect(Collectors.toSet());
         var folded = new HashSet<>(shown.folded());
         Rows.foldedAtFirst(plan).stream().filter(lane -> !known.contains(lane)).forEach(folded::add);
-        return Rows.of(plan, folded);
+        return Rows.of(plan, folded, shown.packing());
     }
 
     /// Shows other rows; the keyboard stays where it stood.
     private void show(Rows next) {
         var stood = focused();
-        rows = next;
+        rows = next.packed(packing());
         stood.flatMap(row -> rows.indexOf(row.lane().id(), row.record()).stream().boxed().findFirst())
                 .ifPresent(row -> focus = row);
+    }
+
+    /// How lines are shared at this scale.
+    private Optional<Packing> packing() {
+        return Optional.of(axis.pixelsPerDay()).filter(_ -> arrangement.packed()).map(Packing::at);
     }
 
     void resize(double width, double newHeight) {
@@ -187,9 +194,19 @@ final class TimelineSight {
         }
     }
 
-    /// The line with this number, if there is one.
+    /// The row with this number, if there is one.
     Optional<Rows.Row> row(int index) {
         return index >= 0 && index < rows.count() ? Optional.of(rows.at(index)) : Optional.empty();
+    }
+
+    /// What lies on a line; of several records that share it the one that is under the pointer, else the first.
+    Optional<Rows.Row> on(int line, Optional<UUID> under) {
+        if (line < 0 || line >= rows.lines()) {
+            return Optional.empty();
+        }
+        return IntStream.range(rows.firstOn(line), rows.firstOn(line + 1)).mapToObj(rows::at)
+                .filter(row -> under.filter(row.record()::equals).isPresent()).findFirst()
+                .or(() -> row(rows.firstOn(line)));
     }
 
     Rows rows() {
@@ -253,10 +270,7 @@ final class TimelineSight {
 
     /// Shows all days of the line on which the keyboard stands, and no others.
     void fitFocused() {
-        focused().flatMap(row -> switch (row) {
-            case Rows.Head head -> head.lane().span();
-            case Rows.Item item -> item.entry().span();
-        }).ifPresent(span -> {
+        focused().flatMap(TimelineSight::span).ifPresent(span -> {
             axis = Axis.fitting(axis.left(), axis.width(), span);
             changed();
         });
@@ -317,7 +331,7 @@ final class TimelineSight {
     }
 
     private void refold(UnaryOperator<Set<UUID>> change) {
-        show(Rows.of(rows.plan(), change.apply(new HashSet<>(rows.folded()))));
+        show(rows.folded(change.apply(new HashSet<>(rows.folded()))));
         changed();
     }
 
@@ -332,18 +346,37 @@ final class TimelineSight {
     /// Puts the keyboard on a line and brings it into view.
     void focus(int row) {
         focus = Math.clamp(row, 0, Math.max(0, rows.count() - 1));
-        double top = focus * Viewport.ROW;
+        double top = line() * Viewport.ROW;
         double room = height - Viewport.TOP;
         scroll = Math.clamp(scroll, Math.min(top, top + Viewport.ROW - room), top);
         changed();
     }
 
     void moveFocus(int lines) {
-        focus(focus + lines);
+        int line = Math.clamp(line() + lines, 0, Math.max(0, rows.lines() - 1));
+        focus(line == line() ? focus : rows.firstOn(line));
+    }
+
+    /// Along a line that several records share.
+    ///
+    /// @return whether there is another that way
+    boolean moveAlong(int step) {
+        int next = focus + step;
+        boolean there = next >= 0 && next < rows.count() && rows.lineOf(next) == line();
+        if (there) {
+            focus(next);
+            revealFocused();
+        }
+        return there;
     }
 
     int focus() {
         return focus;
+    }
+
+    /// The line on which the keyboard stands.
+    int line() {
+        return rows.count() == 0 ? 0 : rows.lineOf(Math.clamp(focus, 0, rows.count() - 1));
     }
 
     int linesInView() {
@@ -365,15 +398,26 @@ final class TimelineSight {
             return folded;
         });
         select(record);
-        focused().flatMap(row -> switch (row) {
+        revealFocused();
+    }
+
+    private void revealFocused() {
+        focused().flatMap(TimelineSight::span).ifPresent(this::reveal);
+    }
+
+    private static Optional<DateSpan> span(Rows.Row row) {
+        return switch (row) {
             case Rows.Head head -> head.lane().span();
             case Rows.Item item -> item.entry().span();
-        }).ifPresent(this::reveal);
+        };
     }
 
     private void changed() {
+        if (!rows.packing().equals(packing())) {
+            show(rows);
+        }
         focus = Math.clamp(focus, 0, Math.max(0, rows.count() - 1));
-        scroll = Math.clamp(scroll, 0, viewport(false).lastScroll(rows.count()));
+        scroll = Math.clamp(scroll, 0, viewport(false).lastScroll(rows.lines()));
         version.set(version.get() + 1);
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Saved views are read back as they were written, whatever their names hold.
 class SavedViewTest {
 
-    private static final SavedView VIEW = new SavedView(List.of(Grouping.PARTNER, Grouping.PROJECT), Order.DATE,
+    private static final SavedView VIEW = new SavedView(List.of(Grouping.PARTNER, Grouping.PROJECT), Order.DATE, true,
             "a b;c&d=e,f", List.of("partner.Viet Nam", "past"), Optional.of(LocalDate.of(2026, 6, 30)),
             List.of(new UUID(1, 2)), 0.858, 20_000.25,
             new Notation(Set.of(LabelField.NAME, LabelField.SLIP), Month.APRIL, Weeks.OWN,
@@ -32,7 +32,7 @@ class SavedViewTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ministers", "a; b & c = d, e", "เตรียมประชุม", "100 %"})
     void aViewIsReadBackUnderItsName(String name) {
-        var views = Map.of(name, VIEW, "plain", new SavedView(List.of(Grouping.NONE), Order.MANUAL, "", List.of(),
+        var views = Map.of(name, VIEW, "plain", new SavedView(List.of(Grouping.NONE), Order.MANUAL, true, "", List.of(),
                 Optional.empty(), List.of(), 1, 0, Notation.PLAIN, BaselineChoice.AS_FIRST_STATED));
         assertEquals(views, SavedView.readAll(SavedView.written(views)));
     }

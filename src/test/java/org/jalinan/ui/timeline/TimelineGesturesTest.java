@@ -265,6 +265,21 @@ class TimelineGesturesTest extends WindowTest {
     }
 
     @Test
+    void severalShareALineAndTheKeysGoAlongIt() {
+        var canvas = lookup(".timeline-canvas").queryAs(TimelineCanvas.class);
+        interact(canvas::requestFocus);
+        type(KeyCode.DIGIT2);
+        var alone = find(milestone("DPM address, CYDES").id(), Part.MARK);
+        choose("#arranging", "Several on a line where they have room");
+        assertTrue(find(milestone("DPM address, CYDES").id(), Part.MARK).getY() < alone.getY());
+        clickOn(find(milestone("Next cycle announced").id(), Part.MARK));
+        type(KeyCode.RIGHT);
+        assertTrue(canvas.getAccessibleText().contains("Endorsed, 5th ADGMIN"), canvas.getAccessibleText());
+        type(KeyCode.LEFT);
+        assertTrue(canvas.getAccessibleText().contains("Next cycle announced"), canvas.getAccessibleText());
+    }
+
+    @Test
     void lanesAreFormedByPartner() {
         choose("#arranging", "Lanes by", "Partner country");
         var canvas = lookup(".timeline-canvas").queryAs(TimelineCanvas.class);
