@@ -50,7 +50,9 @@ record MilestoneDrawing(Stage stage, Milestone milestone, double y, Token paper)
             drawn(mark);
             if (past) {
                 labels.take(mark.right(), stage.axis().right());
-                days().ifPresent(days -> label(mark).draw(labels, OptionalLong.of(days), was().orElse("")));
+                days().ifPresentOrElse(
+                        days -> label(mark).draw(labels, OptionalLong.of(days), was().orElse("")),
+                        () -> stage.shared().ifPresent(shared -> drawLabel(mark, shared)));
             } else {
                 drawLabel(mark, labels);
             }

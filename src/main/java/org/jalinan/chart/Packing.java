@@ -86,7 +86,8 @@ public record Packing(double pixelsPerDay) {
                 .flatMap(each -> each).reduce(Lane::union);
         return drawn.map(span -> milestone.isPastTarget(plan.today())
                 ? new Room(day(span.from()) - MARK / pixelsPerDay, Double.MAX_VALUE)
-                : room(span, entry, plan.measure().variance(plan.portfolio(), milestone).isPresent())).orElse(new Room(-Double.MAX_VALUE, Double.MAX_VALUE));
+                : room(span, entry, plan.measure().variance(plan.portfolio(), milestone).isPresent()))
+                .orElse(new Room(-Double.MAX_VALUE, Double.MAX_VALUE));
     }
 
     private Room room(DateSpan drawn, Entry entry, boolean moved) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jalinan.model.Dependency;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.past.Baseline;
@@ -80,6 +82,17 @@ public final class Rows {
     /// The same lines after an edit that only made some of them say something else; empty after any other.
     public Optional<Rows> following(Portfolio next, LocalDate today, Arrangement arrangement) {
         return plan.following(next, today, arrangement).map(this::of);
+    }
+
+    /// The lines of another state of the portfolio. A lane that is new is folded if one line says all of it.
+    public Rows next(Portfolio next, LocalDate today, Arrangement arrangement) {
+        return following(next, today, arrangement).orElseGet(() -> {
+            var planned = Plan.of(next, today, arrangement);
+            var known = plan.lanes().stream().map(Lane::id).collect(Collectors.toSet());
+            var folds = new HashSet<>(folded);
+            foldedAtFirst(planned).stream().filter(lane -> !known.contains(lane)).forEach(folds::add);
+            return of(planned, folds, packing());
+        });
     }
 
     /// The same lines measured against something else.
@@ -190,6 +203,17 @@ public final class Rows {
     /// The first row on a line; after the last line, after the last row.
     public int firstOn(int line) {
         return lines.map(each -> each.firstOn(line)).orElse(line);
+    }
+
+    /// What lies on a line; of several rows that share it the one of the record, else the first. Empty where there is no
+    /// such line.
+    public Optional<Row> on(int line, Optional<UUID> record) {
+        if (line < 0 || line >= lines()) {
+            return Optional.empty();
+        }
+        return IntStream.range(firstOn(line), firstOn(line + 1)).mapToObj(this::at)
+                .filter(row -> record.filter(row.record()::equals).isPresent()).findFirst()
+                .or(() -> Optional.of(at(firstOn(line))));
     }
 
     /// @throws IndexOutOfBoundsException if there is no such row

@@ -176,7 +176,8 @@ public final class TimelineScene {
 
     /// The links of which at least one end is in view, or that pass through it.
     private void links() {
-        rows.links().eachOn(rows.firstOn(Math.min(view.firstRow(), rows.lines())), rows.firstOn(view.endRow(rows.lines())),
+        rows.links().eachOn(rows.firstOn(Math.min(view.firstRow(), rows.lines())),
+                rows.firstOn(view.endRow(rows.lines())),
                 this::link);
     }
 

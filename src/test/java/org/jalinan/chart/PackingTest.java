@@ -97,7 +97,7 @@ class PackingTest {
             var taken = new ArrayList<double[]>();
             texts.stream().filter(text -> text.baseline() > top && text.baseline() < top + Viewport.ROW).forEach(
                     text -> taken.add(new double[]{text.x(),
-                            text.x() + Sample.WIDTHS.width(text.text(), text.size(), text.face())}));
+                        text.x() + Sample.WIDTHS.width(text.text(), text.size(), text.face())}));
             IntStream.range(rows.firstOn(line), rows.firstOn(line + 1)).mapToObj(rows::at)
                     .filter(Item.class::isInstance).map(Item.class::cast)
                     .map(item -> LinkDrawing.end(stage, item.entry(), 0).orElseThrow())

@@ -58,18 +58,23 @@ final class Network {
 
     private Network(Portfolio portfolio) {
         this.portfolio = portfolio;
-        records = records(portfolio);
+        var milestones = portfolio.of(Kind.MILESTONE);
+        var activities = portfolio.of(Kind.ACTIVITY);
+        records = new Scheduled[milestones.size() + activities.size()];
         from = new int[records.length];
         to = new int[records.length];
         period = new boolean[records.length];
         work = new boolean[records.length];
         held = new boolean[records.length];
-        places = new Places(records);
-        for (int task = 0; task < records.length; task++) {
-            switch (records[task]) {
-                case Activity activity -> read(task, activity);
-                case Milestone milestone -> read(task, Task.of(portfolio, milestone));
-            }
+        places = new Places(records.length);
+        int task = 0;
+        for (var milestone : milestones) {
+            take(task, (Milestone) milestone);
+            read(task++, Task.of(portfolio, (Milestone) milestone));
+        }
+        for (var activity : activities) {
+            take(task, (Activity) activity);
+            read(task++, (Activity) activity);
         }
         var dependencies = portfolio.of(Kind.DEPENDENCY);
         links = new Dependency[dependencies.size()];
@@ -144,18 +149,9 @@ final class Network {
                 .isPresent();
     }
 
-    private static Scheduled[] records(Portfolio portfolio) {
-        var milestones = portfolio.of(Kind.MILESTONE);
-        var activities = portfolio.of(Kind.ACTIVITY);
-        var records = new Scheduled[milestones.size() + activities.size()];
-        int place = 0;
-        for (var milestone : milestones) {
-            records[place++] = (Milestone) milestone;
-        }
-        for (var activity : activities) {
-            records[place++] = (Activity) activity;
-        }
-        return records;
+    private void take(int place, Scheduled record) {
+        records[place] = record;
+        places.put(record.id(), place);
     }
 
     /// The same as its task says, which for all activities would be many objects for a moment.

@@ -1,7 +1,6 @@
 package org.jalinan.model.schedule;
 
 import java.util.UUID;
-import org.jalinan.model.Scheduled;
 
 /// The places of ids in an array of tasks. One array of numbers in place of a map: a schedule looks two ids up for each
 /// link, and a map of objects spends more on that than the critical path costs.
@@ -9,24 +8,25 @@ final class Places {
 
     static final int NONE = -1;
 
-    /// An id in two numbers, its place counted from 1, and one unused, so that each lies in one line of the processor's memory.
-    private static final int SLOT = 4;
+    /// An id in two numbers, and its place counted from 1.
+    private static final int SLOT = 3;
 
     /// Each id where its hash points or in the next free slot after that; free is one whose place is 0.
     private final long[] table;
     /// The slots are as many as a power of two, less one.
     private final int mask;
 
-    Places(Scheduled[] tasks) {
-        mask = Math.max(4, Integer.highestOneBit(tasks.length) * 4) - 1;
+    /// At most two slots in three are taken: with more free ones the table would not stay in the processor's own memory.
+    Places(int tasks) {
+        mask = Integer.highestOneBit(Math.max(4, tasks + tasks / 2 - 1)) * 2 - 1;
         table = new long[(mask + 1) * SLOT];
-        for (int place = 0; place < tasks.length; place++) {
-            var id = tasks[place].id();
-            int slot = slot(id.getMostSignificantBits(), id.getLeastSignificantBits());
-            table[slot] = id.getMostSignificantBits();
-            table[slot + 1] = id.getLeastSignificantBits();
-            table[slot + 2] = place + 1L;
-        }
+    }
+
+    void put(UUID id, int place) {
+        int slot = slot(id.getMostSignificantBits(), id.getLeastSignificantBits());
+        table[slot] = id.getMostSignificantBits();
+        table[slot + 1] = id.getLeastSignificantBits();
+        table[slot + 2] = place + 1L;
     }
 
     /// `NONE` where no task has the id.

@@ -70,7 +70,7 @@ final class TimelineDrag {
             return region.map(ring -> new OfRing(ring.record(), ring.part() == Part.LINK_END,
                     ring.x() + ring.width() / 2, ring.y() + ring.height() / 2));
         }
-        return sight.on(row, region.map(Region::record)).flatMap(line -> switch (line) {
+        return sight.rows().on(row, region.map(Region::record)).flatMap(line -> switch (line) {
             case Item item when hit.filter(TimelineDrag::holds).isPresent() ->
                 Optional.of(new OfEntry(item.entry(), hit.get(), row, press.getX()));
             default -> Optional.of(press).filter(MouseEvent::isShiftDown).flatMap(_ -> line.lane().project())
@@ -139,7 +139,8 @@ final class TimelineDrag {
 
     /// The mark under the pointer; its left half stands for its start, its right half for its end.
     private Optional<Landing> landing(OfRing ring, MouseEvent at) {
-        return sight.on(sight.viewport(false).rowAt(at.getY()), canvas.at(at.getX(), at.getY()).map(Region::record))
+        return sight.rows()
+                .on(sight.viewport(false).rowAt(at.getY()), canvas.at(at.getX(), at.getY()).map(Region::record))
                 .filter(Item.class::isInstance).map(Item.class::cast)
                 .filter(item -> !item.record().equals(ring.record()))
                 .flatMap(item -> item.entry().span().filter(_ -> item.entry().ofProject().isPresent()).map(span -> {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -66,21 +65,21 @@ final class TimelineSight {
 
     /// Shows another state of the portfolio at once. A project that is new is folded if one line says all of it.
     void show(Portfolio portfolio, LocalDate now) {
-        show(portfolio, now, replanned(rows, arrangement, portfolio, now));
+        show(portfolio, now, rows.next(portfolio, now, arrangement));
     }
 
     /// What lines another state of the portfolio has, to be found away from the window's thread.
     Callable<Rows> replanning(Portfolio portfolio, LocalDate now) {
         var shown = rows;
         var arranged = arrangement;
-        return () -> replanned(shown, arranged, portfolio, now);
+        return () -> shown.next(portfolio, now, arranged);
     }
 
     /// Shows the lines that were found; where the officer folded or arranged them otherwise meanwhile they are found again.
     ///
     /// @param since the lines that were shown when the search began
     void show(Portfolio portfolio, LocalDate now, Rows found, Rows since) {
-        show(portfolio, now, rows == since ? found : replanned(rows, arrangement, portfolio, now));
+        show(portfolio, now, rows == since ? found : rows.next(portfolio, now, arrangement));
     }
 
     private void show(Portfolio portfolio, LocalDate now, Rows next) {
@@ -100,7 +99,7 @@ final class TimelineSight {
     /// Shows the same lines in other lanes or another order, or only some of them.
     void arrange(Arrangement wanted) {
         arrangement = wanted;
-        show(replanned(rows, wanted, rows.plan().portfolio(), today).against(baselines));
+        show(rows.next(rows.plan().portfolio(), today, wanted).against(baselines));
         selected.get().flatMap(record -> rows.indexOf(record).stream().boxed().findFirst()).ifPresent(this::focus);
         changed();
     }
@@ -115,19 +114,6 @@ final class TimelineSight {
     /// What dates are measured against.
     Baseline measured() {
         return baselines.getFirst();
-    }
-
-    private static Rows replanned(Rows shown, Arrangement arranged, Portfolio portfolio, LocalDate now) {
-        return shown.following(portfolio, now, arranged)
-                .orElseGet(() -> planned(shown, arranged, portfolio, now));
-    }
-
-    private static Rows planned(Rows shown, Arrangement arranged, Portfolio portfolio, LocalDate now) {
-        var plan = Plan.of(portfolio, now, arranged);
-        var known = shown.plan().lanes().stream().map(Lane::id).collect(Collectors.toSet());
-        var folded = new HashSet<>(shown.folded());
-        Rows.foldedAtFirst(plan).stream().filter(lane -> !known.contains(lane)).forEach(folded::add);
-        return Rows.of(plan, folded, shown.packing());
     }
 
     /// Shows other rows; the keyboard stays where it stood.
@@ -197,16 +183,6 @@ final class TimelineSight {
     /// The row with this number, if there is one.
     Optional<Rows.Row> row(int index) {
         return index >= 0 && index < rows.count() ? Optional.of(rows.at(index)) : Optional.empty();
-    }
-
-    /// What lies on a line; of several records that share it the one that is under the pointer, else the first.
-    Optional<Rows.Row> on(int line, Optional<UUID> under) {
-        if (line < 0 || line >= rows.lines()) {
-            return Optional.empty();
-        }
-        return IntStream.range(rows.firstOn(line), rows.firstOn(line + 1)).mapToObj(rows::at)
-                .filter(row -> under.filter(row.record()::equals).isPresent()).findFirst()
-                .or(() -> row(rows.firstOn(line)));
     }
 
     Rows rows() {

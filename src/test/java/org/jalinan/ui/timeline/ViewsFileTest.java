@@ -46,7 +46,8 @@ class ViewsFileTest {
     }
 
     private static SavedView view(double zoom) {
-        return new SavedView(List.of(Grouping.PROJECT), Order.MANUAL, true, "", List.of(), Optional.empty(), List.of(), zoom,
+        return new SavedView(List.of(Grouping.PROJECT), Order.MANUAL, true, "", List.of(), Optional.empty(), List.of(),
+                zoom,
                 0, Notation.PLAIN, BaselineChoice.AS_FIRST_STATED);
     }
 }
