@@ -18,6 +18,7 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Status;
@@ -77,17 +78,17 @@ public final class CalendarFile {
 
     private VEvent event(Entry entry) {
         var event = new VEvent(false);
-        event.add(new Uid(entry.id() + UID_END)).add(new DtStamp(written))
+        event.add(new Uid(entry.id() + UID_END)).add(new DtStamp(written)).add(new LastModified(written))
                 .add(new DtStart<>(entry.date().from())).add(new DtEnd<>(entry.date().to().plusDays(1)))
                 .add(new Summary(PlainText.of(entry.summary()))).add(new Categories(entry.kind().name()))
                 .add(new Description(PlainText.of(entry.words() + "\n" + shipment.marking())))
                 .add(new Status(entry.certain() ? Status.VALUE_CONFIRMED : Status.VALUE_TENTATIVE))
                 .add(new Transp(Transp.VALUE_TRANSPARENT))
                 .add(named(KIND, entry.kind().name())).add(named(FIELD, entry.field()));
-        var leaves = Entry.needed(entry.kind().type());
+        var leaves = Entry.carried(entry.kind().type());
         for (int i = 0; i < leaves.size(); i++) {
-            if (!entry.needed().get(i).isEmpty()) {
-                event.add(named(property(leaves.get(i)), entry.needed().get(i)));
+            if (!entry.carried().get(i).isEmpty()) {
+                event.add(named(property(leaves.get(i)), entry.carried().get(i)));
             }
         }
         entry.place().ifPresent(place -> event.add(new Location(PlainText.of(place))));
@@ -95,7 +96,7 @@ public final class CalendarFile {
         return event;
     }
 
-    /// Under which name a field stands that a new record needs: `X-JALINAN-NEW-PROJECT-ID`.
+    /// Under which name a field stands that a new record takes: `X-JALINAN-NEW-PROJECT-ID`.
     static String property(Leaf leaf) {
         return "X-JALINAN-NEW-" + leaf.name().toUpperCase(Locale.ROOT).replace('_', '-');
     }

@@ -119,7 +119,7 @@ public final class CalendarGrids {
         if (ours.matches() && Stream.of(Kind.MILESTONE, Kind.EVENT, Kind.MEETING, Kind.UNDERTAKING)
                 .anyMatch(each -> each.name().equals(kind))) {
             var cells = new ArrayList<Cell>(List.of(new Cell.Text(ours.group(1)), days.first(), days.last()));
-            for (var leaf : Entry.needed(Kind.valueOf(kind).type())) {
+            for (var leaf : Entry.carried(Kind.valueOf(kind).type())) {
                 cells.add(Cell.of(value(event, CalendarFile.property(leaf))));
             }
             tables.computeIfAbsent(kind + " " + value(event, CalendarFile.FIELD), _ -> new ArrayList<>())
@@ -149,7 +149,7 @@ public final class CalendarGrids {
         return rows;
     }
 
-    /// An event of ours carries the days of its record, and what a new one cannot do without.
+    /// An event of ours carries the days of its record, and what a new one takes besides.
     private static Grid grid(String name, String table, List<Grid.Row> rows) {
         if (table.isEmpty()) {
             return Grid.of(name, Optional.empty(), FOREIGN, rows);
@@ -158,7 +158,7 @@ public final class CalendarGrids {
         var kind = Kind.valueOf(parts[0]);
         var field = parts[1].replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
         return Grid.of(name, Optional.of(kind), Stream.concat(Stream.of("id", field + "_from", field + "_to"),
-                Entry.needed(kind.type()).stream().map(leaf -> "new_" + leaf.name())).toList(), rows);
+                Entry.carried(kind.type()).stream().map(leaf -> "new_" + leaf.name())).toList(), rows);
     }
 
     private static String value(VEvent event, String property) throws UnreadableFile {

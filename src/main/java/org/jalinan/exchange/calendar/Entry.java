@@ -24,10 +24,10 @@ import org.jalinan.text.Words;
 /// One date as a calendar shows it.
 ///
 /// @param field the component of the record that holds the date
-/// @param needed what a record of its kind cannot do without, in the order of `needed(type)`
+/// @param carried what else the record says, in the order of `carried(type)`
 /// @param certain whether it has happened or is held to, not only announced
 record Entry(UUID id, Kind kind, String field, StatedDate date, String summary, Optional<String> place, String words,
-        List<String> needed, boolean certain) {
+        List<String> carried, boolean certain) {
 
     private static final Comparator<Entry> ORDER = Comparator.<Entry, LocalDate>comparing(
             each -> each.date().from()).thenComparing(Entry::id);
@@ -49,7 +49,7 @@ record Entry(UUID id, Kind kind, String field, StatedDate date, String summary, 
             return new Entry(milestone.id(), Kind.MILESTONE, field, date, project + ": " + milestone.title(),
                     milestone.place(), lines(Stream.of(words.field(Kind.MILESTONE, field) + ": " + words.date(date)),
                             milestone.note()),
-                    needed(milestone), milestone.isRecorded());
+                    carried(milestone), milestone.isRecorded());
         });
     }
 
@@ -61,24 +61,25 @@ record Entry(UUID id, Kind kind, String field, StatedDate date, String summary, 
         return new Entry(occasion.id(), Kind.of((PortfolioRecord) occasion), "date", occasion.date(), occasion.name(),
                 Optional.of(occasion.place()).filter(place -> !place.isBlank()),
                 lines(Stream.of(words.date(occasion.date())), occasion.note()),
-                needed((PortfolioRecord) occasion), certain);
+                carried((PortfolioRecord) occasion), certain);
     }
 
     /// What is closed is no longer due.
     private static Optional<Entry> due(Undertaking promise, Words words) {
         return promise.due().filter(_ -> promise.isOpen())
                 .map(date -> new Entry(promise.id(), Kind.UNDERTAKING, "due", date, words.of("export.due",
-                        promise.text()), Optional.empty(), words.date(date), needed(promise), false));
+                        promise.text()), Optional.empty(), words.date(date), carried(promise), false));
     }
 
-    /// The fields that a new record must have, besides its id and its dates.
-    static List<Leaf> needed(Class<?> type) {
-        return Leaf.of(type).stream().filter(leaf -> leaf.path().size() == 1 && !leaf.component().isOptional()
-                && !leaf.name().equals("id")).toList();
+    /// The fields that a new record takes from a calendar: all but its id and what it may name, because that is not in the
+    /// calendar.
+    static List<Leaf> carried(Class<?> type) {
+        return Leaf.of(type).stream().filter(leaf -> !leaf.name().equals("id")
+                && !(leaf.isReference() && leaf.component().isOptional())).toList();
     }
 
-    private static List<String> needed(PortfolioRecord record) {
-        return needed(record.getClass()).stream().map(leaf -> leaf.cell(record).words()).toList();
+    private static List<String> carried(PortfolioRecord record) {
+        return carried(record.getClass()).stream().map(leaf -> leaf.cell(record).words()).toList();
     }
 
     private static String lines(Stream<String> lines, Optional<String> note) {

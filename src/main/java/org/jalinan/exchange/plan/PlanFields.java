@@ -17,13 +17,21 @@ final class PlanFields {
     /// The date in words, where the day is only the last that it may be.
     static final int DATE_WORDS = 3;
 
-    private static final List<String> NAMES = List.of("Jalinan code", "Jalinan date", "Jalinan date in words");
+    /// What else a milestone says.
+    static final int TYPE = 4;
+    static final int PLACE = 5;
+    static final int LABEL = 6;
+    static final int VERB = 7;
+    static final int CERTAINTY = 8;
+
+    private static final List<String> NAMES = List.of("Jalinan code", "Jalinan date", "Jalinan date in words",
+            "Jalinan type", "Jalinan place", "Jalinan label", "Jalinan verb", "Jalinan certainty");
 
     private PlanFields() {
     }
 
     static void nameIn(ProjectFile plan) {
-        for (int field = CODE; field <= DATE_WORDS; field++) {
+        for (int field = CODE; field <= CERTAINTY; field++) {
             plan.getCustomFields().getOrCreate(TaskField.valueOf("TEXT" + field)).setAlias(NAMES.get(field - CODE));
         }
     }

@@ -93,7 +93,9 @@ public final class PlanGrids {
                     .orElseGet(() -> task.getActualFinish() != null ? "recorded" : "target");
             milestones.computeIfAbsent(known, _ -> new ArrayList<>()).add(row(task, new Cell.Text(project),
                     text(task.getName()), day(finish), day(task.getBaselineFinish()), text(task.getNotes()),
-                    new Cell.Text("OTHER"), Cell.of(id(task))));
+                    Cell.of(PlanFields.in(task, PlanFields.TYPE).orElse("OTHER")), said(task, PlanFields.PLACE),
+                    said(task, PlanFields.LABEL), said(task, PlanFields.VERB), said(task, PlanFields.CERTAINTY),
+                    Cell.of(id(task))));
         } else {
             activities.add(row(task, new Cell.Text(project), text(task.getName()), day(start), day(finish),
                     percent(task), text(task.getNotes()), Cell.of(id(task))));
@@ -105,7 +107,8 @@ public final class PlanGrids {
         add(grids, Kind.PROJECT, List.of("code", "title", "description", "id"), projects);
         add(grids, Kind.ACTIVITY, List.of("project", "title", "from", "to", "progress", "note", "id"), activities);
         DATES.forEach(field -> add(grids, Kind.MILESTONE, List.of("project", "title", snake(field),
-                field.equals("firstStated") ? NONE : "first_stated", "note", "new_type", "id"),
+                field.equals("firstStated") ? NONE : "first_stated", "note", "new_type", "new_place",
+                "new_label", "new_verb", "new_certainty", "id"),
                 milestones.getOrDefault(field, List.of())));
         add(grids, Kind.DEPENDENCY, List.of("predecessor_id", "successor_id", "type", "lag_working_days"), links());
         return grids;
@@ -169,6 +172,10 @@ public final class PlanGrids {
 
     private Grid.Row row(Task task, Cell... cells) {
         return new Grid.Row(Sentence.of("import.place.task", task.getID()), List.of(cells));
+    }
+
+    private static Cell said(Task task, int field) {
+        return Cell.of(PlanFields.in(task, field));
     }
 
     private static Cell text(@Nullable String text) {

@@ -140,6 +140,11 @@ public final class ProjectXml {
         at(task, day, day, Duration.getInstance(0, TimeUnit.DAYS));
         task.setMilestone(true);
         task.setText(PlanFields.DATE_FIELD, milestone.dateField().orElseThrow());
+        task.setText(PlanFields.TYPE, milestone.type().name());
+        milestone.place().ifPresent(place -> task.setText(PlanFields.PLACE, PlainText.of(place)));
+        milestone.label().ifPresent(label -> task.setText(PlanFields.LABEL, PlainText.of(label)));
+        milestone.verb().ifPresent(verb -> task.setText(PlanFields.VERB, verb.name()));
+        milestone.certainty().ifPresent(each -> task.setText(PlanFields.CERTAINTY, each.name()));
         if (date.precision() != Precision.DAY) {
             task.setText(PlanFields.DATE_WORDS, date.wording().orElse(date.from() + " – " + date.to()));
         }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jalinan.model.Citation;
 import org.jalinan.model.Citations;
@@ -107,6 +109,13 @@ public final class KindTable {
 
     public List<String> names() {
         return columns.stream().map(Column::name).toList();
+    }
+
+    /// The number of the column by which a person tells the rows apart; empty where none does.
+    OptionalInt nameColumn() {
+        return Designation.component(kind.type())
+                .map(each -> IntStream.of(names().indexOf(each.name())).filter(at -> at >= 0))
+                .orElseGet(IntStream::empty).findFirst();
     }
 
     public int rows() {

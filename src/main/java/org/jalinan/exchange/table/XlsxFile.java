@@ -73,7 +73,7 @@ public final class XlsxFile {
         var names = table.names();
         for (int column = 0; column < names.size(); column++) {
             sheet.value(0, column, names.get(column));
-            if (names.get(column).equals("id") || names.get(column).endsWith("_id")) {
+            if (isHidden(names.get(column))) {
                 sheet.hideColumn(column);
             }
         }
@@ -90,7 +90,7 @@ public final class XlsxFile {
             if (first.size() < ROWS_MEASURED) {
                 first.add(cells);
                 if (first.size() == ROWS_MEASURED) {
-                    widths(sheet, names, first);
+                    widths(sheet, table, first);
                 }
             }
             row(sheet, row, cells, days);
@@ -102,7 +102,7 @@ public final class XlsxFile {
         }
         days.end(row);
         if (first.size() < ROWS_MEASURED) {
-            widths(sheet, names, first);
+            widths(sheet, table, first);
         }
         sheet.finish();
     }
@@ -111,9 +111,6 @@ public final class XlsxFile {
         var sheet = book.newWorksheet(name);
         sheet.pageOrientation("landscape");
         sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
         sheet.header(plain(shipment.marking()), Position.CENTER);
         sheet.footer(plain(shipment.marking()), Position.CENTER);
         sheet.footer(plain(name), Position.LEFT);
@@ -160,11 +157,21 @@ public final class XlsxFile {
                 : LONGEST_TEXT);
     }
 
-    private static void widths(Worksheet sheet, List<String> names, List<List<Cell>> rows) {
+    private static void widths(Worksheet sheet, KindTable table, List<List<Cell>> rows) {
+        var names = table.names();
+        var widths = new ArrayList<Integer>();
         for (int column = 0; column < names.size(); column++) {
             int at = column;
             int longest = rows.stream().mapToInt(row -> row.get(at).words().length()).max().orElse(0);
-            sheet.width(column, Math.clamp(Math.max(longest, names.get(column).length()) + 2, NARROW, WIDE));
+            int width = Math.clamp(Math.max(longest, names.get(column).length()) + 2, NARROW, WIDE);
+            sheet.width(column, width);
+            widths.add(isHidden(names.get(column)) ? 0 : width);
         }
+        PrintedWidth.of(widths, table.nameColumn()).applyTo(sheet);
+    }
+
+    /// Ids are for programs.
+    private static boolean isHidden(String name) {
+        return name.equals("id") || name.endsWith("_id");
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -115,5 +116,13 @@ class XlsxFileTest {
         XlsxFile.write(new Shipment(portfolio, "TEST MARKING", "Test readers", TODAY, Words.in(Language.EN)), out,
                 Progress.UNSEEN);
         return out.toByteArray();
+    }
+
+    @Test
+    void aWideTableIsPrintedLegiblyOnSeveralPagesEachWithTheNames() {
+        assertEquals(new PrintedWidth(true, OptionalInt.of(1)),
+                PrintedWidth.of(List.of(60, 60, 60, 30, 0), OptionalInt.of(1)));
+        assertEquals(new PrintedWidth(false, OptionalInt.of(1)),
+                PrintedWidth.of(List.of(60, 60, 60, 60), OptionalInt.of(1)));
     }
 }
