@@ -10,6 +10,7 @@ import org.jalinan.model.DateSpan;
 import org.jalinan.model.Meeting;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Project;
+import org.jalinan.model.Scheduled;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.Undertaking;
 
@@ -32,6 +33,8 @@ public sealed interface Entry {
             case OfActivity(_, var activity) -> activity.title();
             case OfUndertaking(var undertaking, _) -> undertaking.text();
             case OfMeetings _ -> "";
+            case OfGone(_, Milestone was) -> was.shortName();
+            case OfGone(_, Activity was) -> was.title();
         };
     }
 
@@ -40,6 +43,7 @@ public sealed interface Entry {
         return switch (this) {
             case OfMilestone(var project, _) -> Optional.of(project);
             case OfActivity(var project, _) -> Optional.of(project);
+            case OfGone(var project, _) -> Optional.of(project);
             case OfMeetings _,OfUndertaking _ -> Optional.empty();
         };
     }
@@ -67,6 +71,31 @@ public sealed interface Entry {
         @Override
         public Optional<DateSpan> span() {
             return Optional.of(activity.span());
+        }
+    }
+
+    /// What a baseline had and is there no more.
+    record OfGone(Project project, Scheduled was) implements Entry {
+        @Override
+        public UUID record() {
+            return was.id();
+        }
+
+        @Override
+        public Optional<DateSpan> span() {
+            return date().map(StatedDate::span);
+        }
+
+        /// Where it stood.
+        Optional<StatedDate> date() {
+            return switch (was) {
+                case Milestone milestone -> milestone.date();
+                case Activity activity -> Optional.of(StatedDate.range(activity.span().from(), activity.span().to()));
+            };
+        }
+
+        Optional<Mark> mark(Stage stage, double y) {
+            return date().map(date -> Mark.of(date, Mark.Standing.BASELINE, stage.axis(), y, stage.sizes().radius()));
         }
     }
 

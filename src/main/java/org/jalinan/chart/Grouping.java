@@ -57,7 +57,7 @@ public enum Grouping {
     private static Optional<LaneHead> kind(Entry entry) {
         return switch (entry) {
             case Entry.OfMilestone(_, var milestone) -> Optional.of(new LaneHead.OfConstant(milestone.type()));
-            case Entry.OfActivity _,Entry.OfMeetings _,Entry.OfUndertaking _ -> Optional.empty();
+            case Entry.OfActivity _,Entry.OfMeetings _,Entry.OfUndertaking _,Entry.OfGone _ -> Optional.empty();
         };
     }
 }

@@ -70,6 +70,9 @@ record LaneDrawing(Stage stage, Lane lane, double y) {
                 new ActivityDrawing(stage, activity, y).drawThin(stage.sizes().line(THIN));
             case Entry.OfMeetings meetings -> new TieDrawing(stage, y).meetings(meetings, Token.LANE, false);
             case Entry.OfUndertaking undertaking -> new TieDrawing(stage, y).drawThin(undertaking);
+            case Entry.OfGone gone -> gone.mark(stage, y)
+                    .filter(mark -> stage.axis().shows(mark.left(), mark.right()))
+                    .ifPresent(mark -> mark.draw(stage.drawing()));
         }
     }
 

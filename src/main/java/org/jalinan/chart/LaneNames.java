@@ -59,6 +59,7 @@ record LaneNames(Portfolio portfolio, LocalDate today, Words words) {
             case Entry.OfMeetings(var meetings) -> words.of(
                     meetings.size() == 1 ? "chart.line.meetings.one" : "chart.line.meetings.many",
                     Integer.toString(meetings.size()));
+            case Entry.OfGone gone -> of(gone.project(), gone.name(), item.lane());
             case Entry.OfUndertaking(var undertaking, _) -> undertaking.text();
         };
     }

@@ -32,6 +32,8 @@ record LinkDrawing(Stage stage, Dependency link, boolean selected, boolean clash
                 var bar = new ActivityDrawing(stage, activity, y);
                 yield Optional.of(new End(bar.left(), Double.NaN, bar.right(), y));
             }
+            case Entry.OfGone gone -> gone.mark(stage, y)
+                    .map(mark -> new End(mark.left(), mark.middle(), mark.right(), y));
             case Entry.OfMeetings _,Entry.OfUndertaking _ -> Optional.empty();
         };
     }

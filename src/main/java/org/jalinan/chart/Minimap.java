@@ -68,6 +68,7 @@ public record Minimap(Scene scene, Axis axis) {
             case Entry.OfMilestone(_, Milestone milestone) when milestone.isRecorded() -> Token.FG;
             case Entry.OfMilestone _ -> Token.ACCENT;
             case Entry.OfActivity _,Entry.OfMeetings _,Entry.OfUndertaking _ -> Token.SUBTLE;
+            case Entry.OfGone _ -> Token.GHOST;
         };
     }
 

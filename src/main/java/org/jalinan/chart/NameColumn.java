@@ -118,8 +118,14 @@ record NameColumn(Stage stage, Viewport view, boolean onPaper) {
         }
         double x = item.lane().depth() * DEEPER + INDENT;
         var name = names().line(item);
-        stage.drawing().text(x, middle + 4.5, fitted(name, Face.REGULAR, right - x), NAME, Anchor.START, Face.REGULAR,
-                Token.FG);
+        var written = fitted(name, Face.REGULAR, right - x);
+        boolean gone = item.entry() instanceof Entry.OfGone;
+        stage.drawing().text(x, middle + 4.5, written, NAME, Anchor.START, Face.REGULAR,
+                gone ? Token.MUTED : Token.FG);
+        if (gone) {
+            stage.drawing().across(x, x + stage.widths().width(written, NAME, Face.REGULAR), middle + 0.5, 1,
+                    Token.MUTED);
+        }
     }
 
     private LaneNames names() {

@@ -72,6 +72,8 @@ public record Packing(double pixelsPerDay) {
                 yield room(was, entry, plan.measure().variance(plan.portfolio(), activity).isPresent());
             }
             case Entry.OfUndertaking(_, var since) -> new Room(day(since) - MARK / pixelsPerDay, Double.MAX_VALUE);
+            case Entry.OfGone gone -> gone.span().map(span -> room(span, entry, false))
+                    .orElse(new Room(-Double.MAX_VALUE, Double.MAX_VALUE));
             case Entry.OfMeetings _ -> new Room(-Double.MAX_VALUE, Double.MAX_VALUE);
         };
     }

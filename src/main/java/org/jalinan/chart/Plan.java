@@ -102,7 +102,8 @@ public final class Plan {
         if (others.isEmpty() || others.size() > MOST_BASELINES) {
             throw new IllegalArgumentException("A plan has one baseline or two, not " + others.size());
         }
-        return others.equals(baselines) ? this : new Plan(this, portfolio, lanes, others);
+        return others.equals(baselines) ? this
+                : new Plan(this, portfolio, Gone.into(lanes, portfolio, others.getFirst(), arrangement), others);
     }
 
     /// One or two; the first is what dates are measured against.

@@ -27,7 +27,9 @@ public sealed interface Retiming {
         /// A milestone has neither length nor progress.
         MILESTONE,
         /// Meetings and undertakings are changed elsewhere.
-        TIE
+        TIE,
+        /// It is there no more.
+        GONE
     }
 
     /// Moves a line by calendar days, to the nearest place at which it may rest.
@@ -47,6 +49,7 @@ public sealed interface Retiming {
                     .orElseGet(() -> new Refused(
                             milestone.isRecorded() ? Why.RECORDED : Why.UNDATED));
             case Entry.OfMeetings _,Entry.OfUndertaking _ -> new Refused(Why.TIE);
+            case Entry.OfGone _ -> new Refused(Why.GONE);
         };
     }
 

@@ -67,7 +67,7 @@ final class Retold {
             case Entry.OfMilestone(_, var milestone) ->
                 List.of(milestone.order(), milestone.metBy(), milestone.isRecorded() || milestone.metBy().isEmpty());
             case Entry.OfActivity(_, var activity) -> List.of(activity.order());
-            case Entry.OfMeetings _,Entry.OfUndertaking _ -> List.of();
+            case Entry.OfMeetings _,Entry.OfUndertaking _,Entry.OfGone _ -> List.of();
         };
     }
 

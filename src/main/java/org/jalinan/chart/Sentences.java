@@ -49,6 +49,10 @@ public record Sentences(Plan plan, LocalDate today, Words words) {
             case Entry.OfMeetings(var meetings) -> said(List.of(
                     new Phrase("chart.sentence.lane", names().name(item.lane().head()), names().line(item)),
                     new Phrase("chart.sentence.latest", words.date(meetings.getLast().date()))));
+            case Entry.OfGone gone -> said(Stream.concat(Stream.of(
+                    new Phrase("chart.sentence.milestone", LaneNames.shortName(gone.project()), gone.name()),
+                    new Phrase("chart.sentence.gone", new BaselineNames(words).of(plan.measure()))),
+                    gone.date().stream().map(date -> new Phrase("chart.label.was", words.date(date)))).toList());
             case Entry.OfUndertaking owed -> said(List.of(
                     new Phrase("chart.sentence.milestone", names().name(item.lane().head()), owed.undertaking().text()),
                     new Phrase("chart.sentence.undertaken", words.label(owed.undertaking().kind()),

@@ -90,6 +90,7 @@ public record SheetTimeline(Scene scene, DateSpan days, List<String> sentences) 
         switch (entry) {
             case Entry.OfMilestone(_, var milestone) -> new MilestoneDrawing(stage, milestone, middle, Token.BG).draw();
             case Entry.OfActivity(_, var activity) -> new ActivityDrawing(stage, activity, middle).draw(Token.BG);
+            case Entry.OfGone gone -> new Gone(stage, gone, middle).draw(Token.BG);
             case Entry.OfMeetings _,Entry.OfUndertaking _ -> {
             }
         }

@@ -86,6 +86,10 @@ public record Tabulation(Plan plan, LocalDate today, Words words) {
                 cells.put(Column.KIND, words.label(Kind.MEETING));
                 cells.put(Column.RECORDED, words.of("chart.sentence.latest", words.date(meetings.getLast().date())));
             }
+            case Entry.OfGone gone -> {
+                cells.put(Column.KIND, words.label(Kind.of(gone.was())));
+                cells.put(Column.TARGET, words.of("chart.sentence.gone", new BaselineNames(words).of(plan.measure())));
+            }
             case Entry.OfUndertaking owed -> {
                 cells.put(Column.KIND, words.label(owed.undertaking().kind()));
                 put(cells, Column.TARGET, owed.undertaking().due().map(words::date));

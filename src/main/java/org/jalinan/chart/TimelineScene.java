@@ -171,6 +171,7 @@ public final class TimelineScene {
             case Entry.OfActivity(_, var activity) -> new ActivityDrawing(stage, activity, y).draw(paper);
             case Entry.OfMeetings meetings -> new TieDrawing(stage, y).meetings(meetings, paper, true);
             case Entry.OfUndertaking undertaking -> new TieDrawing(stage, y).undertaking(undertaking, paper);
+            case Entry.OfGone gone -> new Gone(stage, gone, y).draw(paper);
         }
     }
 

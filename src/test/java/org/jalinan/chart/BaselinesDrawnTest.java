@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jalinan.chart.Primitive.Box;
 import org.jalinan.chart.Primitive.Dashes;
 import org.jalinan.chart.Primitive.Polygon;
 import org.jalinan.chart.Primitive.Text;
 import org.jalinan.model.Activity;
 import org.jalinan.model.DateSpan;
+import org.jalinan.model.Kind;
 import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
@@ -94,6 +96,27 @@ class BaselinesDrawnTest {
         assertFalse(texts(scene(Plan.AS_FIRST_STATED)).stream().anyMatch(each -> each.endsWith(", new")));
     }
 
+    @Test
+    void whatIsGoneStandsInItsLaneAsAGhostWithItsNameStruck() {
+        var now = AFTER.without(Kind.MILESTONE, NOW.id());
+        var rows = Rows.of(Plan.of(now, Sample.TODAY), Set.of());
+        var against = rows.against(List.of(POINT));
+        assertEquals(rows.count() + 1, against.count());
+        int row = against.indexOf(NOW.id()).orElseThrow();
+        double middle = Viewport.TOP + (row + 0.5) * Viewport.ROW;
+        var scene = TimelineScene.of(against, view(), Words.in(Language.EN), Sample.WIDTHS);
+        assertEquals(Optional.of(NOW.id()), scene.at(axis().middle(DAY), middle).map(Region::record));
+        assertTrue(texts(scene).contains("was 20 Jan 2027"), () -> texts(scene).toString());
+        assertTrue(scene.primitives().stream().filter(Box.class::isInstance).map(Box.class::cast)
+                .anyMatch(line -> line.height() == 1 && line.fill() == Token.MUTED
+                        && Math.abs(line.y() - middle) < 1));
+        var said = new Sentences(against.plan(), Sample.TODAY, Words.in(Language.EN)).of(against.at(row));
+        assertEquals("Project 0001: Milestone 0001, no longer recorded, in the baseline 31 Jan 2026, was 20 Jan 2027.",
+                said);
+        assertEquals(rows.count(), against.against(Plan.AS_FIRST_STATED).count());
+        assertEquals(Optional.empty(), against.following(now.with(NOW), Sample.TODAY, Arrangement.BY_PROJECT));
+    }
+
     private static Polygon ghost(Scene scene) {
         return scene.primitives().stream().filter(Polygon.class::isInstance).map(Polygon.class::cast)
                 .filter(each -> each.fill() == Token.GHOST).findFirst().orElseThrow();
@@ -104,10 +127,13 @@ class BaselinesDrawnTest {
     }
 
     private static Scene scene(List<Baseline> baselines) {
-        var view = new Viewport(axis(), 600, 0, Sample.TODAY, Overlays.NONE, Optional.empty(), Optional.empty(),
-                Optional.empty());
-        return TimelineScene.of(Rows.of(Plan.of(AFTER, Sample.TODAY).against(baselines), Set.of()), view,
+        return TimelineScene.of(Rows.of(Plan.of(AFTER, Sample.TODAY).against(baselines), Set.of()), view(),
                 Words.in(Language.EN), Sample.WIDTHS);
+    }
+
+    private static Viewport view() {
+        return new Viewport(axis(), 600, 0, Sample.TODAY, Overlays.NONE, Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     private static List<String> texts(Scene scene) {

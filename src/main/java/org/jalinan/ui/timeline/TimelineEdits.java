@@ -105,7 +105,7 @@ final class TimelineEdits {
                     messages.date(date), signed(announced(is).map(was -> daysBetween(was.span(), date.span()))
                             .orElse(0L))))
                     .orElse("");
-            case Entry.OfMeetings _,Entry.OfUndertaking _ -> "";
+            case Entry.OfMeetings _,Entry.OfUndertaking _,Entry.OfGone _ -> "";
         };
     }
 
