@@ -48,6 +48,12 @@ public sealed interface Entry {
         };
     }
 
+    /// In what the words of a filter are sought: its name, and what its project is called.
+    default String words() {
+        return name() + " " + ofProject()
+                .map(project -> project.code() + " " + project.shortTitle() + " " + project.title()).orElse("");
+    }
+
     /// A milestone of a project, its own or one shared by several lanes.
     record OfMilestone(Project project, Milestone milestone) implements Entry {
         @Override

@@ -28,6 +28,9 @@ final class About {
     @Option(names = "--meeting", paramLabel = "ID", descriptionKey = "cli.option.meeting")
     @Nullable
     UUID meeting;
+    @Option(names = "--pack", paramLabel = "ID", descriptionKey = "cli.option.pack")
+    @Nullable
+    UUID pack;
     @Option(names = "--timeline", descriptionKey = "cli.option.timeline")
     boolean timeline;
     @Option(names = "--undertakings", descriptionKey = "cli.option.undertakings")
@@ -51,11 +54,11 @@ final class About {
             return found.map(each -> new Subject.OnPartner(each.id()));
         }
         if (meeting != null) {
-            var found = whole.find(Occasion.class, meeting);
-            if (found.isEmpty()) {
-                desk.say("cli.brief.unknown", meeting);
-            }
-            return found.map(each -> new Subject.ForMeeting(each.id()));
+            return occasion(desk, whole, meeting).map(each -> new Subject.ForMeeting(each.id()));
+        }
+        if (pack != null) {
+            return occasion(desk, whole, pack)
+                    .map(each -> Subject.Pack.of(whole, each.id(), TimelineOrder.byProject()));
         }
         if (all) {
             return Optional.of(new Subject.BoundSheets(PortfolioCommand.projects(whole).map(Project::id).toList()));
@@ -63,5 +66,13 @@ final class About {
         return Optional.of(report ? new Subject.Report()
                 : timeline ? new Subject.Timeline(TimelineOrder.byProject())
                         : new Subject.Undertakings(UndertakingChoice.ALL));
+    }
+
+    private static Optional<Occasion> occasion(Desk desk, Portfolio whole, UUID id) {
+        var found = whole.find(Occasion.class, id);
+        if (found.isEmpty()) {
+            desk.say("cli.brief.unknown", id);
+        }
+        return found;
     }
 }

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jalinan.chart.Entry;
 import org.jalinan.chart.Grouping;
 import org.jalinan.chart.Plan;
+import org.jalinan.chart.Trouble;
 import org.jalinan.documents.order.DocumentOrder;
 import org.jalinan.documents.order.Subject;
 import org.jalinan.documents.pdf.PdfPages;
@@ -19,6 +22,7 @@ import org.jalinan.model.Portfolio;
 import org.jalinan.model.past.Baseline;
 import org.jalinan.model.past.Reckoning;
 import org.jalinan.model.past.Viewpoint;
+import org.jalinan.search.TypedWords;
 import org.jalinan.storage.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,6 +37,12 @@ final class TimelineCommand extends PortfolioCommand {
 
     @Option(names = "--group", split = ",", paramLabel = "LANES", descriptionKey = "cli.option.group")
     private Grouping[] groupings = {Grouping.PROJECT};
+
+    @Option(names = "--filter", paramLabel = "WORDS", descriptionKey = "cli.option.filter.timeline")
+    private String filter = "";
+
+    @Option(names = "--only", paramLabel = "past|slipped|unsourced", descriptionKey = "cli.option.only.timeline")
+    private @Nullable Trouble only;
 
     @Mixin
     private Period period = new Period();
@@ -119,11 +129,22 @@ final class TimelineCommand extends PortfolioCommand {
         if (days.isEmpty()) {
             return ExitCode.USAGE;
         }
-        var subject = new Subject.Timeline(TimelineOrder.by(List.of(groupings)).on(size.paper, size.fit())
-                .showing(days.filter(_ -> period.isAsked())).against(baselines));
+        var subject = new Subject.Timeline(
+                TimelineOrder.by(List.of(groupings)).only(chosen(portfolio)).on(size.paper, size.fit())
+                        .showing(days.filter(_ -> period.isAsked())).against(baselines));
         return readers.order(desk, portfolio, subject)
                 .map(order -> write(portfolio, order, subject.order(), file, asked.get()))
                 .orElse(ExitCode.PROBLEM);
+    }
+
+    /// The lines that are asked for; empty for all.
+    private Optional<Predicate<Entry>> chosen(Portfolio portfolio) {
+        var words = TypedWords.of(filter);
+        var named = filter.isBlank() ? Optional.<Predicate<Entry>>empty()
+                : Optional.<Predicate<Entry>>of(entry -> words.standIn(entry.words()));
+        var troubled = Optional.ofNullable(only).map(each -> each.in(portfolio, desk.today()));
+        return named.isPresent() && troubled.isPresent() ? named.map(each -> each.and(troubled.get()))
+                : named.or(() -> troubled);
     }
 
     private ExitCode write(Portfolio whole, DocumentOrder order, TimelineOrder drawn, Path file, Form chosen) {

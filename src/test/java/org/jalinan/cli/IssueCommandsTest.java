@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -53,6 +54,25 @@ class IssueCommandsTest {
         assertEquals(0, run("check"), out + err);
         assertEquals(0, run("issued"), err);
         assertTrue(out.contains("Delegation 0042") && out.contains(sha), out);
+    }
+
+    @Test
+    void aPackIsIssuedUnderOneNumberThroughAllItsParts() throws IOException {
+        assertEquals(0, run("meetings", "--json"), err);
+        var meeting = Pattern.compile("\"id\" ?: ?\"([^\"]+)\"").matcher(out).results().findFirst().orElseThrow()
+                .group(1);
+        assertEquals(0, issue("--pack", meeting, "--despite", "tested"), err);
+        assertEquals(0, run("issued", "--number", "2026-001", "--out", file("pack.pdf")), err);
+        try (var pdf = Loader.loadPDF(folder.resolve("pack.pdf").toFile())) {
+            assertTrue(pdf.getNumberOfPages() > 3);
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertTrue(stripper.getText(pdf).contains("no. 2026-001, version 1"), "page " + page);
+            }
+        }
+        assertEquals(1, issue("--pack", new UUID(0, 42).toString()), out);
     }
 
     @Test

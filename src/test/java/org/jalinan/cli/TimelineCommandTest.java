@@ -50,6 +50,20 @@ class TimelineCommandTest {
     }
 
     @Test
+    void wordsAndAConditionChooseTheLinesAsOnTheScreen() throws Exception {
+        var file = folder.resolve("chosen.svg");
+        assertEquals(0, run("timeline", "--filter", "cyber  STRATegy", "--out", file.toString()), err::toString);
+        assertTrue(texts(svg(file)).contains("Final by year-end"));
+        assertFalse(texts(svg(file)).contains("First deliverable"));
+        assertEquals(0, run("timeline", "--only", "past", "--out", file.toString()), err::toString);
+        assertTrue(texts(svg(file)).contains("Draft to workshops"));
+        assertFalse(texts(svg(file)).contains("First deliverable"));
+        assertEquals(0, run("timeline", "--only", "past", "--filter", "by cyber", "--out", file.toString()),
+                err::toString);
+        assertFalse(texts(svg(file)).contains("Draft to workshops"));
+    }
+
+    @Test
     void noTextIsSmallerThanAnyDocumentAllows() throws Exception {
         var file = folder.resolve("timeline.svg");
         run("timeline", "--out", file.toString());

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jalinan.chart.Arrangement;
+import org.jalinan.chart.Entry;
 import org.jalinan.chart.Grouping;
 import org.jalinan.chart.Lane;
 import org.jalinan.chart.Overlays;
@@ -61,6 +63,11 @@ public record TimelineOrder(Arrangement arrangement, Overlays overlays, List<Bas
     public static TimelineOrder seen(Rows rows, Arrangement arrangement, Overlays overlays) {
         return new TimelineOrder(arrangement, overlays.changing(Set.of()).lighting(Set.of()), rows.plan().baselines(),
                 Optional.empty(), Paper.A3, new SheetFit.TrueSize(USUAL_MONTH), Optional.of(rows.folded()));
+    }
+
+    /// With these lines alone; empty for all.
+    public TimelineOrder only(Optional<Predicate<Entry>> lines) {
+        return new TimelineOrder(arrangement.showing(lines), overlays, baselines, days, paper, fit, folded);
     }
 
     public TimelineOrder on(Paper wanted, SheetFit size) {

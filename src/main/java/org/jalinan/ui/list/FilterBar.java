@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jalinan.search.Folding;
+import org.jalinan.search.TypedWords;
 import org.jalinan.ui.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -95,9 +95,8 @@ public final class FilterBar<R> extends VBox {
     /// @param text in which the words are sought
     public Predicate<R> holds(Function<? super R, String> text) {
         var holds = Condition.all(on());
-        var words = Query.words(typed.getText());
-        return row -> holds.test(row)
-                && (words.isEmpty() || words.stream().allMatch(Folding.letters(text.apply(row))::contains));
+        var words = TypedWords.of(typed.getText());
+        return row -> holds.test(row) && words.standIn(text.apply(row));
     }
 
     /// Filters by these words and by the conditions with these keys, and by nothing else.

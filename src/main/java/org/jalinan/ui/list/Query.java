@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jalinan.search.Folding;
+import org.jalinan.search.TypedWords;
 
 /// What an officer asks of a list: words, all of which a row must have; conditions; an order; headings.
 ///
@@ -19,8 +18,6 @@ import org.jalinan.search.Folding;
 /// @param folded the groups whose rows are put away; a search looks into them all the same
 record Query<R>(String typed, List<Condition<R>> on, Sorting sorting, Optional<Grouping<R, ?>> grouping,
         Set<Object> folded) {
-
-    private static final Pattern GAPS = Pattern.compile("\\s+");
 
     Query {
         on = List.copyOf(on);
@@ -40,19 +37,14 @@ record Query<R>(String typed, List<Condition<R>> on, Sorting sorting, Optional<G
     }
 
     Found<R> in(Rows<R> rows) {
-        var words = words(typed);
+        var words = TypedWords.of(typed);
         var holds = Condition.all(on);
         var found = IntStream.of(rows.in(sorting))
                 .filter(index -> holds.test(rows.row(index)))
-                .filter(index -> words.isEmpty() || words.stream().allMatch(rows.text(index)::contains))
+                .filter(index -> words.standInFolded(rows.text(index)))
                 .mapToObj(rows::row).toList();
         return new Found<>(grouping.map(each -> underHeadings(found, each)).orElseGet(() -> plain(found)),
                 found.size(), rows.count());
-    }
-
-    /// The words of the filter, folded. All of them have to be found.
-    static List<String> words(String typed) {
-        return Stream.of(GAPS.split(Folding.letters(typed).strip())).filter(word -> !word.isEmpty()).toList();
     }
 
     private static <R> List<Entry<R>> plain(List<R> rows) {

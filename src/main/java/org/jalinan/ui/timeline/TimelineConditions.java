@@ -1,12 +1,13 @@
 package org.jalinan.ui.timeline;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.chart.Entry;
-import org.jalinan.model.Citations;
+import org.jalinan.chart.Trouble;
 import org.jalinan.model.Country;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.MilestoneType;
@@ -15,7 +16,6 @@ import org.jalinan.model.Participation;
 import org.jalinan.model.Partner;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
-import org.jalinan.model.schedule.Slip;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.list.Condition;
 
@@ -70,10 +70,8 @@ record TimelineConditions(Portfolio portfolio, LocalDate today, Messages message
     }
 
     private Stream<Condition<Entry>> alone() {
-        return Stream.of(chip("past", milestone(each -> each.isPastTarget(today))),
-                chip("slipped", milestone(each -> Slip.ofRecorded(portfolio, each).orElse(0) > 0)),
-                chip("unsourced", entry -> portfolio.find(entry.record())
-                        .filter(record -> Citations.sources(portfolio, record).findAny().isEmpty()).isPresent()));
+        return Stream.of(Trouble.values())
+                .map(each -> chip(each.name().toLowerCase(Locale.ROOT), each.in(portfolio, today)));
     }
 
     private Condition<Entry> choice(String of, String words, Predicate<Entry> holds) {

@@ -112,12 +112,7 @@ public final class TimelineFilterController {
     }
 
     private Optional<Predicate<Entry>> wanted() {
-        return bar.filters() ? Optional.of(bar.holds(TimelineFilterController::text)) : Optional.empty();
-    }
-
-    private static String text(Entry entry) {
-        return entry.name() + " " + entry.ofProject()
-                .map(project -> project.code() + " " + project.shortTitle() + " " + project.title()).orElse("");
+        return bar.filters() ? Optional.of(bar.holds(Entry::words)) : Optional.empty();
     }
 
     private void count() {
