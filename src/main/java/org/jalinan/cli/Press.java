@@ -45,6 +45,7 @@ record Press(Desk desk, PdfPages pages) {
             case DOCX -> {
                 ExportedFile.write(file, WordFile.write(bundle, pages));
                 desk.out().println(file);
+                pages.tooLong(bundle).forEach(title -> desk.say("cli.sheet.word", title));
             }
         }
     }

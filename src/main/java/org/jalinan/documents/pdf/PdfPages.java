@@ -63,6 +63,14 @@ public final class PdfPages {
         return new WrittenPdf(file.close(), total, List.copyOf(missing));
     }
 
+    /// The titles of those documents that are meant for one side and do not fit on it, without writing any.
+    public synchronized List<String> tooLong(Bundle bundle) {
+        return new BundleLayout(faces, new LinkedHashSet<>()).lay(bundle.abreast(1)).stream()
+                .flatMap(spread -> spread.documents().stream())
+                .filter(laid -> laid.document().frame().annex().isPresent() && laid.pages().size() > 1)
+                .map(laid -> laid.document().title()).distinct().toList();
+    }
+
     /// On which page each part of a file begins, for a form that is filled with these numbers until it counts its own.
     public synchronized List<Integer> firstPages(Bundle bundle) {
         var laid = new BundleLayout(faces, new LinkedHashSet<>()).lay(bundle);

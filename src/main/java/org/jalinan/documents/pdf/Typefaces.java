@@ -1,15 +1,15 @@
 package org.jalinan.documents.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.GlyphLayoutFontManager;
@@ -23,7 +23,7 @@ final class Typefaces {
 
     private final GlyphLayoutFontManager layout = new GlyphLayoutFontManager().setFontCaching(FontCaching.OFF);
     private final Map<String, Face> faces = new HashMap<>();
-    private final Map<Path, Optional<Face>> others = new HashMap<>();
+    private final Map<Path, List<Face>> others = new HashMap<>();
     private final List<Path> beside;
 
     /// @param beside fonts that are asked for a letter that no bundled one has
@@ -57,11 +57,15 @@ final class Typefaces {
     }
 
     /// A font of the computer that cannot be read draws nothing, so that what it lacks is reported like any other letter.
-    private Optional<Face> read(Path font) {
-        try (var stream = Files.newInputStream(font)) {
-            return Optional.of(face(font.toString(), stream, false));
+    private List<Face> read(Path file) {
+        try {
+            var read = new ArrayList<Face>();
+            for (var font : FontFile.fonts(file)) {
+                read.add(face(file + "-" + read.size() + ".ttf", new ByteArrayInputStream(font), false));
+            }
+            return read;
         } catch (IOException | FontLoadException _) {
-            return Optional.empty();
+            return List.of();
         }
     }
 

@@ -65,6 +65,11 @@ public record TimelineOrder(Arrangement arrangement, Overlays overlays, List<Bas
                 Optional.empty(), Paper.A3, new SheetFit.TrueSize(USUAL_MONTH), Optional.of(rows.folded()));
     }
 
+    /// In other lanes, of which none is folded by hand; filter, days and baselines stay.
+    public TimelineOrder in(List<Grouping> lanes) {
+        return new TimelineOrder(arrangement.in(lanes), overlays, baselines, days, paper, fit, Optional.empty());
+    }
+
     /// With these lines alone; empty for all.
     public TimelineOrder only(Optional<Predicate<Entry>> lines) {
         return new TimelineOrder(arrangement.showing(lines), overlays, baselines, days, paper, fit, folded);

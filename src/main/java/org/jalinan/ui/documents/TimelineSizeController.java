@@ -40,8 +40,7 @@ public final class TimelineSizeController {
         lanes.getItems().setAll(Grouping.values());
         lanes.valueProperty().subscribe(chosen -> {
             if (chosen != null && !showing) {
-                draft.change(wish -> wish.drawn(TimelineOrder.by(List.of(chosen)).on(wish.timeline().paper(),
-                        wish.timeline().fit())));
+                draft.change(wish -> wish.drawn(wish.timeline().in(List.of(chosen))));
             }
         });
         paper.offer(List.of(TimelineOrder.Paper.values()), Enum::name, draft.wish().timeline().paper(),
