@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jalinan.search.TypedWords;
 
 /// What an officer asks of a list: words, all of which a row must have; conditions; an order; headings.
