@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jalinan.cli.Cli;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Language;
+import org.jalinan.storage.Device;
 import org.jalinan.storage.FirstWindow;
+import org.jalinan.storage.Notice;
 import org.jalinan.storage.Opening;
 import org.jalinan.storage.PortfolioFolder;
 import org.jalinan.storage.Reason;
+import org.jalinan.storage.Refusal;
 import org.jalinan.storage.Store;
 import org.jalinan.ui.Appearance;
 import org.jalinan.ui.Background;
@@ -24,6 +28,7 @@ import org.jalinan.ui.Preferences;
 import org.jalinan.ui.Safety;
 import org.jalinan.ui.ShellWindow;
 import org.jalinan.ui.WindowDialogs;
+import org.jalinan.ui.laptops.Mending;
 import org.jalinan.ui.settings.SettingsFile;
 import org.jalinan.wiring.Upkeep;
 import org.jalinan.wiring.Wiring;
@@ -48,6 +53,11 @@ public class App extends Application {
         opening.completeAsync(() -> open(folder, clock, author), Thread::startVirtualThread);
     }
 
+    /// What there is before a portfolio is open.
+    private record Started(Stage stage, ShellWindow window, Messages messages, Appearance appearance,
+            WindowDialogs dialogs, Background background) {
+    }
+
     @Override
     public void start(Stage stage) {
         var messages = new Messages(preferences.settings().language().orElseGet(App::languageOfTheSystem));
@@ -57,30 +67,54 @@ public class App extends Application {
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> dialogs.failed(failure));
         var window = new ShellWindow(messages, preferences, appearance);
         window.show(stage);
-        background.follow(opening, outcome -> {
-            switch (outcome) {
-                case Opening.Refused(var refusal) -> {
-                    dialogs.say(messages.text(refusal.key(), refusal.arguments()));
-                    System.exit(Cli.exitCode(refusal.reason()));
-                }
-                case Opening.Opened(var opened, var notices) -> {
-                    store = Optional.of(opened);
-                    background.follow(opened.prepareToLookBack(), _ -> {});
-                    var wiring = new Wiring(opened, background, messages, preferences, appearance, dialogs, clock);
-                    wiring.holding().tell(notices);
-                    wiring.holding().onTaken(() -> begin(background, stage));
-                    dialogs.tellSaved(wiring.model()::savedUpTo);
-                    safety = Optional.of(wiring.safety());
-                    wiring.safety().ifOld();
-                    wiring.elsewhere().offer();
-                    wiring.fill(window);
-                    Upkeep.begin(wiring);
-                    if (opened.closedTo().isEmpty()) {
-                        begin(background, stage);
-                    }
+        var started = new Started(stage, window, messages, appearance, dialogs, background);
+        background.follow(opening, outcome -> take(outcome, List.of(), started));
+    }
+
+    /// @param said what there is to say besides
+    private void take(Opening outcome, List<Notice> said, Started started) {
+        switch (outcome) {
+            case Opening.Refused(var refusal) -> refused(refusal, started);
+            case Opening.Opened(var opened, var notices) -> {
+                fill(opened, Stream.concat(said.stream(), notices.stream()).toList(), started);
+                if (opened.closedTo().isEmpty()) {
+                    begin(started.background(), started.stage());
                 }
             }
+        }
+    }
+
+    private void refused(Refusal refusal, Started started) {
+        var folder = Main.folder(getParameters().getRaw());
+        if (!Mending.helps(refusal)) {
+            started.dialogs().say(started.messages().text(refusal.key(), refusal.arguments()));
+            System.exit(Cli.exitCode(refusal.reason()));
+        }
+        var mending = new Mending(folder, Device::keys, clock, started.background(), started.dialogs(),
+                started.messages());
+        mending.offer(refusal, preferences.author(), done -> {
+            if (done.isEmpty()) {
+                System.exit(Cli.exitCode(refusal.reason()));
+            }
+            done.get().read().ifPresentOrElse(read -> take(read, List.of(), started),
+                    () -> started.background().run(() -> open(folder, clock, preferences.author()),
+                            again -> take(again, done.get().said(), started)));
         });
+    }
+
+    private void fill(Store opened, List<Notice> notices, Started started) {
+        store = Optional.of(opened);
+        started.background().follow(opened.prepareToLookBack(), _ -> {});
+        var wiring = new Wiring(opened, started.background(), started.messages(), preferences, started.appearance(),
+                started.dialogs(), clock);
+        wiring.holding().tell(notices);
+        wiring.holding().onTaken(() -> begin(started.background(), started.stage()));
+        started.dialogs().tellSaved(wiring.model()::savedUpTo);
+        safety = Optional.of(wiring.safety());
+        wiring.safety().ifOld();
+        wiring.elsewhere().offer();
+        wiring.fill(started.window());
+        Upkeep.begin(wiring);
     }
 
     private void begin(Background background, Stage stage) {

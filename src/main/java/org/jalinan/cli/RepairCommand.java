@@ -40,7 +40,7 @@ final class RepairCommand extends FolderCommand {
                 desk.say("repair.hopeless");
                 return ExitCode.DAMAGED;
             }
-            say(repair.get());
+            repair.get().preview().forEach(each -> desk.out().println(desk.words().of(each.key(), each.arguments())));
             if (!preview) {
                 var aside = repair.get().carryOut(Device.standard(), System.getProperty("user.name"));
                 desk.out().println(aside.map(each -> desk.words().of("repair.done", each))
@@ -58,16 +58,6 @@ final class RepairCommand extends FolderCommand {
         } catch (IOException e) {
             desk.say("storage.refusal.WRITE_FAILED", place.path());
             return ExitCode.NO_ACCESS;
-        }
-    }
-
-    private void say(Repair repair) {
-        desk.out().println(desk.words().of("repair.kept", repair.kept(), repair.until()));
-        repair.backup().ifPresent(backup -> desk.out().println(desk.words().of("repair.backup", backup)));
-        if (repair.bringsBackWhatWasShown()) {
-            desk.out().println(desk.words().of("repair.shown"));
-        } else if (repair.lost() > 0) {
-            desk.out().println(desk.words().of("repair.lost", repair.lost(), repair.kept() + 1));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jalinan.bundle.Bundle;
 import org.jalinan.bundle.SigningKey;
+import org.jalinan.journal.Journal;
 import org.jalinan.journal.JournalDamaged;
 import org.jalinan.journal.JournalFolder;
 import org.jalinan.journal.NewerProgram;
@@ -30,7 +31,7 @@ final class ReadPortfolio implements Door {
 
     private final PortfolioFolder folder;
     private final UUID portfolio;
-    private final JournalFolder journal;
+    private final Journal journal;
     private final Clock clock;
     private final UUID device;
     private final Refusal held;
@@ -42,19 +43,33 @@ final class ReadPortfolio implements Door {
     private final Now now;
 
     /// What tells that a file was written to.
-    private record Written(FileTime at, long bytes) {
+    record Written(FileTime at, long bytes) {
     }
 
     /// @param held why nothing can be edited
     ReadPortfolio(PortfolioFolder folder, Clock clock, UUID device, Refusal held)
             throws IOException, JournalDamaged, NewerProgram {
+        this(folder, PortfolioMarker.read(folder.path()).orElseThrow(() -> new IOException("no portfolio"))
+                .portfolio(), written(folder), clock, device, held);
+    }
+
+    private ReadPortfolio(PortfolioFolder folder, UUID portfolio, Map<Path, Written> written, Clock clock, UUID device,
+            Refusal held) throws IOException, JournalDamaged, NewerProgram {
+        this(folder, portfolio, JournalFolder.open(folder.journal(), portfolio), written, clock, device, held);
+    }
+
+    /// Reads a journal that need not lie in the folder.
+    ///
+    /// @param written when the files were that it was read from; empty if nobody writes to it
+    ReadPortfolio(PortfolioFolder folder, UUID portfolio, Journal journal, Map<Path, Written> written, Clock clock,
+            UUID device, Refusal held) throws IOException, JournalDamaged {
         this.folder = folder;
         this.clock = clock;
         this.device = device;
         this.held = held;
-        portfolio = PortfolioMarker.read(folder.path()).orElseThrow(() -> new IOException("no portfolio")).portfolio();
-        written = written(folder);
-        journal = JournalFolder.open(folder.journal(), portfolio);
+        this.portfolio = portfolio;
+        this.written = written;
+        this.journal = journal;
         past = new LookBack(journal);
         known = new KnownEdits(journal);
         journal.readAfter(0, entry -> {
@@ -66,7 +81,7 @@ final class ReadPortfolio implements Door {
 
     /// The same read anew if anything was saved since.
     Optional<ReadPortfolio> later() throws IOException, JournalDamaged, NewerProgram {
-        return written(folder).equals(written) ? Optional.empty()
+        return written.isEmpty() || written(folder).equals(written) ? Optional.empty()
                 : Optional.of(new ReadPortfolio(folder, clock, device, held));
     }
 

@@ -221,6 +221,24 @@ public final class Repair {
         }
     }
 
+    /// What would come of it, a sentence each.
+    public List<Notice> preview() {
+        var notices = new ArrayList<Notice>();
+        notices.add(Notice.of("repair.kept", kept(), until()));
+        backup().ifPresent(backup -> notices.add(Notice.of("repair.backup", backup)));
+        if (bringsBackWhatWasShown()) {
+            notices.add(Notice.of("repair.shown"));
+        } else if (lost() > 0) {
+            notices.add(Notice.of("repair.lost", lost(), kept() + 1));
+        }
+        return notices;
+    }
+
+    /// What can be proven, to be read; nothing in the folder is changed.
+    public Store read(String author, Refusal why) {
+        return Store.salvaged(folder, source.portfolio(), new SalvagedJournal(source.edits()), clock, author, why);
+    }
+
     /// Somebody has the portfolio open.
     public static final class Refused extends Exception {
 

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -114,6 +115,16 @@ public final class Store implements AutoCloseable {
         return opened;
     }
 
+    /// What is left of a damaged journal, to be read only.
+    static Store salvaged(PortfolioFolder folder, UUID portfolio, SalvagedJournal journal, Clock clock, String author,
+            Refusal why) {
+        var writer = new WriterThread();
+        var device = Device.standard();
+        return writer.call(() -> new Store(writer,
+                new ReadPortfolio(folder, portfolio, journal, Map.of(), clock, device, why), folder, clock, device,
+                author));
+    }
+
     /// Why nothing can be edited: somebody else has the portfolio open. Empty where it can.
     public Optional<Refusal> closedTo() {
         return open.closedTo();
@@ -129,7 +140,11 @@ public final class Store implements AutoCloseable {
     /// Reads what somebody else has saved. Nothing in the folder is changed.
     public CompletableFuture<Followed> follow() {
         var nothing = new Followed(false, false);
-        return writer.submit(() -> open instanceof ReadPortfolio read ? follow(read) : nothing, nothing);
+        return writer.submit(() -> open instanceof ReadPortfolio read && isHeld() ? follow(read) : nothing, nothing);
+    }
+
+    private boolean isHeld() {
+        return closedTo().filter(why -> why.reason() == Reason.HELD).isPresent();
     }
 
     /// What cannot be read now, because it is just being written, is shown when it can.

@@ -1,6 +1,7 @@
 package org.jalinan.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What needs a window of its own. An interface, because file dialogs cannot be driven by tests.
@@ -13,6 +14,11 @@ public interface Dialogs {
     ///
     /// @param action what going on is called, on its button
     boolean agreed(String question, String action);
+
+    /// Asks what to do; empty when the officer does nothing.
+    ///
+    /// @param actions what each is called, on its button
+    Optional<String> chosen(String question, List<String> actions);
 
     /// Asks where to write one file; empty when the officer thinks better of it.
     ///

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -19,6 +20,7 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -31,6 +33,8 @@ public final class WindowDialogs implements Dialogs {
     private static final Logger LOG = Logger.getLogger(WindowDialogs.class.getName());
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+    private static final double WIDE = 640;
 
     private final Messages messages;
     private final Appearance appearance;
@@ -84,6 +88,17 @@ public final class WindowDialogs implements Dialogs {
         var alert = alert(AlertType.CONFIRMATION, question);
         alert.getButtonTypes().setAll(goOn, new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         return alert.showAndWait().filter(goOn::equals).isPresent();
+    }
+
+    @Override
+    public Optional<String> chosen(String question, List<String> actions) {
+        var alert = alert(AlertType.WARNING, question);
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        alert.getDialogPane().setPrefWidth(WIDE);
+        alert.getButtonTypes().setAll(Stream.concat(
+                actions.stream().map(action -> new ButtonType(action, ButtonData.OK_DONE)),
+                Stream.of(new ButtonType(messages.text("dialog.close"), ButtonData.CANCEL_CLOSE))).toList());
+        return alert.showAndWait().map(ButtonType::getText).filter(actions::contains);
     }
 
     private Alert alert(AlertType type, String sentence) {

@@ -97,6 +97,12 @@ public final class OpenWindow implements AutoCloseable {
         }
 
         @Override
+        public Optional<String> chosen(String question, List<String> actions) {
+            asked.add(question);
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> fileToWrite(String title, String name) {
             return toWrite;
         }

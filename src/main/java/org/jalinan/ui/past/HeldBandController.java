@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.jalinan.storage.Reason;
 import org.jalinan.storage.Refusal;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.PortfolioModel;
@@ -29,6 +31,8 @@ public final class HeldBandController {
     private Label sentence;
     @FXML
     private Label note;
+    @FXML
+    private Button open;
 
     public HeldBandController(PortfolioModel model, Holding holding, Messages messages, Clock clock) {
         this.model = model;
@@ -50,7 +54,10 @@ public final class HeldBandController {
         band.setVisible(held.isPresent());
         band.setManaged(held.isPresent());
         held.ifPresent(by -> sentence.setText(model.freeProperty().get() ? messages.text("held.free") : words(by)));
-        note.setText(messages.text(model.freeProperty().get() ? "held.free.note" : "held.note"));
+        var damaged = held.filter(by -> by.reason() != Reason.HELD).isPresent();
+        note.setText(messages.text(damaged ? "held.damaged.note"
+                : model.freeProperty().get() ? "held.free.note" : "held.note"));
+        open.setVisible(!damaged);
     }
 
     @FXML
@@ -59,6 +66,9 @@ public final class HeldBandController {
     }
 
     private String words(Refusal held) {
+        if (held.reason() != Reason.HELD) {
+            return messages.text("held.damaged");
+        }
         var arguments = held.arguments();
         return arguments.getFirst().isEmpty() ? messages.text("held.band.unknown")
                 : messages.text("held.band", arguments.getFirst(), arguments.get(1), since(arguments.get(2)));

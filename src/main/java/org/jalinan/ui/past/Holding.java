@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.jalinan.bundle.KeyRing;
 import org.jalinan.storage.Notice;
+import org.jalinan.storage.Reason;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Announcements.Standing;
 import org.jalinan.ui.Command;
@@ -51,6 +52,6 @@ public final class Holding {
 
     public List<Command> commands() {
         return List.of(Command.of("command.takeOver", "fth-unlock", this::take).on(KeyCode.F5)
-                .when(() -> model.heldBy().isPresent()));
+                .when(() -> model.heldBy().filter(by -> by.reason() == Reason.HELD).isPresent()));
     }
 }

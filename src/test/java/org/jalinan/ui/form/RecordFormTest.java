@@ -253,6 +253,11 @@ class RecordFormTest {
         }
 
         @Override
+        public Optional<String> chosen(String question, List<String> actions) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> fileToWrite(String title, String name) {
             return Optional.empty();
         }

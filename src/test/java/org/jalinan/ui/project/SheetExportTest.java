@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jalinan.model.Language;
 import org.jalinan.model.Samples;
@@ -37,6 +38,11 @@ class SheetExportTest {
         @Override
         public boolean agreed(String question, String action) {
             return true;
+        }
+
+        @Override
+        public Optional<String> chosen(String question, List<String> actions) {
+            return Optional.empty();
         }
 
         @Override
