@@ -11,6 +11,7 @@ import org.jalinan.model.Kind;
 import org.jalinan.model.Language;
 import org.jalinan.model.Organisation;
 import org.jalinan.model.Partner;
+import org.jalinan.model.Source;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.change.Act;
 import org.jalinan.text.RecordNames;
@@ -81,6 +82,12 @@ public final class Messages {
 
     public String date(LocalDate day) {
         return words().date(day);
+    }
+
+    /// When a source is dated; where it is not, that this is not recorded, and what is known of it.
+    public String dated(Source source) {
+        return source.date().map(this::date).orElseGet(() -> source.dateNote()
+                .map(note -> text("value.notRecorded.but", note)).orElseGet(() -> text("value.notRecorded")));
     }
 
     /// A whole number with its thousands set apart by a space, as in "1 829".

@@ -66,9 +66,7 @@ public final class SourceLinks extends FlowPane {
         var title = new Label(source.title());
         title.getStyleClass().add("strong");
         title.setWrapText(true);
-        var publisher = new Label(source.publisher() + " · "
-                + source.date().map(messages::date).or(source::dateNote)
-                        .orElseGet(() -> messages.text("value.notRecorded")));
+        var publisher = new Label(source.publisher() + " · " + messages.dated(source));
         publisher.getStyleClass().add("detail");
         publisher.setWrapText(true);
         var address = address(source, messages);

@@ -140,8 +140,7 @@ record TieLines(Ties ties, Messages messages) {
 
     List<TieLine> sourcesUsed() {
         return ties.sources().stream().map(source -> TieLine.of(source.id(), source.title(),
-                joined(Stream.of(Optional.of(source.publisher()), Optional.of(source.date().map(messages::date)
-                        .or(source::dateNote).orElseGet(() -> messages.text("value.notRecorded"))))),
+                joined(Stream.of(Optional.of(source.publisher()), Optional.of(messages.dated(source)))),
                 List.of()).led(source.code())).toList();
     }
 

@@ -30,10 +30,8 @@ record CitedWords(Messages messages) {
     }
 
     Node source(Source source) {
-        var date = source.date().map(messages::date).or(source::dateNote)
-                .orElseGet(() -> messages.text("value.notRecorded"));
         return lines(RowCell.words(source.title(), "plain"),
-                RowCell.words(source.publisher() + " · " + date, "detail"));
+                RowCell.words(source.publisher() + " · " + messages.dated(source), "detail"));
     }
 
     private static VBox lines(Label... labels) {

@@ -22,8 +22,9 @@ record SourceColumns(Messages messages) {
                 Column.<SourceLine>of("title", line -> Said.in("strong", line.source().title())).wide(340),
                 Column.<SourceLine>of("publisher",
                         line -> Said.orNotRecorded(Optional.of(line.source().publisher()), messages)).wide(140),
-                Column.<SourceLine>of("date", line -> Said.orNotRecorded(
-                        line.source().date().map(messages::date).or(line.source()::dateNote), messages))
+                Column.<SourceLine>of("date", line -> line.source().date().isPresent()
+                        ? Said.of(messages.dated(line.source()))
+                        : Said.missing(messages.dated(line.source())))
                         .sortedByIfKnown(line -> line.source().date().map(StatedDate::from)).wide(110),
                 Column.<SourceLine>of("kind", line -> Said.of(messages.label(line.source().kind()))).wide(105),
                 Column.<SourceLine>of("reliability",
