@@ -30,7 +30,7 @@ final class ListKeys {
         });
         bar.typed().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
-                enter(table);
+                list.enterRows();
                 key.consume();
             }
         });
@@ -58,14 +58,6 @@ final class ListKeys {
             bar.typed().appendText(typed);
             bar.typed().end();
             key.consume();
-        }
-    }
-
-    /// From the filter into the rows.
-    private static void enter(ListTable<?> table) {
-        table.requestFocus();
-        if (table.selectedRow().isEmpty()) {
-            table.selectFirstRow();
         }
     }
 

@@ -37,6 +37,8 @@ public final class RecordList<R> extends VBox {
     private Optional<Object> sought = Optional.empty();
     private final Set<Object> folded = new HashSet<>();
     private boolean fresh;
+    private boolean asked;
+    private boolean entering;
     private boolean changing;
 
     /// @param name of the list, in the bundles (`list.<name>.<column>`) and in what is remembered of it
@@ -192,6 +194,22 @@ public final class RecordList<R> extends VBox {
         table.requestFocus();
     }
 
+    /// From the filter into the rows that it finds: who types quickly is there before them.
+    void enterRows() {
+        table.requestFocus();
+        entering = true;
+        if (!asked) {
+            enterFirst();
+        }
+    }
+
+    private void enterFirst() {
+        if (entering && table.selectedRow().isEmpty()) {
+            table.selectFirstRow();
+        }
+        entering = false;
+    }
+
     /// Leaves the rows with none selected; the keys go on from where they were.
     void deselect() {
         table.getSelectionModel().clearSelection();
@@ -229,6 +247,7 @@ public final class RecordList<R> extends VBox {
         if (!finder.hasRows()) {
             return;
         }
+        asked = true;
         finder.ask(new Query<>(bar.typed().getText(), bar.chips().on(), table.sorting(), grouping, folded));
     }
 
@@ -239,7 +258,9 @@ public final class RecordList<R> extends VBox {
         table.show(found.entries(), fresh);
         changing = false;
         fresh = false;
+        asked = false;
         sought.filter(table::select).ifPresent(_ -> sought = Optional.empty());
+        enterFirst();
         tellSelected();
     }
 

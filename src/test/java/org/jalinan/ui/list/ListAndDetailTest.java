@@ -9,8 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jalinan.model.Source;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.WindowTest;
@@ -76,6 +78,19 @@ class ListAndDetailTest extends WindowTest {
         assertTrue(flow.getFirstVisibleCell().getIndex() < row && row < flow.getLastVisibleCell().getIndex(),
                 () -> row + " of " + flow.getFirstVisibleCell().getIndex() + " to "
                         + flow.getLastVisibleCell().getIndex());
+    }
+
+    @Test
+    void enterWaitsForWhatWasTypedBeforeIt() {
+        TextField filter = lookup(".list-filter").query();
+        interact(() -> {
+            filter.requestFocus();
+            filter.setText("o-ran");
+            filter.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        assertEquals(1, list().rows().size());
+        assertEquals(Optional.of(list().rows().getFirst()), list().selected());
+        assertTrue(detail().isVisible());
     }
 
     private TableView<?> table() {
