@@ -108,11 +108,12 @@ public final class Entries {
         return texts;
     }
 
-    /// What is wrong with the text last typed into a field; nothing while it is saved.
+    /// What is wrong with the text last typed into a field; nothing while it is saved, nor where a new record is still
+    /// empty: that is said once, for all that it needs.
     public List<Problem> problems(PortfolioRecord record, String field) {
         return filled(record.id())
                 .map(filled -> filled.problems().stream().filter(each -> each.field().equals(field)).toList())
-                .orElseGet(() -> draft(record.id(), field)
+                .orElseGet(() -> draft(record.id(), field).filter(typed -> !typed.isBlank() || !isFresh(record.id()))
                         .map(typed -> Verdict.of(portfolio, record, field, typed, today) instanceof Verdict.Wrong wrong
                                 ? wrong.problems()
                                 : List.<Problem>of())

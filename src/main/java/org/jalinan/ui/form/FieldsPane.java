@@ -61,6 +61,12 @@ public final class FieldsPane extends VBox {
         entries.values().stream().findFirst().ifPresent(FieldEntry::focus);
     }
 
+    /// Puts the cursor where a new record still says nothing.
+    void focusFirstEmpty() {
+        entries.values().stream().filter(entry -> entry.text().isEmpty()).findFirst().ifPresentOrElse(FieldEntry::focus,
+                this::focusFirst);
+    }
+
     /// Saves what was typed.
     public void leave() {
         List.copyOf(entries.values()).forEach(FieldEntry::leave);

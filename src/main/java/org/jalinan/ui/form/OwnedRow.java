@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jalinan.ui.control.Editing;
 import org.jalinan.ui.control.FactLine;
 import org.jalinan.ui.control.FullText;
+import org.jalinan.ui.control.InSight;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One record of an `OwnedList`: a line that says what it is and, while it is open, its fields below.
@@ -95,7 +96,7 @@ final class OwnedRow extends VBox {
     }
 
     void focusFields() {
-        fields.focusFirst();
+        InSight.bring(this, fields::focusFirstEmpty);
     }
 
     void leave() {

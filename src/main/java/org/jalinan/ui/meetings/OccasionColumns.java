@@ -26,15 +26,15 @@ record OccasionColumns(Messages messages) {
         return List.of(
                 Column.of("date", this::date).sortedByIfKnown(line -> Optional.of(line).filter(each -> !each.fresh())
                         .map(each -> each.occasion().date().from())).wide(130),
-                Column.of("name", this::name).wide(280),
+                Column.of("name", this::name).wide(270),
                 Column.of("kind", this::kind).wide(110),
                 Column.<OccasionLine>of("series", line -> Said.orNotRecorded(line.series().name(), messages))
                         .sortedBy(OccasionLine::series).wide(110).hidden(),
                 Column.<OccasionLine>of("place",
-                        line -> Said.orNotRecorded(Optional.of(line.occasion().place()), messages)).wide(110),
+                        line -> Said.orNotRecorded(Optional.of(line.occasion().place()), messages)).wide(98),
                 Column.<OccasionLine>of("with",
                         line -> Said.orNotRecorded(Optional.of(messages.names(line.with())), messages)).wide(140),
-                Column.of("undertakings", this::undertakings).sortedBy(OccasionLine::undertakings).wide(100),
+                Column.of("undertakings", this::undertakings).sortedBy(OccasionLine::undertakings).wide(118),
                 Column.<OccasionLine>of("sources", line -> line.sourceCodes().isEmpty()
                         ? Said.missing(messages.text("meetings.unsourced"))
                         : Said.in("sources", line.sourceCodes())).wide(90));

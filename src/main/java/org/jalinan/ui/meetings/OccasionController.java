@@ -1,6 +1,7 @@
 package org.jalinan.ui.meetings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jalinan.model.Discussion;
 import org.jalinan.model.Event;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Meeting;
+import org.jalinan.model.Name;
+import org.jalinan.model.NameForm;
 import org.jalinan.model.Occasion;
 import org.jalinan.model.Outcome;
 import org.jalinan.model.Participant;
@@ -63,6 +66,8 @@ public final class OccasionController {
     @FXML
     private VBox fieldsCard;
     @FXML
+    private OwnedList names;
+    @FXML
     private OwnedList counterparts;
     @FXML
     private OwnedList participants;
@@ -91,6 +96,8 @@ public final class OccasionController {
     @FXML
     private void initialize() {
         var facts = new OccasionFacts(messages);
+        names.serve(form, Owned.of(Name.class, "owner", facts::name)
+                .beginning(_ -> Map.of("form", NameForm.SHORT)));
         counterparts.serve(form, Owned.of(Counterpart.class, "meeting", facts::counterpart));
         participants.serve(form,
                 Owned.of(Participant.class, "meeting", facts::participant).under(facts::side));
@@ -106,8 +113,10 @@ public final class OccasionController {
         topics.serve(form, Owned.of(Topic.class, "meeting", facts::topic));
         Stream.of(counterparts, participants, undertakings, discussions, topics).forEach(part -> show(part, meeting));
         show(margins, meeting.not());
-        shown.in(fieldsCard, List.of(counterparts, participants, margins, agenda, undertakings, outcomes, discussions,
-                topics), this::show);
+        shown.in(fieldsCard,
+                List.of(names, counterparts, participants, margins, agenda, undertakings, outcomes, discussions,
+                        topics),
+                this::show);
     }
 
     /// An event has no counterparts of its own, and a meeting no meetings in its margins.

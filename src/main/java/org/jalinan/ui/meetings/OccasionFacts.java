@@ -10,6 +10,7 @@ import org.jalinan.model.Counterpart;
 import org.jalinan.model.Country;
 import org.jalinan.model.Discussion;
 import org.jalinan.model.Meeting;
+import org.jalinan.model.Name;
 import org.jalinan.model.Outcome;
 import org.jalinan.model.Participant;
 import org.jalinan.model.Partner;
@@ -33,7 +34,15 @@ record OccasionFacts(Messages messages) {
 
     FactLine participant(Portfolio portfolio, Participant participant) {
         return line(portfolio, participant, "", participant.name(),
-                joined(participant.office(), name(portfolio, participant.organisation()).orElse("")));
+                joined(participant.office(), name(portfolio, participant.organisation()).orElse(""),
+                        portfolio.naming(Name.class, participant.id()).map(Name::text)
+                                .map(other -> messages.text("meetings.participant.also", other))
+                                .collect(Collectors.joining(" · "))));
+    }
+
+    FactLine name(Portfolio portfolio, Name name) {
+        return line(portfolio, name, "", name.text(),
+                joined(messages.label(name.form()), name.language().map(messages::label).orElse("")));
     }
 
     /// The side for which somebody sat.

@@ -7,6 +7,8 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import org.jalinan.model.Name;
+import org.jalinan.model.NameForm;
 import org.jalinan.model.Note;
 import org.jalinan.model.Objective;
 import org.jalinan.model.PortfolioRecord;
@@ -18,7 +20,7 @@ import org.jalinan.model.schedule.CompletionReport;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.FieldEntry;
 
-/// What a project is: its fields, objectives and themes.
+/// What a project is: its fields, objectives, themes, names, and what came before it.
 public final class SummaryController implements Part {
 
     private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("danger");
@@ -35,6 +37,10 @@ public final class SummaryController implements Part {
     @FXML
     private TextList themes;
     @FXML
+    private TextList programmes;
+    @FXML
+    private TextList names;
+    @FXML
     private TextList predecessors;
     @FXML
     private Label completion;
@@ -50,8 +56,11 @@ public final class SummaryController implements Part {
         entries = FieldEntry.in(fields).toList();
         entries.forEach(entry -> entry.serve(form.records()));
         objectives.serve(form, SummaryController::objectives, Objective::new);
-        themes.serve(form, SummaryController::themes,
-                (id, project, order, text) -> new ProjectTag(id, project, order, TagKind.THEME, text));
+        tags(themes, TagKind.THEME);
+        tags(programmes, TagKind.PROGRAMME);
+        names.serve(form, page -> page.portfolio().naming(Name.class, page.project().id()).toList(),
+                (id, project, order, text) -> new Name(id, project, order, NameForm.VARIANT, text, Optional.empty(),
+                        Optional.empty(), Optional.empty()));
         predecessors.serve(form, page -> page.portfolio().naming(Predecessor.class, page.project().id()).toList(),
                 (id, project, order, text) -> new Predecessor(id, project, order, text, Optional.empty(),
                         Optional.empty()));
@@ -62,6 +71,8 @@ public final class SummaryController implements Part {
         entries.forEach(entry -> entry.show(page.entries(), page.project()));
         objectives.show(page);
         themes.show(page);
+        programmes.show(page);
+        names.show(page);
         predecessors.show(page);
         completion.setText(sentence(CompletionReport.of(page.project(), page.today())));
         completion.pseudoClassStateChanged(OVERDUE,
@@ -85,9 +96,10 @@ public final class SummaryController implements Part {
         return page.portfolio().naming(Objective.class, page.project().id()).toList();
     }
 
-    private static List<ProjectTag> themes(Page page) {
-        return page.portfolio().naming(ProjectTag.class, page.project().id())
-                .filter(tag -> tag.kind() == TagKind.THEME).toList();
+    private void tags(TextList list, TagKind kind) {
+        list.serve(form, page -> page.portfolio().naming(ProjectTag.class, page.project().id())
+                .filter(tag -> tag.kind() == kind).toList(),
+                (id, project, order, text) -> new ProjectTag(id, project, order, kind, text));
     }
 
     @Override
@@ -102,7 +114,7 @@ public final class SummaryController implements Part {
     @Override
     public boolean holds(PortfolioRecord record) {
         return record instanceof Project || record instanceof Objective || record instanceof ProjectTag
-                || record instanceof Predecessor || record instanceof Note;
+                || record instanceof Predecessor || record instanceof Name || record instanceof Note;
     }
 
     @Override

@@ -13,10 +13,16 @@ import javafx.scene.input.KeyCode;
 import org.jalinan.model.AgendaItem;
 import org.jalinan.model.Counterpart;
 import org.jalinan.model.Country;
+import org.jalinan.model.Discussion;
 import org.jalinan.model.Event;
 import org.jalinan.model.Meeting;
+import org.jalinan.model.Name;
+import org.jalinan.model.Outcome;
 import org.jalinan.model.Participant;
+import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Project;
 import org.jalinan.model.RecordIds;
+import org.jalinan.model.Topic;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.WindowTest;
 import org.jalinan.ui.form.RecordForm;
@@ -97,6 +103,27 @@ class MeetingsTest extends WindowTest {
     }
 
     @Test
+    void whatAMeetingWasAboutAndItsNamesAreAdded() {
+        var bilateral = list().rows().stream().map(line -> line.occasion())
+                .filter(Meeting.class::isInstance).findFirst().orElseThrow().id();
+        select(bilateral);
+        press("names");
+        write("Name 0042").push(KeyCode.TAB);
+        clickOn("#resultsTab");
+        press("topics");
+        write("Topic 0042").push(KeyCode.TAB);
+        var project = window.store.portfolio().all(Project.class).findFirst().orElseThrow().id();
+        interact(() -> form().create(Discussion.class, Map.of("meeting", bilateral, "project", project)));
+        press("outcomes");
+        write("Outcome 0042").push(KeyCode.TAB);
+        var portfolio = window.store.portfolio();
+        assertEquals(List.of("Name 0042"), portfolio.naming(Name.class, bilateral).map(Name::text).toList());
+        assertEquals("Topic 0042", portfolio.naming(Topic.class, bilateral).toList().getLast().text());
+        assertTrue(portfolio.naming(Discussion.class, bilateral).anyMatch(each -> each.project().equals(project)));
+        assertEquals(List.of("Outcome 0042"), portfolio.naming(Outcome.class, bilateral).map(Outcome::text).toList());
+    }
+
+    @Test
     void participantsStandUnderTheirSide() {
         select(RecordIds.ofFact("ENG-2021-US"));
         clickOn("#whoTab");
@@ -152,11 +179,16 @@ class MeetingsTest extends WindowTest {
         });
     }
 
+    /// Adds to a list that may lie below what is in sight.
+    private void press(String list) {
+        interact(() -> lookup("#" + list + " .add").queryButton().fire());
+    }
+
     private void fill(UUID id, Map<String, String> fields) {
         interact(() -> fields.forEach((field, text) -> form().enter(id, field, text)));
     }
 
-    private UUID fresh(Class<Counterpart> type) {
+    private UUID fresh(Class<? extends PortfolioRecord> type) {
         return form().entries().fresh(type).findFirst().orElseThrow().id();
     }
 

@@ -26,9 +26,14 @@ import javafx.stage.Stage;
 import org.jalinan.model.Contact;
 import org.jalinan.model.Counterpart;
 import org.jalinan.model.Country;
+import org.jalinan.model.FocalField;
+import org.jalinan.model.FocalPoint;
 import org.jalinan.model.Meeting;
 import org.jalinan.model.Name;
+import org.jalinan.model.Organisation;
 import org.jalinan.model.Partner;
+import org.jalinan.model.PartnerKind;
+import org.jalinan.model.PartnerStatus;
 import org.jalinan.ui.OpenWindow;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.form.Choice;
@@ -167,6 +172,26 @@ class PartnersTest extends FxRobot {
         assertEquals(List.of("Officer 0042"),
                 window.store.portfolio().all(Contact.class).map(Contact::name).toList());
         assertEquals("Contacts 1", text("#tab-CONTACTS"));
+    }
+
+    @Test
+    void anOrganisationIsMadeAndWhatItIsToItsStateAndToAseanIsAdded() throws TimeoutException {
+        openPartners();
+        interact(() -> lookup("#newPartner").queryAs(MenuButton.class).getItems().getLast().fire());
+        type("name", "Agency 0042");
+        choose("type", "GOVERNMENT");
+        var made = window.store.portfolio().all(Organisation.class)
+                .filter(each -> each.name().equals("Agency 0042")).findFirst().orElseThrow().id();
+        clickOn("#tab-RECORD");
+        interact(() -> lookup("#addFocal").queryButton().fire());
+        choose("field", "CYBER");
+        interact(() -> lookup("#addStatus").queryButton().fire());
+        choose("kind", "DEVELOPMENT_PARTNER");
+        var portfolio = window.store.portfolio();
+        assertEquals(List.of(FocalField.CYBER),
+                portfolio.naming(FocalPoint.class, made).map(FocalPoint::field).toList());
+        assertEquals(List.of(PartnerKind.DEVELOPMENT_PARTNER),
+                portfolio.naming(PartnerStatus.class, made).map(PartnerStatus::kind).toList());
     }
 
     @Test

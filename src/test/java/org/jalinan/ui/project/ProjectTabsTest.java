@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,10 +34,13 @@ import org.jalinan.model.Indicator;
 import org.jalinan.model.IndicatorPeriod;
 import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
+import org.jalinan.model.Name;
 import org.jalinan.model.Note;
+import org.jalinan.model.Objective;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Predecessor;
 import org.jalinan.model.Project;
+import org.jalinan.model.ProjectTag;
 import org.jalinan.model.Rating;
 import org.jalinan.model.RatingDimension;
 import org.jalinan.model.RatingValue;
@@ -112,6 +117,29 @@ class ProjectTabsTest {
         undo(robot);
         undo(robot);
         assertEquals(1, all(Activity.class).size());
+    }
+
+    @Test
+    void objectivesThemesProgrammesAndNamesAreAdded(FxRobot robot) {
+        var cloud = window.wiring.model().portfolio().get(Project.class, RecordIds.ofFact("PRJ-3"));
+        robot.interact(() -> window.wiring.navigator().go(new Place.ProjectPage(cloud.id())));
+        Stream.of("objectives", "themes", "programmes", "names").forEach(list -> {
+            var next = robot.lookup("#" + list + " > .text-field")
+                    .queryAs(TextInputControl.class);
+            robot.interact(() -> {
+                next.requestFocus();
+                next.setText("Entry 0042 of " + list);
+            });
+            robot.push(KeyCode.ENTER);
+        });
+        var portfolio = window.wiring.model().portfolio();
+        assertEquals("Entry 0042 of objectives",
+                portfolio.naming(Objective.class, cloud.id()).toList().getLast().text());
+        assertEquals(Set.of("Entry 0042 of themes", "Entry 0042 of programmes"),
+                portfolio.naming(ProjectTag.class, cloud.id()).map(ProjectTag::text)
+                        .filter(text -> text.startsWith("Entry")).collect(Collectors.toSet()));
+        assertEquals(List.of("Entry 0042 of names"), portfolio.naming(Name.class, cloud.id()).map(Name::text)
+                .filter(text -> text.startsWith("Entry")).toList());
     }
 
     @Test
