@@ -1,7 +1,9 @@
 package org.jalinan.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +53,8 @@ import org.jalinan.ui.settings.Theme;
 
 /// What a timeline of 1600 x 900 costs: to lay out and to draw while it is scrolled and zoomed, beside a blank canvas of
 /// that size in the same run; to plan anew; to show first, and to show an edit, in the real window. Of the items one in
-/// five is an activity, the others are milestones; three in five wait for the one before.
+/// five is an activity, the others are milestones; three in five wait for the one before. With the folder `codebase` of the
+/// package dhtmlx-gantt as its argument it measures a picture beside that one.
 public final class Timeline {
 
     private static final int ROUNDS = 15;
@@ -66,6 +69,12 @@ public final class Timeline {
 
     public static void main(String[] arguments) throws Exception {
         Frames.start();
+        if (arguments.length > 0) {
+            measureBeside(Path.of(arguments[0]));
+            System.exit(0);
+        }
+        measureMemory(100_000);
+        measureMemory(1_000_000);
         measureFrames();
         measureEdits(5_000, 100);
         measureEdits(100_000, 250);
@@ -101,6 +110,46 @@ public final class Timeline {
         new Figure("growth of a picture from 10,000 to 1,000,000", cpu(amongMany) / cpu(scrolled), "times", 1.3)
                 .print();
         Frames.onWindow(board::close);
+    }
+
+    /// In turns with dhtmlx-gantt, over as many items and by the same gesture.
+    private static void measureBeside(Path build) throws Exception {
+        var rows = rows(portfolio(100_000));
+        var board = Frames.onWindow(Board::new);
+        var ours = new double[SIDE_BY_SIDE];
+        var theirs = new double[SIDE_BY_SIDE];
+        for (int turn = 0; turn < SIDE_BY_SIDE; turn++) {
+            ours[turn] = Figure.median("", board.surface(rows, Board::scroll).millis(), "ms", 0).value();
+            theirs[turn] = Figure.median("", Peer.frames(build, 100_000), "ms", 0).value();
+        }
+        var our = Figure.median("picture scrolled among 100,000 items", ours, "ms", 16.6);
+        var their = Figure.median("the same by dhtmlx-gantt in Chromium", theirs, "ms", Double.POSITIVE_INFINITY);
+        our.print();
+        their.print();
+        new Figure("ours to theirs", our.value() / their.value(), "times", 1.0 / 3).print();
+    }
+
+    /// What the records take, and what their lines, lanes and indices take beside them.
+    private static void measureMemory(int items) {
+        long empty = used();
+        var portfolio = portfolio(items);
+        long records = used();
+        var rows = rows(portfolio);
+        long lines = used();
+        new Figure("memory of the records of %,d items, of each".formatted(items), (records - empty) / (double) items,
+                "bytes", 2_000).print();
+        new Figure("memory of their lines and indices, of each", (lines - records) / (double) items,
+                "bytes", 200).print();
+        if (rows.count() < portfolio.count(Milestone.class)) {
+            throw new IllegalStateException("There are too few lines");
+        }
+    }
+
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static void print(String name, Frames.Cost[] costs, Frames.Cost[] blank) {

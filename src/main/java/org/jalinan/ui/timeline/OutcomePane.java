@@ -13,7 +13,7 @@ import org.jalinan.ui.form.EntryKind;
 import org.jalinan.ui.form.FieldEntry;
 import org.jalinan.ui.form.RecordForm;
 
-/// Where an officer writes down that a milestone happened: when, and how it was decided. Each field is saved as anywhere
+/// Where an officer writes down that a milestone happened: when, how it was decided and by whom. Each field is saved as anywhere
 /// else; it shows nothing until it is asked for.
 final class OutcomePane extends VBox {
 
@@ -22,7 +22,7 @@ final class OutcomePane extends VBox {
 
     OutcomePane(RecordForm form) {
         getStyleClass().addAll("section", "outcome");
-        fields = List.of(field(form, "recorded"), field(form, "verb"));
+        fields = List.of(field(form, "recorded"), field(form, "verb"), field(form, "decidingBody"));
         getChildren().addAll(fields);
         managedProperty().bind(visibleProperty());
         setVisible(false);

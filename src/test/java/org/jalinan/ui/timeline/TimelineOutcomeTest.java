@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jalinan.model.DecisionVerb;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.RecordIds;
 import org.jalinan.model.StatedDate;
@@ -40,6 +42,17 @@ class TimelineOutcomeTest extends WindowTest {
         assertEquals(Optional.of(StatedDate.day(LocalDate.of(2025, 8, 12))), workshops().recorded());
         interact(() -> window.wiring.model().undo());
         assertEquals(Optional.empty(), workshops().recorded());
+    }
+
+    @Test
+    void howItWasDecidedIsWrittenDownThereToo() {
+        interact(() -> lookup("#record").queryButton().fire());
+        interact(() -> {
+            var verb = from(pane()).lookup(".combo-box").<ComboBox<Object>>queryAll().iterator().next();
+            verb.getSelectionModel().select(verb.getItems().stream()
+                    .filter(each -> verb.getConverter().toString(each).equals("endorsed")).findFirst().orElseThrow());
+        });
+        assertEquals(Optional.of(DecisionVerb.ENDORSED), workshops().verb());
     }
 
     @Test
