@@ -129,7 +129,12 @@ public final class XlsxFile {
             days.saw(row, column, isDay(cell));
             switch (cell) {
                 case Cell.Blank _ -> {}
-                case Cell.Text(var text) -> sheet.inlineString(row, column, fitting(text));
+                case Cell.Text(var text) -> {
+                    sheet.inlineString(row, column, fitting(text));
+                    if (text.length() > WIDE) {
+                        sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+                    }
+                }
                 case Cell.Figure(var number) -> sheet.value(row, column, number);
                 case Cell.Truth(var truth) -> sheet.value(row, column, truth);
                 case Cell.Day(var day) -> {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import org.jalinan.exchange.intake.Mapping;
 import org.jalinan.exchange.intake.RowWords;
 import org.jalinan.exchange.table.KindTable;
@@ -58,7 +57,6 @@ record ColumnChoices(Imports imports, Messages messages, GridPane columns, GridP
                 .map(each -> each.getKey()).findFirst();
         box.setValue(now.orElse(NONE));
         box.setMaxWidth(Double.MAX_VALUE);
-        GridPane.setHgrow(box, Priority.ALWAYS);
         box.setAccessibleText(messages.text("import.column", name));
         box.setOnAction(_ -> {
             var chosen = box.getValue();
@@ -83,7 +81,6 @@ record ColumnChoices(Imports imports, Messages messages, GridPane columns, GridP
         box.getItems().addAll(choices.values());
         box.setValue(mapping.ofNew(leaf).map(choices::get).orElse(NONE));
         box.setMaxWidth(Double.MAX_VALUE);
-        GridPane.setHgrow(box, Priority.ALWAYS);
         box.setAccessibleText(label(words, mapping, leaf));
         box.setOnAction(_ -> {
             int at = box.getSelectionModel().getSelectedIndex() - 1;

@@ -126,7 +126,8 @@ public final class ImportController {
         ticks.takenProperty().subscribe(this::judge);
         rows.setItems(FXCollections.observableArrayList(held.preview().rows().stream()
                 .filter(row -> !(row.verdict() instanceof Row.Same)).toList()));
-        none.setText(messages.text(held.preview().rows().isEmpty() ? "import.empty" : "import.none"));
+        none.setText(messages.text(held.tables().isEmpty() ? "import.kind.ask"
+                : held.preview().rows().isEmpty() ? "import.empty" : "import.none"));
         var words = new RowWords(held.preview().portfolio(), messages.words());
         losses.setText(String.join("\n", words.sentences(held.intake().losses(held.tables()))));
         counts.setText(messages.text("import.counts", held.preview().count(Row.New.class),

@@ -1,6 +1,7 @@
 package org.jalinan.ui.exchange;
 
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.text.Text;
 import org.jalinan.exchange.intake.Row;
 
@@ -13,7 +14,9 @@ final class WrappedCell extends TableCell<Row, String> {
 
     WrappedCell() {
         text.getStyleClass().add("text");
-        text.wrappingWidthProperty().bind(widthProperty().subtract(BESIDE));
+        // By the column, because the cell itself has no width yet when the height of its row is first asked for.
+        text.wrappingWidthProperty().bind(tableColumnProperty().flatMap(TableColumn::widthProperty)
+                .map(width -> width.doubleValue() - BESIDE).orElse(0.0));
         text.fillProperty().bind(textFillProperty());
         setPrefHeight(USE_COMPUTED_SIZE);
     }
