@@ -190,8 +190,7 @@ public final class ImportController {
     /// While something goes on it ends that, and leaves nothing behind; else it only closes.
     @FXML
     private void close() {
-        if (imports.busyProperty().get().isPresent() && imports.heldProperty().get().isPresent()
-                && !imports.isKeeping()) {
+        if (imports.canEnd()) {
             imports.cancel();
         } else {
             overlay.close();

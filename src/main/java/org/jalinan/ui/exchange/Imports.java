@@ -145,8 +145,12 @@ public final class Imports {
         });
     }
 
-    /// Whether what was taken is on its way to the disk.
-    boolean isKeeping() {
+    /// Whether something goes on with a file that is shown, and is not on its way to the disk yet.
+    boolean canEnd() {
+        return busy.get().isPresent() && held.get().isPresent() && !isKeeping();
+    }
+
+    private boolean isKeeping() {
         return keeping.isPresent() && busy.get().equals(keeping);
     }
 
