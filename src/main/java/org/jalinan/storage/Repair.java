@@ -37,6 +37,7 @@ public final class Repair {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
             .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final String NEW = "journal-new";
     private static final String ASIDE = "journal-damaged-";
 
@@ -224,7 +225,7 @@ public final class Repair {
     /// What would come of it, a sentence each.
     public List<Notice> preview() {
         var notices = new ArrayList<Notice>();
-        notices.add(Notice.of("repair.kept", kept(), until()));
+        notices.add(Notice.of("repair.kept", kept(), SHOWN.withZone(clock.getZone()).format(until())));
         backup().ifPresent(backup -> notices.add(Notice.of("repair.backup", backup)));
         if (bringsBackWhatWasShown()) {
             notices.add(Notice.of("repair.shown"));

@@ -48,8 +48,8 @@ public record DocumentFiles(Background background, Dialogs dialogs, Announcement
         dialogs.fileToWrite(question, name).ifPresent(file -> background.run(() -> {
             try {
                 return writing.into(file);
-            } catch (IOException e) {
-                return words.of("documents.notWritten", file, e);
+            } catch (IOException fullOrGone) {
+                return words.of("documents.notWritten", file);
             }
         }, announcements::say));
     }

@@ -17,6 +17,7 @@ import javafx.print.PrintSides;
 import javafx.print.PrinterJob;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
@@ -34,7 +35,7 @@ public final class WindowDialogs implements Dialogs {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
-    private static final double WIDE = 640;
+    private static final double WIDE = 760;
 
     private final Messages messages;
     private final Appearance appearance;
@@ -94,10 +95,14 @@ public final class WindowDialogs implements Dialogs {
     public Optional<String> chosen(String question, List<String> actions) {
         var alert = alert(AlertType.WARNING, question);
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-        alert.getDialogPane().setPrefWidth(WIDE);
+        alert.getDialogPane().setMinWidth(WIDE);
         alert.getButtonTypes().setAll(Stream.concat(
                 actions.stream().map(action -> new ButtonType(action, ButtonData.OK_DONE)),
                 Stream.of(new ButtonType(messages.text("dialog.close"), ButtonData.CANCEL_CLOSE))).toList());
+        alert.getButtonTypes().stream().map(alert.getDialogPane()::lookupButton).forEach(button -> {
+            ButtonBar.setButtonUniformSize(button, false);
+            ((Region) button).setMinWidth(Region.USE_PREF_SIZE);
+        });
         return alert.showAndWait().map(ButtonType::getText).filter(actions::contains);
     }
 

@@ -13,7 +13,7 @@ import org.jalinan.model.change.Proposal;
 /// closes and opens again. With `hold` it only holds the portfolio open.
 public final class CommitStream {
 
-    private static final int MANY = 300;
+    private static final int MANY = 60;
 
     private final Path folder;
     private Store store;
@@ -41,12 +41,12 @@ public final class CommitStream {
     }
 
     private void work(int turn) throws IOException {
-        switch (turn % 20) {
-            case 6 -> put(IntStream.range(0, MANY).mapToObj(CommitStream::named).toArray(Project[]::new));
-            case 10 -> print(Stores.committed(store.undo().join()).edit().id());
+        switch (turn % 40) {
+            case 6, 26 -> put(IntStream.range(0, MANY).mapToObj(CommitStream::named).toArray(Project[]::new));
+            case 10, 30 -> print(Stores.committed(store.undo().join()).edit().id());
             case 14 -> new Backups(store.folder(), Clock.systemUTC()).write(Stores.DEVICE, "Officer 0001",
                     Keys.in(folder.resolveSibling("keys")), false);
-            case 18 -> {
+            case 18, 38 -> {
                 store.close();
                 store = open();
             }

@@ -49,8 +49,9 @@ final class OtherProgram implements AutoCloseable {
 
     /// Waits until it has printed so many lines more.
     void awaitLines(int more) throws InterruptedException {
-        if (!printed.tryAcquire(more, 2, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("The other program stands still");
+        if (!printed.tryAcquire(more, 5, TimeUnit.MINUTES)) {
+            throw new IllegalStateException(
+                    process.isAlive() ? "The other program stands still" : "It ended by itself");
         }
     }
 

@@ -35,6 +35,7 @@ import org.jalinan.ui.Dialogs;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.Printing;
+import org.jalinan.ui.SaveState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,23 @@ class RecordFormTest {
         form.enter(milestone.id(), "recorded", "28 Feb 2026");
         assertEquals(List.of(), drafts.all());
         assertEquals(List.of(), folder.written);
+    }
+
+    @Test
+    void aTextThatCannotBeSavedStaysInItsFieldAndIsSavedOnTheNextTry() {
+        store.close();
+        form.enter(milestone.id(), "target", "Jan 2027");
+        assertTrue(model.saveStateProperty().get() instanceof SaveState.NotSaved);
+        assertEquals("Jan 2027", text("target"));
+        assertEquals(List.of("Jan 2027"), folder.read().stream().map(Draft::text).toList());
+        store = assertInstanceOf(Opening.Opened.class,
+                Store.open(new PortfolioFolder(home.resolve("portfolio")), CLOCK, "Officer 0001")).store();
+        model = new PortfolioModel(store, background);
+        var again = form(new Drafts(folder, background));
+        assertEquals(List.of("target"), again.found().stream().map(Draft::field).toList());
+        again.enter(milestone.id(), "target", "Jan 2027");
+        assertEquals(List.of(), folder.read());
+        assertTrue(store.portfolio().get(Milestone.class, milestone.id()).target().isPresent());
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -131,6 +133,16 @@ class LaptopsTest extends WindowTest {
         assertEquals(Optional.of("Place 0001"), milestone().place());
     }
 
+    @Test
+    void aClockThatGoesThreeDaysAheadIsSaidInTheDryRun() throws IOException {
+        place("Place 0001");
+        var file = colleague(Clock.offset(OpenWindow.CLOCK, Duration.ofDays(3)),
+                store -> put(store, "place", "Place 0002"));
+        interact(() -> window.wiring.laptops().receive(file));
+        assertEquals("This computer’s date differs by 3 days from the file, which says that it was written later.",
+                lookup(".merge-warnings").<Label>query().getText());
+    }
+
     private RadioButton claim(String text) {
         return lookup(".claim").<RadioButton>queryAll().stream().filter(each -> each.getText().startsWith(text))
                 .findFirst().orElseThrow();
@@ -145,7 +157,11 @@ class LaptopsTest extends WindowTest {
     }
 
     private Path colleague(Work work) throws IOException {
-        var opening = Store.open(new PortfolioFolder(elsewhere.resolve("portfolio")), OpenWindow.CLOCK,
+        return colleague(OpenWindow.CLOCK, work);
+    }
+
+    private Path colleague(Clock clock, Work work) throws IOException {
+        var opening = Store.open(new PortfolioFolder(elsewhere.resolve("portfolio")), clock,
                 "Officer 0002", new UUID(2, 2));
         try (var store = ((Opening.Opened) opening).store()) {
             var facts = PortfolioFacts.shipped();
