@@ -51,7 +51,8 @@ public final class BareSheets {
     private static void warm() throws Exception {
         var facts = PortfolioFacts.shipped().proposal().applyTo(Portfolio.EMPTY);
         var projects = facts.all(Project.class).map(Project::id).toList();
-        var forty = new Subject.BoundSheets(IntStream.range(0, COPIES).boxed().flatMap(_ -> projects.stream()).toList());
+        var forty = new Subject.BoundSheets(
+                IntStream.range(0, COPIES).boxed().flatMap(_ -> projects.stream()).toList());
         var pages = new PdfPages();
         var words = words(write(facts, forty, pages));
         var bare = new BarePages();
@@ -91,7 +92,8 @@ public final class BareSheets {
         var sheet = new Subject.Sheet(facts.all(Project.class).findFirst().orElseThrow().id());
         var file = Files.createTempFile("jalinan", ".words");
         try {
-            Files.write(file, words(write(facts, sheet, new PdfPages())).getFirst().stream().map(BareSheets::line).toList());
+            Files.write(file,
+                    words(write(facts, sheet, new PdfPages())).getFirst().stream().map(BareSheets::line).toList());
             var ours = new double[PROCESSES];
             var theirs = new double[PROCESSES];
             for (int i = 0; i < PROCESSES; i++) {
