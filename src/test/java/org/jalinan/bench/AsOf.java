@@ -1,17 +1,16 @@
 package org.jalinan.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jalinan.disk.ScratchFolder;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.journal.JournalFolder;
 import org.jalinan.journal.PortfolioMarker;
@@ -45,8 +44,8 @@ public final class AsOf {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var folder = Files.createTempDirectory("jalinan-bench");
-        try {
+        try (var scratch = ScratchFolder.create()) {
+            var folder = scratch.path();
             var edits = write(folder);
             var first = new double[5];
             for (int i = 0; i < first.length; i++) {
@@ -71,10 +70,6 @@ public final class AsOf {
                             new Viewpoint(Moment.of(LocalDate.of(2025, 1, 1).plusDays(30L * i)), Reckoning.HAPPENED));
                 }
                 Figure.median("what had happened by a day", happened, "ms", GOAL_MS).print();
-            }
-        } finally {
-            try (var files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
             }
         }
     }

@@ -5,12 +5,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jalinan.disk.ScratchFolder;
 import org.jalinan.exchange.ExportedFile;
 import org.jalinan.exchange.Progress;
 import org.jalinan.exchange.Shipment;
@@ -51,27 +51,31 @@ public final class Exchange {
 
     public static void main(String[] arguments) throws Exception {
         var many = shipment(MANY);
-        var folder = Files.createTempDirectory("exchange");
-        Writing bareXlsx = out -> PlainTable.workbook(many.portfolio(), out);
-        Writing bareCsv = out -> ExportedFile.write(folder.resolve("plain.csv"),
-                file -> PlainTable.csv(many.portfolio(), file));
-        sideBySide("XLSX of " + MANY + " milestones, over a bare fastexcel loop", 1.2,
-                out -> XlsxFile.write(many, out, Progress.UNSEEN), bareXlsx);
-        sideBySide("CSV, over a plain writer", 1.5, _ -> CsvFolder.write(many, folder, Progress.UNSEEN), bareCsv);
-        for (int count : new int[]{MANY / 10, MANY}) {
-            var part = shipment(count);
-            new Figure("iCalendar of " + count, millis(out -> CalendarFile.write(part, Instant.EPOCH,
-                    OptionalInt.empty(), out, Progress.UNSEEN)), "ms", count / 10.0).print();
-            new Figure("JSON of " + count, millis(out -> JsonFile.write(part, out, Progress.UNSEEN)), "ms",
-                    count / 10.0).print();
+        try (var scratch = ScratchFolder.create()) {
+            var folder = scratch.path();
+            Writing bareXlsx = out -> PlainTable.workbook(many.portfolio(), out);
+            Writing bareCsv = out -> ExportedFile.write(folder.resolve("plain.csv"),
+                    file -> PlainTable.csv(many.portfolio(), file));
+            sideBySide("XLSX of " + MANY + " milestones, over a bare fastexcel loop", 1.2,
+                    out -> XlsxFile.write(many, out, Progress.UNSEEN), bareXlsx);
+            sideBySide("CSV, over a plain writer", 1.5, _ -> CsvFolder.write(many, folder, Progress.UNSEEN), bareCsv);
+            for (int count : new int[]{MANY / 10, MANY}) {
+                var part = shipment(count);
+                new Figure("iCalendar of " + count, millis(out -> CalendarFile.write(part, Instant.EPOCH,
+                        OptionalInt.empty(), out, Progress.UNSEEN)), "ms", count / 10.0).print();
+                new Figure("JSON of " + count, millis(out -> JsonFile.write(part, out, Progress.UNSEEN)), "ms",
+                        count / 10.0).print();
+            }
+            var tasks = shipment(TASKS);
+            new Figure("Microsoft Project XML of " + TASKS,
+                    millis(out -> ProjectXml.write(tasks, out, Progress.UNSEEN)),
+                    "ms", 10_000).print();
+            var plan = new ByteArrayOutputStream();
+            ProjectXml.write(tasks, plan, Progress.UNSEEN);
+            new Figure("the same read",
+                    millis(_ -> new MSPDIReader().read(new ByteArrayInputStream(plan.toByteArray()))),
+                    "ms", 10_000).print();
         }
-        var tasks = shipment(TASKS);
-        new Figure("Microsoft Project XML of " + TASKS, millis(out -> ProjectXml.write(tasks, out, Progress.UNSEEN)),
-                "ms", 10_000).print();
-        var plan = new ByteArrayOutputStream();
-        ProjectXml.write(tasks, plan, Progress.UNSEEN);
-        new Figure("the same read", millis(_ -> new MSPDIReader().read(new ByteArrayInputStream(plan.toByteArray()))),
-                "ms", 10_000).print();
     }
 
     /// The processor time of the one over that of the other, in turns, so that what else the machine does falls on both.

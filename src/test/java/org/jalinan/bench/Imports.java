@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jalinan.disk.ScratchFolder;
 import org.jalinan.exchange.Progress;
 import org.jalinan.exchange.intake.DayForm;
 import org.jalinan.exchange.intake.Intake;
@@ -37,18 +38,20 @@ public final class Imports {
     }
 
     public static void main(String[] arguments) throws IOException {
-        var out = Files.createTempDirectory("jalinan-bench");
-        var many = Exchange.shipment(MANY);
-        CsvFolder.write(many, out.resolve("csv"), Progress.UNSEEN);
-        var book = out.resolve("all.xlsx");
-        try (var file = Files.newOutputStream(book)) {
-            XlsxFile.write(many, file, Progress.UNSEEN);
+        try (var scratch = ScratchFolder.create()) {
+            var out = scratch.path();
+            var many = Exchange.shipment(MANY);
+            CsvFolder.write(many, out.resolve("csv"), Progress.UNSEEN);
+            var book = out.resolve("all.xlsx");
+            try (var file = Files.newOutputStream(book)) {
+                XlsxFile.write(many, file, Progress.UNSEEN);
+            }
+            for (int round = 0; round < 2; round++) {
+                measure("CSV", out.resolve("csv"), Portfolio.EMPTY, many.portfolio());
+                measure("XLSX", book, Portfolio.EMPTY, many.portfolio());
+            }
+            commit(out.resolve("portfolio"), book);
         }
-        for (int round = 0; round < 2; round++) {
-            measure("CSV", out.resolve("csv"), Portfolio.EMPTY, many.portfolio());
-            measure("XLSX", book, Portfolio.EMPTY, many.portfolio());
-        }
-        commit(out.resolve("portfolio"), book);
     }
 
     private static void measure(String form, Path file, Portfolio empty, Portfolio full) {

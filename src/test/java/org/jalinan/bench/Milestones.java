@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jalinan.disk.ScratchFolder;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.MilestoneType;
 import org.jalinan.model.Project;
@@ -47,10 +47,10 @@ public final class Milestones {
     }
 
     private static List<Figure> measure(int milestones) throws IOException {
-        var folder = Files.createTempDirectory("jalinan-bench");
         var figures = new ArrayList<Figure>();
         var among = " with " + milestones + " milestones";
-        try {
+        try (var scratch = ScratchFolder.create()) {
+            var folder = scratch.path();
             var load = Proposal.of(Act.of("bench.load"), generate(milestones));
             try (var store = open(folder)) {
                 figures.add(new Figure("load as one edit" + among, millis(() -> committed(store, load)), "ms", 30_000));
@@ -80,10 +80,6 @@ public final class Milestones {
                 figures.add(Figure.median("save one edit" + among, edits, "ms", 50));
             }
             return figures;
-        } finally {
-            try (var files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-            }
         }
     }
 

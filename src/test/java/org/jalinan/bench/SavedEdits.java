@@ -1,15 +1,14 @@
 package org.jalinan.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.jalinan.disk.ScratchFolder;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.MilestoneType;
 import org.jalinan.model.PortfolioRecord;
@@ -34,16 +33,10 @@ public final class SavedEdits {
     }
 
     public static void main(String[] arguments) throws IOException {
-        var folder = Files.createTempDirectory("jalinan-bench");
-        try {
+        try (var scratch = ScratchFolder.create()) {
+            var folder = scratch.path();
             edits(folder).print();
             openings(folder).print();
-        } finally {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 

@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jalinan.App;
+import org.jalinan.disk.ScratchFolder;
 import org.jspecify.annotations.Nullable;
 
 /// How long a start of the packaged program takes from the process to the first window, with its start cache and without,
@@ -34,7 +34,12 @@ public final class Startup {
             FirstWindow.await(arguments);
             return;
         }
-        var home = Files.createTempDirectory("jalinan-startup");
+        try (var scratch = ScratchFolder.create()) {
+            measure(scratch.path());
+        }
+    }
+
+    private static void measure(Path home) throws IOException, InterruptedException {
         var portfolio = home.resolve("portfolio").toString();
         var cache = Files.exists(CACHE) ? List.of("-XX:AOTCache=" + CACHE) : List.<String>of();
         start(home, cache, App.class, "--portfolio", portfolio);
@@ -52,7 +57,6 @@ public final class Startup {
         Figure.median("first window, Jalinan on the five projects", program, "ms", 3000).print();
         Figure.median("first window, Jalinan / empty", ratio, "ratio", 3).print();
         Figure.median("first window, Jalinan without its start cache / empty", uncached, "ratio", 6).print();
-        delete(home);
     }
 
     private static double start(Path home, List<String> options, Class<?> application, String... arguments)
@@ -81,14 +85,6 @@ public final class Startup {
                 throw new IllegalStateException("No window was shown: " + shown);
             }
             return millis;
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jalinan.disk.ScratchFolder;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.exchange.Progress;
@@ -207,16 +208,18 @@ final class HostileFiles {
     private void mutants() throws IOException {
         var portfolio = PortfolioFacts.shipped().proposal().applyTo(Portfolio.EMPTY);
         var edition = Edition.own(portfolio, Words.in(Language.EN), LocalDate.of(2026, 11, 21));
-        var folder = Files.createTempDirectory("sound");
-        for (var form : List.of(Form.XLSX, Form.ICS, Form.MSPROJECT, Form.JSON, Form.CSV)) {
-            var written = new Export(edition, Instant.EPOCH, OptionalInt.empty())
-                    .write(form, folder.resolve("sound" + form.ending()), Progress.UNSEEN).files();
-            var sound = Files.readAllBytes(written.stream().filter(each -> !each.endsWith("about.csv")
-                    && (form != Form.CSV || each.endsWith("milestones.csv"))).findFirst().orElseThrow());
-            for (int i = 0; i < MUTANTS_OF_EACH; i++) {
-                int seed = i;
-                files.put("mutant" + i + (form == Form.CSV ? ".csv" : form.ending()),
-                        () -> mutant(sound, new Random(seed)));
+        try (var scratch = ScratchFolder.create()) {
+            var folder = scratch.path();
+            for (var form : List.of(Form.XLSX, Form.ICS, Form.MSPROJECT, Form.JSON, Form.CSV)) {
+                var written = new Export(edition, Instant.EPOCH, OptionalInt.empty())
+                        .write(form, folder.resolve("sound" + form.ending()), Progress.UNSEEN).files();
+                var sound = Files.readAllBytes(written.stream().filter(each -> !each.endsWith("about.csv")
+                        && (form != Form.CSV || each.endsWith("milestones.csv"))).findFirst().orElseThrow());
+                for (int i = 0; i < MUTANTS_OF_EACH; i++) {
+                    int seed = i;
+                    files.put("mutant" + i + (form == Form.CSV ? ".csv" : form.ending()),
+                            () -> mutant(sound, new Random(seed)));
+                }
             }
         }
     }
