@@ -11,8 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jalinan.ui.control.Editing;
 import org.jalinan.ui.settings.WindowPlace;
 
@@ -70,8 +72,14 @@ public final class ShellWindow {
         stage.setOnCloseRequest(_ -> {
             shell.ifPresent(ShellController::leave);
             remember(stage);
+            closeWhatHovers();
         });
         stage.show();
+    }
+
+    /// A tooltip that is open when its window goes fails in JavaFX 26.
+    private static void closeWhatHovers() {
+        List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
     }
 
     private static Image icon(int size) {

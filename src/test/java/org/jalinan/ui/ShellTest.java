@@ -1,6 +1,7 @@
 package org.jalinan.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,7 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.jalinan.model.Country;
 import org.jalinan.model.Language;
 import org.jalinan.model.Marking;
@@ -85,6 +88,15 @@ class ShellTest extends WindowTest {
         assertEquals(Optional.of(Language.MS), window.preferences.settings().language());
         clickOn("#english");
         assertEquals("Projects", text(".crumb.here"));
+    }
+
+    @Test
+    void whatHoversGoesBeforeTheWindow() {
+        var words = new Tooltip("Words 0042");
+        interact(() -> words.show(stage.getScene().getRoot(), 100, 100));
+        assertTrue(words.isShowing());
+        interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertFalse(words.isShowing());
     }
 
     @Test
