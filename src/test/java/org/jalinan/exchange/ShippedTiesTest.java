@@ -11,6 +11,8 @@ import org.jalinan.model.Citations;
 import org.jalinan.model.Component;
 import org.jalinan.model.Counterpart;
 import org.jalinan.model.Country;
+import org.jalinan.model.DateWriter;
+import org.jalinan.model.Language;
 import org.jalinan.model.Meeting;
 import org.jalinan.model.MeetingKind;
 import org.jalinan.model.MeetingLevel;
@@ -99,6 +101,14 @@ class ShippedTiesTest {
         var event = with("JP").nextOccasion().orElseThrow();
         assertEquals(FACTS.all(Undertaking.class).filter(Undertaking::isOpen).count(),
                 MattersArising.of(FACTS, event, TODAY).open().size());
+    }
+
+    @Test
+    void whatMovedKeepsTheDateAsItWasStated() {
+        var held = FACTS.get(Meeting.class, RecordIds.ofFact("ENG-2025-TH-UNESCO"));
+        assertEquals(List.of("16–17 Jan 2025", "1 Jul 2025", "Jul 2025", "Oct 2025", "Dec 2025"),
+                MattersArising.of(FACTS, held, TODAY).moved().stream()
+                        .map(each -> DateWriter.write(each.date(), Language.EN)).toList());
     }
 
     private static List<Owing> owing(String code) {

@@ -147,7 +147,7 @@ public final class MeetingBrief {
                     List.of(Table.Column.of(words.of("brief.column.on"), PageFormat.millimetres(27)),
                             Table.Column.wide(words.of("brief.column.what")),
                             Table.Column.of(words.of("brief.column.became"), PageFormat.millimetres(40))),
-                    arising.moved().stream().map(each -> List.of(RichText.plain(words.date(each.day())),
+                    arising.moved().stream().map(each -> List.of(RichText.plain(words.date(each.date())),
                             RichText.plain(names.of(each.record())).sources(sources.of(each.record())),
                             RichText.plain(words.of("brief.moved." + each.what())))).toList()));
         }

@@ -33,12 +33,16 @@ public record MattersArising(Optional<Meeting> last, List<Undertaking> open, Lis
         moved = List.copyOf(moved);
     }
 
-    /// Something that happened, or did not, on a day.
-    public record Movement(What what, PortfolioRecord record, LocalDate day) {
+    /// Something that happened, or did not, on a date as exact as it was stated.
+    public record Movement(What what, PortfolioRecord record, StatedDate date) {
 
         /// Recorded, target passed with no record, undertaking closed, decision taken.
         public enum What {
             RECORDED, TARGET_PASSED, CLOSED, TAKEN
+        }
+
+        private boolean isAfter(LocalDate day) {
+            return date.to().isAfter(day);
         }
     }
 
@@ -79,8 +83,8 @@ public record MattersArising(Optional<Meeting> last, List<Undertaking> open, Lis
                 portfolio.naming(Undertaking.class, project).filter(each -> !each.isOpen())
                         .flatMap(each -> on(each.closed(), Movement.What.CLOSED, each).stream()))
                 .flatMap(movements -> movements))
-                .filter(movement -> movement.day().isAfter(since) && !movement.day().isAfter(today))
-                .sorted(Comparator.comparing(Movement::day)).toList();
+                .filter(movement -> movement.isAfter(since) && !movement.isAfter(today))
+                .sorted(Comparator.comparing(movement -> movement.date().to())).toList();
     }
 
     private static Optional<Movement> moved(Milestone milestone, LocalDate today) {
@@ -89,6 +93,6 @@ public record MattersArising(Optional<Meeting> last, List<Undertaking> open, Lis
     }
 
     private static Optional<Movement> on(Optional<StatedDate> date, Movement.What what, PortfolioRecord record) {
-        return date.map(day -> new Movement(what, record, day.to()));
+        return date.map(stated -> new Movement(what, record, stated));
     }
 }

@@ -46,7 +46,7 @@ record MatterLines(String last, List<FactLine> owed, List<FactLine> moved) {
         var record = movement.record();
         return new FactLine(OccasionFacts.projectCode(portfolio, project(record)),
                 new RecordNames(portfolio, messages.words()).of(record),
-                messages.text("meetings.moved." + movement.what(), messages.date(movement.day())),
+                messages.text("meetings.moved." + movement.what(), messages.date(movement.date())),
                 Citations.sources(portfolio, record).toList(), "", Tone.PLAIN, Optional.of(record.id()));
     }
 
