@@ -14,6 +14,11 @@ public record Citation(UUID id, @Refers(PortfolioRecord.class) UUID record, int 
         Optional<String> field, Optional<String> value,
         Optional<String> locator, Optional<LocalDate> verifiedOn) implements PortfolioRecord {
 
+    /// The same citation of what the source says.
+    Citation saying(String said) {
+        return new Citation(id, record, order, source, field, Optional.of(said), locator, verifiedOn);
+    }
+
     /// The same citation, with where in the source it stands and when somebody last looked.
     public Citation found(String where, Optional<LocalDate> on) {
         return new Citation(id, record, order, source, field, value,

@@ -2,6 +2,7 @@ package org.jalinan.model;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,11 +71,23 @@ public final class Citations {
                 : citation.value().filter(_ -> citation.field().equals(Optional.of(field)));
     }
 
+    /// The part of a citation that is about some of its record's fields: what a source says of the others is not passed on
+    /// with it. Empty where nothing is left.
+    public static Optional<Citation> about(Citation citation, Predicate<String> fields) {
+        if (citation.field().isPresent()) {
+            return Optional.of(citation).filter(_ -> citation.field().filter(fields).isPresent());
+        }
+        return cited(citation).map(said -> said.only(fields).text()).map(said -> said.isEmpty()
+                ? Optional.<Citation>empty()
+                : Optional.of(citation.saying(said))).orElse(Optional.of(citation));
+    }
+
     private static Optional<Statement> cited(Citation citation) {
         return citation.value().map(Statement::parse);
     }
 
-    private static String words(PortfolioRecord record, String field) {
+    /// What a record says in a field, in words; empty where it says nothing.
+    public static String words(PortfolioRecord record, String field) {
         return Component.named(record.getClass(), field).map(each -> valueInWords(each.get(record))).orElse("");
     }
 

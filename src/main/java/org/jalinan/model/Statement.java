@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// What a record says about the world: its fields that say something, each in words. A citation of a record as a whole
@@ -44,6 +45,13 @@ public final class Statement {
     /// Whether a field, if it has a value, tells of the world.
     public static boolean tells(String field) {
         return !OURS.contains(field);
+    }
+
+    /// What is said of some of the fields.
+    Statement only(Predicate<String> fields) {
+        var left = new LinkedHashMap<>(words);
+        left.keySet().removeIf(fields.negate());
+        return new Statement(left);
     }
 
     /// What is said in a field, in words; empty where nothing is said.

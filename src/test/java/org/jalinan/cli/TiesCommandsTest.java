@@ -96,8 +96,8 @@ class TiesCommandsTest {
     @Test
     void thePageOfAPartnerIsOneObjectOfSections() {
         run("partner", "ITU", "--json");
-        assertEquals(List.of("partner", "meetings", "next", "roles", "undertakings", "contacts", "lines",
-                "background", "sources"), json().propertyNames().stream().toList());
+        assertEquals(List.of("partner", "meetings", "next", "roles", "undertakings", "contacts", "bodies",
+                "lines", "background", "sources"), json().propertyNames().stream().toList());
         assertEquals(1, json().get("meetings").size());
     }
 

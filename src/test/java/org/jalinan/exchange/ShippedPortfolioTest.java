@@ -31,6 +31,8 @@ import org.jalinan.model.Project;
 import org.jalinan.model.RecordIds;
 import org.jalinan.model.Role;
 import org.jalinan.model.StatedDate;
+import org.jalinan.model.past.HappenedOn;
+import org.jalinan.model.past.Recorded;
 import org.jalinan.model.schedule.LastFact;
 import org.jalinan.model.schedule.Slip;
 import org.junit.jupiter.api.Test;
@@ -142,6 +144,17 @@ class ShippedPortfolioTest {
                 .filter(name -> name.form() == NameForm.SHORT).map(Name::text).findFirst().orElseThrow())
                 .collect(Collectors.toSet());
         assertTrue(names.containsAll(List.of("ADGMIN 5", "Summit 47", "AMCC 10", "CYDES", "AI Summit")));
+    }
+
+    @Test
+    void noSourceIsQuotedOnWhatHappenedAfterTheDayLookedBackTo() {
+        var then = HappenedOn.of(portfolio, LocalDate.of(2025, 12, 31), Recorded.UNKNOWN);
+        assertTrue(portfolio.all(Citation.class).anyMatch(each -> says(each, "2026-01-16")));
+        assertTrue(then.all(Citation.class).noneMatch(each -> says(each, "2026-01-16")));
+    }
+
+    private static boolean says(Citation citation, String words) {
+        return citation.value().filter(said -> said.contains(words)).isPresent();
     }
 
     private Milestone milestone(String fact) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jalinan.model.Citation;
+import org.jalinan.model.Citations;
 import org.jalinan.model.Component;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Portfolio;
@@ -17,11 +18,13 @@ import org.jalinan.model.Source;
 /// What has no date stays.
 public final class HappenedOn {
 
+    private final Portfolio whole;
     private final LocalDate day;
     private final Sight sight;
     private Portfolio left;
 
     private HappenedOn(Portfolio whole, LocalDate day, Recorded recorded) {
+        this.whole = whole;
         this.day = day;
         this.sight = new Sight(whole, day, new Stated(whole, recorded));
         this.left = whole;
@@ -48,6 +51,7 @@ public final class HappenedOn {
             }
         }
         gone.forEach(this::forget);
+        left.all(Citation.class).toList().forEach(this::forgetWhatWasLater);
         left.all(Project.class).flatMap(each -> sight.citations(each.id())).toList()
                 .forEach(citation -> left = left.with(citation));
         forgetLaterSources();
@@ -68,6 +72,16 @@ public final class HappenedOn {
                 }
             }
             left = left.with(without);
+        }
+    }
+
+    /// What a source says of a field that had another value on the day was said later.
+    private void forgetWhatWasLater(Citation citation) {
+        var now = whole.find(citation.record()).orElseThrow();
+        var then = left.find(citation.record()).orElseThrow();
+        if (!now.equals(then)) {
+            left = Citations.about(citation, field -> Citations.words(now, field).equals(Citations.words(then, field)))
+                    .map(left::with).orElseGet(() -> left.without(Kind.CITATION, citation.id()));
         }
     }
 

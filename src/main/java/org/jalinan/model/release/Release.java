@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jalinan.model.Citation;
+import org.jalinan.model.Citations;
 import org.jalinan.model.Component;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Portfolio;
@@ -47,6 +48,7 @@ public record Release(Audience audience, Portfolio portfolio, List<Withheld> wit
             for (var kind : Kind.values()) {
                 allowed.of(kind).forEach(this::forgetWhoIsGone);
             }
+            allowed.all(Citation.class).toList().forEach(this::forgetWhatIsWithheld);
             return new Release(audience, allowed, withheld);
         }
 
@@ -65,6 +67,13 @@ public record Release(Audience audience, Portfolio portfolio, List<Withheld> wit
 
         private boolean isAllowed(Object id) {
             return allowed.find((UUID) id).isPresent();
+        }
+
+        /// A source is not quoted on what is withheld of its record.
+        private void forgetWhatIsWithheld(Citation citation) {
+            var record = allowed.find(citation.record()).orElseThrow();
+            var left = Citations.about(citation, field -> !Citations.words(record, field).isBlank());
+            allowed = left.map(allowed::with).orElseGet(() -> allowed.without(Kind.CITATION, citation.id()));
         }
 
         /// A mention of what is withheld would be an id that leads nowhere.

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.exchange.PortfolioFacts;
+import org.jalinan.model.Citation;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Component;
 import org.jalinan.model.Counterpart;
@@ -29,7 +30,10 @@ import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Project;
 import org.jalinan.model.Releasability;
 import org.jalinan.model.Samples;
+import org.jalinan.model.Source;
+import org.jalinan.model.SourceKind;
 import org.jalinan.model.StatedDate;
+import org.jalinan.model.Statement;
 import org.jalinan.model.Undertaking;
 import org.jalinan.model.UndertakingKind;
 import org.jalinan.model.UndertakingState;
@@ -177,6 +181,23 @@ class ReleaseTest {
         return FACTS.naming(Counterpart.class, meeting.id())
                 .flatMap(with -> FACTS.find(Country.class, with.partner()).stream())
                 .anyMatch(country -> country.isoAlpha2().equals(code));
+    }
+
+    @Test
+    void aSourceIsNotQuotedOnWhatIsWithheldOfItsRecord() {
+        var project = Samples.set(FACTS.all(Project.class).findFirst().orElseThrow(), "documentedNote", PLANTED);
+        var source = FACTS.all(Source.class).filter(each -> each.kind() == SourceKind.PUBLIC).findFirst().orElseThrow();
+        var ofTheWhole = new Citation(Samples.id("whole"), project.id(), 90, source.id(), Optional.empty(),
+                Optional.of(Statement.of(project).text()), Optional.empty(), Optional.empty());
+        var ofTheNote = new Citation(Samples.id("note"), project.id(), 91, source.id(), Optional.of("documentedNote"),
+                Optional.of(PLANTED), Optional.empty(), Optional.empty());
+        var whole = FACTS.with(project).with(ofTheWhole).with(ofTheNote);
+        for (var typed : List.of("asean", "JP", "public")) {
+            var release = Release.of(whole, Audience.find(whole, typed).orElseThrow()).portfolio();
+            assertFalse(release.get(Citation.class, ofTheWhole.id()).value().orElseThrow().contains(PLANTED), typed);
+            assertTrue(release.get(Citation.class, ofTheWhole.id()).value().orElseThrow().contains("title: "), typed);
+            assertTrue(release.find(ofTheNote.id()).isEmpty(), typed);
+        }
     }
 
     @Test
