@@ -1,7 +1,6 @@
 package org.jalinan.documents.brief;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +15,6 @@ import org.jalinan.documents.Table;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.compose.SourceNumbers;
 import org.jalinan.model.FocalPoint;
-import org.jalinan.model.Language;
-import org.jalinan.model.Lineage;
 import org.jalinan.model.Organisation;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.relation.Dossier;
@@ -40,16 +37,14 @@ record Bodies(Edition edition, SourceNumbers sources, Dossier dossier) {
     }
 
     private Stream<Organisation> bodies() {
-        return dossier.parties().ids().stream()
+        return dossier.parties().ids().stream().filter(id -> !id.equals(dossier.partner().id()))
                 .flatMap(id -> edition.portfolio().find(Organisation.class, id).stream());
     }
 
     private List<RichText> row(Organisation body, Set<UUID> standing) {
         var focal = focal(body);
         return List.of(
-                RichText.bold(edition.words().language() == Language.MS
-                        ? body.nameMs().orElse(body.name())
-                        : body.name()).sources(sources.of(body))
+                RichText.bold(RecordNames.full(body, edition.words().language())).sources(sources.of(body))
                         .and(Look.MUTED, body.note().map(note -> " " + note).orElse("")),
                 focal.isEmpty() ? edition.notRecorded() : RichText.plain(focal),
                 before(body).map(RichText::plain).orElse(RichText.EMPTY), day(body.validFrom()), day(body.validTo()),
@@ -71,12 +66,8 @@ record Bodies(Edition edition, SourceNumbers sources, Dossier dossier) {
         return date.map(each -> RichText.plain(edition.words().date(each))).orElseGet(edition::notRecorded);
     }
 
-    /// The bodies that may have stood on the day, as far as their own dates and those of their successors tell.
     private Set<UUID> standing() {
-        var followed = bodies().flatMap(each -> each.predecessor().stream()).collect(Collectors.toSet());
-        return bodies().filter(each -> !followed.contains(each.id()))
-                .flatMap(youngest -> Lineage.on(edition.portfolio(), youngest, edition.asOf()).stream())
-                .map(Organisation::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        return dossier.bodies().stream().map(body -> body.organisation().id()).collect(Collectors.toSet());
     }
 
     private RichText stood(Organisation body, Set<UUID> standing) {
