@@ -83,7 +83,7 @@ public final class OpenWindow implements AutoCloseable {
         store.close();
     }
 
-    private final class NoDialogs implements Dialogs {
+    private final class NoDialogs extends ClosingDialogs {
 
         @Override
         public void failed(Throwable failure) {
@@ -105,16 +105,6 @@ public final class OpenWindow implements AutoCloseable {
         @Override
         public Optional<Path> fileToWrite(String title, String name) {
             return toWrite;
-        }
-
-        @Override
-        public Optional<Path> fileToRead(String title, String... endings) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Printing> printing(int pages) {
-            return Optional.empty();
         }
 
         @Override

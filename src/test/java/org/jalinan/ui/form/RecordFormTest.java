@@ -31,10 +31,9 @@ import org.jalinan.storage.PortfolioFolder;
 import org.jalinan.storage.Store;
 import org.jalinan.text.Words;
 import org.jalinan.ui.Background;
-import org.jalinan.ui.Dialogs;
+import org.jalinan.ui.ClosingDialogs;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.PortfolioModel;
-import org.jalinan.ui.Printing;
 import org.jalinan.ui.SaveState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -254,45 +253,15 @@ class RecordFormTest {
     }
 
     /// Agrees or not, and remembers the question.
-    private static final class Officer implements Dialogs {
+    private static final class Officer extends ClosingDialogs {
 
         private final List<String> asked = new ArrayList<>();
         private boolean agrees = true;
 
         @Override
-        public void failed(Throwable failure) {
-            throw new AssertionError(failure);
-        }
-
-        @Override
         public boolean agreed(String question, String action) {
             asked.add(question);
             return agrees;
-        }
-
-        @Override
-        public Optional<String> chosen(String question, List<String> actions) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> fileToWrite(String title, String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> fileToRead(String title, String... endings) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Printing> printing(int pages) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folderToWrite(String title) {
-            return Optional.empty();
         }
     }
 }

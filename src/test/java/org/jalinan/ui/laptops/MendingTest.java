@@ -30,10 +30,9 @@ import org.jalinan.storage.PortfolioFolder;
 import org.jalinan.storage.Refusal;
 import org.jalinan.storage.Store;
 import org.jalinan.ui.Background;
-import org.jalinan.ui.Dialogs;
+import org.jalinan.ui.ClosingDialogs;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.OpenWindow;
-import org.jalinan.ui.Printing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,7 +157,7 @@ class MendingTest {
     }
 
     /// An officer who presses one button after the other, and then closes.
-    private final class Presses implements Dialogs {
+    private final class Presses extends ClosingDialogs {
 
         @Override
         public Optional<String> chosen(String question, List<String> actions) {
@@ -171,31 +170,6 @@ class MendingTest {
         @Override
         public void failed(Throwable failure) {
             failures.add(failure);
-        }
-
-        @Override
-        public boolean agreed(String question, String action) {
-            return false;
-        }
-
-        @Override
-        public Optional<Path> fileToWrite(String title, String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> fileToRead(String title, String... endings) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Printing> printing(int pages) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folderToWrite(String title) {
-            return Optional.empty();
         }
     }
 }

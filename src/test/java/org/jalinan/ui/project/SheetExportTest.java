@@ -7,17 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.jalinan.model.Language;
 import org.jalinan.model.Samples;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Background;
-import org.jalinan.ui.Dialogs;
+import org.jalinan.ui.ClosingDialogs;
 import org.jalinan.ui.DocumentFiles;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.OpenWindow;
-import org.jalinan.ui.Printing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,11 +26,12 @@ class SheetExportTest {
     private final Announcements announcements = new Announcements();
 
     /// An officer who always chooses the same file.
-    private record Choosing(Path file) implements Dialogs {
+    private static final class Choosing extends ClosingDialogs {
 
-        @Override
-        public void failed(Throwable failure) {
-            throw new AssertionError(failure);
+        private final Path file;
+
+        private Choosing(Path file) {
+            this.file = file;
         }
 
         @Override
@@ -41,28 +40,8 @@ class SheetExportTest {
         }
 
         @Override
-        public Optional<String> chosen(String question, List<String> actions) {
-            return Optional.empty();
-        }
-
-        @Override
         public Optional<Path> fileToWrite(String title, String name) {
             return Optional.of(file.resolveSibling(name));
-        }
-
-        @Override
-        public Optional<Path> fileToRead(String title, String... endings) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Printing> printing(int pages) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folderToWrite(String title) {
-            return Optional.empty();
         }
     }
 
