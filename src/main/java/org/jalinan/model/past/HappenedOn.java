@@ -75,14 +75,20 @@ public final class HappenedOn {
         }
     }
 
-    /// What a source says of a field that had another value on the day was said later.
+    /// What a source says of a field that had another value on the day was said later, as is all that it says of what was
+    /// not there.
     private void forgetWhatWasLater(Citation citation) {
-        var now = whole.find(citation.record()).orElseThrow();
-        var then = left.find(citation.record()).orElseThrow();
+        var now = whole.find(citation.record());
+        var then = left.find(citation.record());
         if (!now.equals(then)) {
-            left = Citations.about(citation, field -> Citations.words(now, field).equals(Citations.words(then, field)))
-                    .map(left::with).orElseGet(() -> left.without(Kind.CITATION, citation.id()));
+            left = Citations.about(citation, field -> words(now, field).equals(words(then, field)))
+                    .filter(_ -> then.isPresent()).map(left::with)
+                    .orElseGet(() -> left.without(Kind.CITATION, citation.id()));
         }
+    }
+
+    private static Optional<String> words(Optional<PortfolioRecord> record, String field) {
+        return record.map(each -> Citations.words(each, field));
     }
 
     /// A source may be later than what it tells of; one that tells of nothing that had happened was not there yet.

@@ -19,6 +19,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.jalinan.model.Citation;
 import org.jalinan.model.Citations;
+import org.jalinan.model.IssuedDocument;
+import org.jalinan.model.IssuedKind;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Name;
 import org.jalinan.model.NameForm;
@@ -30,6 +32,7 @@ import org.jalinan.model.Project;
 import org.jalinan.model.Rating;
 import org.jalinan.model.RatingBasis;
 import org.jalinan.model.RatingDimension;
+import org.jalinan.model.Samples;
 import org.jalinan.model.Source;
 import org.jalinan.model.StatedDate;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,17 @@ class HappenedOnTest {
                 Recorded.UNKNOWN);
         assertEquals(portfolio(PROJECT, done, later, cites(done, later)), after);
         assertEquals(1, after.all(Source.class).count());
+    }
+
+    @Test
+    void whatIsCitedForADocumentIssuedLaterGoesWithIt() {
+        var issued = new IssuedDocument(id("issued"), "2026-001", 1, IssuedKind.REPORT, "Document 0042",
+                Optional.empty(), Optional.empty(), "Readers 0042", "Reader 0042", 1, Optional.empty(), "Officer 0042",
+                Optional.empty(), date("2026-02-01"), date("2026-02-01"), "Officer 0042", Optional.empty(), 1, "0042");
+        var cited = Samples.citation(issued, source("P1"), "title", "Document 0042");
+        var whole = portfolio(PROJECT, issued, source("P1"), cited);
+        assertEquals(whole, HappenedOn.of(whole, date("2026-02-01"), Recorded.UNKNOWN));
+        assertEquals(portfolio(PROJECT, source("P1")), HappenedOn.of(whole, date("2026-01-31"), Recorded.UNKNOWN));
     }
 
     @Test
