@@ -21,7 +21,12 @@ public record Support(PortfolioRecord fact, List<Source> sources) {
         var facts = Unsourced.kinds();
         return Belongings.of(portfolio, project).values().stream()
                 .filter(each -> facts.contains(Kind.of(each)) && !(each instanceof Name))
-                .map(each -> new Support(each, Citations.sources(portfolio, each).toList()));
+                .map(each -> of(portfolio, each));
+    }
+
+    /// How one fact stands.
+    public static Support of(Portfolio portfolio, PortfolioRecord fact) {
+        return new Support(fact, Citations.sources(portfolio, fact).toList());
     }
 
     /// Whether all of it would fall with one source, or has none to fall with.

@@ -2,7 +2,6 @@ package org.jalinan.ui.project;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.model.Belongings;
@@ -14,6 +13,7 @@ import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Project;
 import org.jalinan.model.Source;
+import org.jalinan.model.Support;
 import org.jalinan.text.RecordNames;
 import org.jalinan.text.ValueWords;
 import org.jalinan.ui.Messages;
@@ -37,12 +37,10 @@ record Cited(Portfolio portfolio, Citation citation, PortfolioRecord record, Sou
 
     /// By what the citations of a page are filtered: what rests on one source only, what a source said long ago, what the
     /// record no longer says.
-    static List<Condition<Cited>> conditions(List<Cited> all, LocalDate today, Messages messages) {
-        var sources = all.stream().collect(Collectors.groupingBy(each -> each.record().id(),
-                Collectors.mapping(each -> each.source().id(), Collectors.toSet())));
+    static List<Condition<Cited>> conditions(LocalDate today, Messages messages) {
         return List.of(
                 Condition.of("single", messages.text("page.cited.only.single"),
-                        each -> sources.getOrDefault(each.record().id(), Set.of()).size() == 1),
+                        each -> Support.of(each.portfolio(), each.record()).isThin()),
                 Condition.of("old", messages.text("page.cited.only.old"),
                         each -> each.source().date().filter(date -> date.to().isBefore(today.minusYears(1)))
                                 .isPresent()),

@@ -88,7 +88,7 @@ public final class SourcesController {
     }
 
     private void show(Page page) {
-        filter.offer(Cited.conditions(page.facts().cited(), page.today(), messages));
+        filter.offer(Cited.conditions(page.today(), messages));
         filter(page);
         var citable = Cited.records(page.portfolio(), page.project());
         Choice.offer(record.getItems(), citable.map(each -> new Choice(each.id().toString(),
