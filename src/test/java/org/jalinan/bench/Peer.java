@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The timeline of dhtmlx-gantt in Chromium, as large and scrolled by the same gesture as ours, drawn by the processor alone
+/// The timeline of dhtmlx-gantt in Chromium, as large and moved by the same gestures as ours, drawn by the processor alone
 /// and without waiting for a screen.
 final class Peer {
 
@@ -35,19 +35,46 @@ final class Peer {
             }
             gantt.init("gantt");
             gantt.parse({data: data, links: links});
-            let frame = 0, last = 0, y = 0, times = [];
+            function scroll(rows) {
+                const at = gantt.getScrollState();
+                gantt.scrollTo(at.x + (frame %% 2 === 0 ? 7 : -7), at.y + rows * 25);
+            }
+            function zoom() {
+                gantt.config.min_column_width *= frame %% 40 < 20 ? 1.05 : 1 / 1.05;
+                gantt.render();
+            }
+            let frame = 0, last = 0, times = [];
             function next(now) {
-                if (frame > 40) times.push(Math.round((performance.now() - last) * 100) / 100);
+                if (frame > %4$d) times.push(Math.round((performance.now() - last) * 100) / 100);
                 last = performance.now();
-                if (times.length === 100) { console.log("%3$s" + times.join(" ") + " ;"); return; }
-                y += 75;
-                const x = gantt.getScrollState().x;
-                gantt.scrollTo(x + (frame++ %% 2 === 0 ? 7 : -7), y);
+                if (times.length === %5$d) { console.log("%3$s" + times.join(" ") + " ;"); return; }
+                %6$s;
+                frame++;
                 requestAnimationFrame(next);
             }
             requestAnimationFrame(next);
             </script>
             """;
+
+    /// What the officer's hand does. A step of zoom builds all of dhtmlx-gantt anew, so that fewer are enough.
+    enum Gesture {
+
+        WHEEL("scrolled by three lines", "scroll(3)", 180, 100), PAGE("scrolled by a page", "scroll(33)", 180, 100),
+        ZOOM(
+                "zoomed", "zoom()", 3, 15);
+
+        final String title;
+        private final String step;
+        private final int warm;
+        private final int measured;
+
+        Gesture(String title, String step, int warm, int measured) {
+            this.title = title;
+            this.step = step;
+            this.warm = warm;
+            this.measured = measured;
+        }
+    }
 
     private Peer() {
     }
@@ -55,9 +82,10 @@ final class Peer {
     /// From each picture to the next, in ms.
     ///
     /// @param build the folder `codebase` of the package dhtmlx-gantt
-    static double[] frames(Path build, int items) throws IOException {
+    static double[] frames(Path build, int items, Gesture gesture) throws IOException {
         var folder = Files.createTempDirectory("jalinan-peer");
-        var page = Files.writeString(folder.resolve("page.html"), PAGE.formatted(build.toUri(), items, SAID));
+        var page = Files.writeString(folder.resolve("page.html"), PAGE.formatted(build.toUri(), items, SAID,
+                gesture.warm, gesture.measured, gesture.step));
         var chromium = new ProcessBuilder(List.of("chromium", "--headless=new", "--disable-gpu", "--no-sandbox",
                 "--disable-frame-rate-limit", "--disable-gpu-vsync", "--window-size=1600,900",
                 "--enable-logging=stderr",

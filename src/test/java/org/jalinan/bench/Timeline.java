@@ -112,21 +112,33 @@ public final class Timeline {
         Frames.onWindow(board::close);
     }
 
-    /// In turns with dhtmlx-gantt, over as many items and by the same gesture.
+    /// In turns with dhtmlx-gantt, over as many items and by the same gestures, each once warm.
     private static void measureBeside(Path build) throws Exception {
         var rows = rows(portfolio(100_000));
         var board = Frames.onWindow(Board::new);
-        var ours = new double[SIDE_BY_SIDE];
-        var theirs = new double[SIDE_BY_SIDE];
-        for (int turn = 0; turn < SIDE_BY_SIDE; turn++) {
-            ours[turn] = Figure.median("", board.surface(rows, Board::scroll).millis(), "ms", 0).value();
-            theirs[turn] = Figure.median("", Peer.frames(build, 100_000), "ms", 0).value();
+        for (var gesture : Peer.Gesture.values()) {
+            var ours = new double[SIDE_BY_SIDE];
+            var theirs = new double[SIDE_BY_SIDE];
+            board.surface(rows, move(gesture));
+            for (int turn = 0; turn < SIDE_BY_SIDE; turn++) {
+                ours[turn] = Figure.median("", board.surface(rows, move(gesture)).millis(), "ms", 0).value();
+                theirs[turn] = Figure.median("", Peer.frames(build, 100_000, gesture), "ms", 0).value();
+            }
+            var our = Figure.median("picture of 100,000 items " + gesture.title, ours, "ms", 16.6);
+            var their = Figure.median("the same by dhtmlx-gantt in Chromium", theirs, "ms", Double.POSITIVE_INFINITY);
+            our.print();
+            their.print();
+            new Figure("ours to theirs, " + gesture.title, our.value() / their.value(), "times", 1.0 / 3).print();
         }
-        var our = Figure.median("picture scrolled among 100,000 items", ours, "ms", 16.6);
-        var their = Figure.median("the same by dhtmlx-gantt in Chromium", theirs, "ms", Double.POSITIVE_INFINITY);
-        our.print();
-        their.print();
-        new Figure("ours to theirs", our.value() / their.value(), "times", 1.0 / 3).print();
+        Figure.median("blank picture", board.blank().millis(), "ms", 16.6).print();
+    }
+
+    private static BiConsumer<Board, Integer> move(Peer.Gesture gesture) {
+        return switch (gesture) {
+            case WHEEL -> Board::scroll;
+            case PAGE -> Board::page;
+            case ZOOM -> Board::zoom;
+        };
     }
 
     /// What the records take, and what their lines, lanes and indices take beside them.
@@ -201,7 +213,15 @@ public final class Timeline {
         }
 
         private void scroll(int frame) {
-            scroll += 3 * Viewport.ROW;
+            scroll(3, frame);
+        }
+
+        private void page(int frame) {
+            scroll(33, frame);
+        }
+
+        private void scroll(int rows, int frame) {
+            scroll += rows * Viewport.ROW;
             axis = axis.panned(frame % 2 == 0 ? 7 : -7);
         }
 
