@@ -58,6 +58,7 @@ import org.jalinan.ui.settings.Theme;
 public final class Timeline {
 
     private static final int ROUNDS = 15;
+    private static final int WARM_UPS = 10;
     private static final int SIDE_BY_SIDE = 3;
     private static final int SCENES = 100;
     private static final int WIDTH = 1600;
@@ -112,14 +113,16 @@ public final class Timeline {
         Frames.onWindow(board::close);
     }
 
-    /// In turns with dhtmlx-gantt, over as many items and by the same gestures, each once warm.
+    /// In turns with dhtmlx-gantt, over as many items and by the same gestures, both warm.
     private static void measureBeside(Path build) throws Exception {
         var rows = rows(portfolio(100_000));
         var board = Frames.onWindow(Board::new);
+        for (int turn = 0; turn < WARM_UPS; turn++) {
+            board.surface(rows, Board::scroll);
+        }
         for (var gesture : Peer.Gesture.values()) {
             var ours = new double[SIDE_BY_SIDE];
             var theirs = new double[SIDE_BY_SIDE];
-            board.surface(rows, move(gesture));
             for (int turn = 0; turn < SIDE_BY_SIDE; turn++) {
                 ours[turn] = Figure.median("", board.surface(rows, move(gesture)).millis(), "ms", 0).value();
                 theirs[turn] = Figure.median("", Peer.frames(build, 100_000, gesture), "ms", 0).value();

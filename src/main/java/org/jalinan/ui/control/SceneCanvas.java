@@ -17,6 +17,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.FontSmoothingType;
+import org.jalinan.chart.Primitive;
 import org.jalinan.chart.Scene;
 import org.jalinan.chart.Token;
 
@@ -74,9 +75,18 @@ public final class SceneCanvas extends Region {
             canvas.setHeight(height);
         }
         var context = canvas.getGraphicsContext2D();
-        context.clearRect(0, 0, width, height);
+        var primitives = scene.get().primitives();
+        if (primitives.isEmpty() || !covers(primitives.getFirst(), width, height)) {
+            context.clearRect(0, 0, width, height);
+        }
         var brush = new SceneBrush(context, this::colourOf);
-        scene.get().primitives().forEach(brush::draw);
+        primitives.forEach(brush::draw);
+    }
+
+    /// What lies under all of a scene needs nothing cleared away before it: that alone is a tenth of a picture.
+    private boolean covers(Primitive lowest, double width, double height) {
+        return lowest instanceof Primitive.Box box && box.x() <= 0 && box.y() <= 0 && box.x() + box.width() >= width
+                && box.y() + box.height() >= height && colourOf(box.fill()).isOpaque();
     }
 
     @Override
