@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jalinan.bundle.Bundle;
 import org.jalinan.bundle.BundleFile;
 import org.jalinan.bundle.BundleRefused;
-import org.jalinan.journal.WholeFile;
+import org.jalinan.exchange.ExportedFile;
 import org.jalinan.model.merge.Choices;
 import org.jalinan.model.merge.Merge;
 import org.jalinan.storage.Arrival;
@@ -52,8 +52,7 @@ final class BundleCommand {
             }
             try {
                 var bytes = store.bundle(known.get(), desk.keys().open().own());
-                WholeFile.write(target, bytes);
-                desk.out().println(target);
+                Written.at(desk, target, ExportedFile.write(target, bytes));
                 return ExitCode.DONE;
             } catch (IOException e) {
                 return Written.not(desk, target);

@@ -68,7 +68,7 @@ final class ExportCommand extends ReadingCommand {
             var written = new Export(edition, desk.clock().instant(),
                     alarm == null ? OptionalInt.empty() : OptionalInt.of(alarm)).write(chosen, place, Progress.UNSEEN);
             written.files().forEach(desk.out()::println);
-            written.leftOut().forEach(each -> desk.say(each.key(), each.arguments()));
+            written.remarks().forEach(each -> desk.say(each.key(), each.arguments()));
             if (!edition.isForOwn()) {
                 desk.say("cli.export.withheld", edition.release().withheld().size());
             }

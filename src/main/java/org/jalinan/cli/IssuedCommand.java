@@ -55,11 +55,10 @@ final class IssuedCommand extends PortfolioCommand {
         }
         var file = Written.into(out);
         try {
-            ExportedFile.write(file, bytes.get().bytes());
+            Written.at(desk, file, ExportedFile.write(file, bytes.get().bytes()));
         } catch (IOException e) {
             return Written.not(desk, file);
         }
-        desk.out().println(file);
         return ExitCode.DONE;
     }
 

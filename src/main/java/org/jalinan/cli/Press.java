@@ -36,15 +36,13 @@ record Press(Desk desk, PdfPages pages) {
         switch (format) {
             case PDF -> {
                 var written = pages.write(bundle);
-                ExportedFile.write(file, written.bytes());
-                desk.out().println(file);
+                Written.at(desk, file, ExportedFile.write(file, written.bytes()));
                 if (!written.withoutGlyph().isEmpty()) {
                     desk.say("cli.sheet.boxes", file, String.join(" ", written.withoutGlyph()));
                 }
             }
             case DOCX -> {
-                ExportedFile.write(file, WordFile.write(bundle, pages));
-                desk.out().println(file);
+                Written.at(desk, file, ExportedFile.write(file, WordFile.write(bundle, pages)));
                 pages.tooLong(bundle).forEach(title -> desk.say("cli.sheet.word", title));
             }
         }

@@ -164,11 +164,10 @@ final class TimelineCommand extends PortfolioCommand {
             return ExitCode.PROBLEM;
         }
         try {
-            ExportedFile.write(file, bytes.get());
+            Written.at(desk, file, ExportedFile.write(file, bytes.get()));
         } catch (IOException e) {
             return Written.not(desk, file);
         }
-        desk.out().println(file);
         press.tellWithheld(file, whole, order, order.compose(whole, desk.today(), widths));
         return ExitCode.DONE;
     }

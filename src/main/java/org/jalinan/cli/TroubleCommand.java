@@ -3,7 +3,7 @@ package org.jalinan.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.jalinan.journal.WholeFile;
+import org.jalinan.exchange.ExportedFile;
 import org.jalinan.storage.LocalLog;
 import org.jalinan.storage.Store;
 import org.jalinan.storage.TroubleReport;
@@ -32,11 +32,11 @@ final class TroubleCommand extends PortfolioCommand {
         var file = Written.into(out);
         try {
             var lines = new TroubleReport(store, LocalLog.standard(), desk.clock(), Cli.version()).lines();
-            WholeFile.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+            Written.at(desk, file,
+                    ExportedFile.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)));
+            return ExitCode.DONE;
         } catch (IOException e) {
             return Written.not(desk, file);
         }
-        desk.out().println(file);
-        return ExitCode.DONE;
     }
 }

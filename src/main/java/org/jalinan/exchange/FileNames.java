@@ -2,9 +2,12 @@ package org.jalinan.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// File names that Windows, macOS and Linux all take, made of an officer's words.
 public final class FileNames {
@@ -33,6 +36,16 @@ public final class FileNames {
         name = AT_THE_ENDS.matcher(name).replaceAll("_");
         var reserved = name.isEmpty() || DEVICE.matcher(name.toLowerCase(Locale.ROOT)).matches();
         return (reserved ? "_" + name : name) + ending;
+    }
+
+    /// The name of a place with the first number behind it under which nothing is: "Report (2).pdf".
+    public static Path free(Path taken) {
+        var name = String.valueOf(taken.getFileName());
+        int ending = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+        return IntStream.iterate(2, number -> number + 1)
+                .mapToObj(number -> taken.resolveSibling(
+                        name.substring(0, ending) + " (" + number + ")" + name.substring(ending)))
+                .filter(Files::notExists).findFirst().orElseThrow();
     }
 
     private static int bytes(String text) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,13 +66,18 @@ public final class WholeFile {
                 Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 forceFolder(to);
                 return;
-            } catch (AccessDeniedException held) {
-                if (attempt == RETRIES) {
+            } catch (FileSystemException held) {
+                if (attempt == RETRIES || !mayPass(held)) {
                     throw held;
                 }
                 pause(20L << attempt);
             }
         }
+    }
+
+    /// Windows names no kind of its own for a file that is in use.
+    private static boolean mayPass(FileSystemException held) {
+        return held instanceof AccessDeniedException || held.getClass() == FileSystemException.class;
     }
 
     /// A name is on disk only when its folder is; Windows does this by itself and refuses to be asked.

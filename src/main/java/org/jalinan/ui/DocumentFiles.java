@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jalinan.documents.pdf.WrittenPdf;
 import org.jalinan.exchange.ExportedFile;
+import org.jalinan.text.Words;
 
 /// Writes documents where an officer wants them, away from the window's thread, and says what came of it. A file that cannot
 /// be written is told of like one that was: the officer can choose another.
@@ -17,6 +18,12 @@ public record DocumentFiles(Background background, Dialogs dialogs, Announcement
         String into(Path file) throws IOException;
     }
 
+    /// What is said of a file that was written: the sentence on it, after where it stands if not under its name.
+    public static String said(Words words, Path asked, Path stands, String sentence) {
+        return ExportedFile.elsewhere(asked, stands)
+                .map(each -> words.of(each.key(), each.arguments()) + " " + sentence).orElse(sentence);
+    }
+
     /// Writes a PDF and names the letters that no font of the program has.
     ///
     /// @param question what the officer is asked
@@ -26,9 +33,9 @@ public record DocumentFiles(Background background, Dialogs dialogs, Announcement
         var words = messages.words();
         ask(question, name, file -> {
             var written = pdf.get();
-            ExportedFile.write(file, written.bytes());
-            return written.withoutGlyph().isEmpty() ? words.of("documents.written", file)
-                    : words.of("documents.boxes", file, String.join(" ", written.withoutGlyph()));
+            var stands = ExportedFile.write(file, written.bytes());
+            return said(words, file, stands, written.withoutGlyph().isEmpty() ? words.of("documents.written", stands)
+                    : words.of("documents.boxes", stands, String.join(" ", written.withoutGlyph())));
         });
     }
 
@@ -38,8 +45,8 @@ public record DocumentFiles(Background background, Dialogs dialogs, Announcement
     public void write(String question, String name, Function<Path, byte[]> content) {
         var words = messages.words();
         ask(question, name, file -> {
-            ExportedFile.write(file, content.apply(file));
-            return words.of("documents.written", file);
+            var stands = ExportedFile.write(file, content.apply(file));
+            return said(words, file, stands, words.of("documents.written", stands));
         });
     }
 

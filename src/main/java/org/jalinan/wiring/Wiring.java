@@ -135,7 +135,7 @@ public final class Wiring {
         var exports = new Exports(model, background, dialogs, announcements, messages);
         screens.part(ExportController.class, () -> new ExportController(travel, exports, overlay))
                 .part(ImportController.class, () -> new ImportController(imports, overlay, messages))
-                .part(MergeController.class, () -> new MergeController(merging, overlay, dialogs, messages));
+                .part(MergeController.class, () -> new MergeController(merging, overlay, files, messages));
         overlays(new Finder(model, background, messages));
     }
 

@@ -63,6 +63,9 @@ public final class WatchedDisk extends FileSystemProvider {
 
     FileChannel open(Path real, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
         boolean was = Files.exists(real);
+        if (was && options.contains(StandardOpenOption.WRITE)) {
+            observer.claimed(name(real));
+        }
         var channel = FileChannel.open(real, options, attributes);
         if (!was) {
             observer.saw(new Step.Made(name(real)));
@@ -121,6 +124,7 @@ public final class WatchedDisk extends FileSystemProvider {
 
     @Override
     public void move(Path from, Path to, CopyOption... options) throws IOException {
+        observer.claimed(name(to));
         Files.move(WatchedPath.real(from), WatchedPath.real(to), options);
         observer.saw(new Step.Moved(name(from), name(to)));
     }

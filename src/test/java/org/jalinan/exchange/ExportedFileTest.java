@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import org.jalinan.disk.HeldFile;
+import org.jalinan.disk.WatchedDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,29 @@ class ExportedFileTest {
         ExportedFile.write(link, new byte[]{1});
         assertFalse(Files.isSymbolicLink(link));
         assertEquals("untouched", Files.readString(named));
+    }
+
+    @Test
+    void aFileThatAnotherProgramHoldsStaysAndTheNewOneStandsBesideIt() throws IOException {
+        Files.writeString(folder.resolve("sheet.pdf"), "as it was");
+        Files.writeString(folder.resolve("sheet (2).pdf"), "of last week");
+        var asked = new WatchedDisk(folder, new HeldFile("sheet.pdf")).root().resolve("sheet.pdf");
+        var stands = ExportedFile.write(asked, new byte[]{1});
+        assertEquals("sheet (3).pdf", stands.getFileName().toString());
+        assertEquals(List.of("as it was", "of last week", "\u0001"),
+                List.of(Files.readString(folder.resolve("sheet.pdf")),
+                        Files.readString(folder.resolve("sheet (2).pdf")), Files.readString(stands)));
+        assertEquals(List.of(asked.toString(), "sheet (3).pdf"),
+                ExportedFile.elsewhere(asked, stands).orElseThrow().arguments());
+        try (var files = Files.list(folder)) {
+            assertEquals(3, files.count());
+        }
+    }
+
+    @Test
+    void whereNothingStandsUnderTheNameAFailureIsNoOtherProgram() {
+        var asked = new WatchedDisk(folder, new HeldFile("sheet.pdf")).root().resolve("sheet.pdf");
+        assertThrows(IOException.class, () -> ExportedFile.write(asked, new byte[]{1}));
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import org.jalinan.documents.compose.Edition;
@@ -31,13 +30,14 @@ public record Export(Edition edition, Instant written, OptionalInt alarmDays) {
 
     /// What was written.
     ///
-    /// @param files the file, or each file of the folder
-    /// @param leftOut what the form could not hold, a sentence each
-    public record Written(List<Path> files, List<Sentence> leftOut) {
+    /// @param place the file or folder
+    /// @param files the file, or each file of the folder; none where the form cannot hold a picture as large
+    /// @param remarks where it stands if not under its name, and what the form could not hold, a sentence each
+    public record Written(Path place, List<Path> files, List<Sentence> remarks) {
 
         public Written {
             files = List.copyOf(files);
-            leftOut = List.copyOf(leftOut);
+            remarks = List.copyOf(remarks);
         }
     }
 
@@ -46,52 +46,47 @@ public record Export(Edition edition, Instant written, OptionalInt alarmDays) {
     public Written write(Form form, Path place, Progress progress) throws IOException {
         var shipment = Shipment.of(edition);
         var left = new ArrayList<Sentence>();
-        switch (form) {
-            case CSV -> {
-                return new Written(CsvFolder.write(shipment, place, progress), left);
-            }
-            case XLSX -> ExportedFile.write(place, out -> {
+        var files = switch (form) {
+            case CSV -> CsvFolder.write(shipment, place.toAbsolutePath(), progress);
+            case XLSX -> List.of(ExportedFile.write(place, out -> {
                 int cut = XlsxFile.write(shipment, out, progress);
                 if (cut > 0) {
                     left.add(Sentence.of("export.left.cut", cut));
                 }
-            });
-            case ICS -> ExportedFile.write(place, out -> CalendarFile.write(shipment, written, alarmDays, out,
-                    progress));
-            case MSPROJECT -> ExportedFile.write(place, out -> {
+            }));
+            case ICS -> List.of(ExportedFile.write(place,
+                    out -> CalendarFile.write(shipment, written, alarmDays, out, progress)));
+            case MSPROJECT -> List.of(ExportedFile.write(place, out -> {
                 var undated = ProjectXml.write(shipment, out, progress);
                 // MPXJ writes in one go and asks nobody; whoever gave up meanwhile gets no file.
                 progress.reached(1, 1);
                 if (!undated.isEmpty()) {
                     left.add(Sentence.of("export.left.undated", undated.size()));
                 }
-            });
-            case JSON -> ExportedFile.write(place, out -> JsonFile.write(shipment, out, progress));
-            case HTML -> {
-                return drawn(form, place, Optional.of(WebPage.write(edition, new PdfPages().widths())), progress);
-            }
-            case SVG -> {
-                return drawn(form, place, Optional.of(timeline().svg()), progress);
-            }
+            }));
+            case JSON -> List.of(ExportedFile.write(place, out -> JsonFile.write(shipment, out, progress)));
+            case HTML -> drawn(place, WebPage.write(edition, new PdfPages().widths()), progress);
+            case SVG -> drawn(place, timeline().svg(), progress);
             case PNG -> {
-                return drawn(form, place, timeline().png(), progress);
+                var dots = timeline().png();
+                if (dots.isEmpty()) {
+                    left.add(Sentence.of("export.left.large", form.name()));
+                }
+                yield dots.isEmpty() ? List.<Path>of() : drawn(place, dots.get(), progress);
             }
-        }
-        return new Written(List.of(place), left);
+        };
+        var stands = files.isEmpty() ? place.toAbsolutePath()
+                : form.isFolder() ? files.getFirst().resolveSibling("").normalize() : files.getFirst();
+        ExportedFile.elsewhere(place, stands).ifPresent(left::add);
+        return new Written(stands, files, left);
     }
 
     private TimelineForms timeline() {
         return new TimelineForms(edition, TimelineOrder.byProject(), new PdfPages());
     }
 
-    /// @param bytes empty where a picture would be too large
-    private static Written drawn(Form form, Path place, Optional<byte[]> bytes, Progress progress)
-            throws IOException {
+    private static List<Path> drawn(Path place, byte[] bytes, Progress progress) throws IOException {
         progress.reached(1, 1);
-        if (bytes.isEmpty()) {
-            return new Written(List.of(), List.of(Sentence.of("export.left.large", form.name())));
-        }
-        ExportedFile.write(place, bytes.get());
-        return new Written(List.of(place), List.of());
+        return List.of(ExportedFile.write(place, bytes));
     }
 }

@@ -48,8 +48,9 @@ public final class CsvFolder {
             }
             var files = beside.move();
             for (var kind : Kind.values()) {
-                if (!files.contains(folder.resolve(name(kind)))) {
-                    ExportedFile.forget(folder.resolve(name(kind)));
+                var file = files.getFirst().resolveSibling(name(kind));
+                if (!files.contains(file)) {
+                    ExportedFile.forget(file);
                 }
             }
             return files;

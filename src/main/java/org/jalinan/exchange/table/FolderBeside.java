@@ -1,16 +1,21 @@
 package org.jalinan.exchange.table;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jalinan.exchange.FileNames;
 import org.jalinan.journal.WholeFile;
 
 /// Files that belong together, written into a hidden folder and moved to their place once all of them are there. Closed
-/// before that, it leaves nothing, not even a folder that it made.
+/// before that, it leaves nothing, not even a folder that it made. Where another program holds one of the old files, all go
+/// into a folder of another name, because old and new do not belong together.
 final class FolderBeside implements AutoCloseable {
 
     private final Path folder;
@@ -33,15 +38,34 @@ final class FolderBeside implements AutoCloseable {
         return file;
     }
 
-    /// @return the files in their place, in the order in which they were asked for
+    /// @return the files where they stand, in the order in which they were asked for
     List<Path> move() throws IOException {
         var moved = new ArrayList<Path>();
+        var place = Files.createDirectories(anyHeld() ? FileNames.free(folder) : folder);
         for (var file : files) {
-            var place = folder.resolve(String.valueOf(file.getFileName()));
-            WholeFile.move(file, place);
-            moved.add(place);
+            var named = place.resolve(String.valueOf(file.getFileName()));
+            WholeFile.move(file, named);
+            moved.add(named);
         }
         return moved;
+    }
+
+    private boolean anyHeld() throws IOException {
+        for (var file : files) {
+            var old = folder.resolve(String.valueOf(file.getFileName()));
+            if (Files.exists(old) && isHeld(old)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHeld(Path file) throws IOException {
+        try (var _ = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return false;
+        } catch (FileSystemException held) {
+            return true;
+        }
     }
 
     @Override

@@ -99,8 +99,9 @@ public final class Exports {
         try {
             var result = new Export(edition, Instant.now(), choice.alarmDays())
                     .write(choice.form(), place, work);
-            var done = result.files().isEmpty() ? words.of("export.failed", place) : words.of("export.written", place);
-            return result.leftOut().stream().map((Sentence each) -> words.of(each.key(), each.arguments()))
+            var done = result.files().isEmpty() ? words.of("export.failed", place)
+                    : words.of("export.written", result.place());
+            return result.remarks().stream().map((Sentence each) -> words.of(each.key(), each.arguments()))
                     .reduce(done, (all, each) -> all + " " + each);
         } catch (CancellationException e) {
             return words.of("export.cancelled");

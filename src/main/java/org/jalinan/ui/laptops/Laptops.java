@@ -12,7 +12,7 @@ import org.jalinan.bundle.Bundle;
 import org.jalinan.bundle.BundleFile;
 import org.jalinan.bundle.BundleRefused;
 import org.jalinan.bundle.Flaw;
-import org.jalinan.journal.WholeFile;
+import org.jalinan.exchange.ExportedFile;
 import org.jalinan.model.change.Change;
 import org.jalinan.model.merge.Choices;
 import org.jalinan.storage.Arrival;
@@ -24,6 +24,7 @@ import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Command;
 import org.jalinan.ui.Dialogs;
+import org.jalinan.ui.DocumentFiles;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Overlay;
 import org.jalinan.ui.PortfolioModel;
@@ -91,9 +92,9 @@ public final class Laptops {
         dialogs.fileToWrite(messages.text("laptops.send"), "jalinan" + BundleFile.ENDING)
                 .ifPresent(file -> background.run(() -> {
                     try {
-                        WholeFile.write(file, store.bundle(Set.of(), safety.keys().own()));
-                        return messages.text("laptops.sent", file.getFileName(),
-                                safety.keys().own().fingerprint().text());
+                        var stands = ExportedFile.write(file, store.bundle(Set.of(), safety.keys().own()));
+                        return DocumentFiles.said(messages.words(), file, stands, messages.text("laptops.sent",
+                                stands.getFileName(), safety.keys().own().fingerprint().text()));
                     } catch (IOException e) {
                         return messages.text("laptops.notWritten", file);
                     }
@@ -107,8 +108,10 @@ public final class Laptops {
                     try {
                         var lines = new TroubleReport(store, LocalLog.standard(), safety.clock(),
                                 ResourceBundle.getBundle("org.jalinan.version").getString("version")).lines();
-                        WholeFile.write(file, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-                        return messages.text("laptops.trouble.done", file.getFileName());
+                        var stands = ExportedFile.write(file,
+                                String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+                        return DocumentFiles.said(messages.words(), file, stands,
+                                messages.text("laptops.trouble.done", stands.getFileName()));
                     } catch (IOException e) {
                         return messages.text("laptops.notWritten", file);
                     }

@@ -1,6 +1,5 @@
 package org.jalinan.ui.laptops;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +15,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.jalinan.journal.WholeFile;
 import org.jalinan.model.merge.Conflict;
 import org.jalinan.text.ChangeSentences;
-import org.jalinan.ui.Dialogs;
+import org.jalinan.ui.DocumentFiles;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Overlay;
 import org.jalinan.ui.control.Showing;
@@ -32,7 +30,7 @@ public final class MergeController {
 
     private final MergeDesk desk;
     private final Overlay overlay;
-    private final Dialogs dialogs;
+    private final DocumentFiles files;
     private final Messages messages;
     /// How many of the open questions F8 has passed over.
     private int skipped;
@@ -55,10 +53,10 @@ public final class MergeController {
     @FXML
     private Button mergeButton;
 
-    public MergeController(MergeDesk desk, Overlay overlay, Dialogs dialogs, Messages messages) {
+    public MergeController(MergeDesk desk, Overlay overlay, DocumentFiles files, Messages messages) {
         this.desk = desk;
         this.overlay = overlay;
-        this.dialogs = dialogs;
+        this.files = files;
         this.messages = messages;
     }
 
@@ -162,21 +160,16 @@ public final class MergeController {
     /// Writes what the dry run shows as a text.
     @FXML
     private void saveReport() {
-        desk.trialProperty().get().ifPresent(trial -> dialogs
-                .fileToWrite(messages.text("merge.report"), "dry-run.txt").ifPresent(file -> {
-                    var lines = new ArrayList<>(List.of(getTitle(), unasked.getText(), warnings.getText(), ""));
-                    lines.addAll(sentences(trial));
-                    lines.add("");
-                    lines.add(openCount.getText());
-                    trial.merge().conflicts().forEach(conflict -> lines.add(new ConflictRow(desk, trial, messages)
-                            .inWords(conflict)));
-                    try {
-                        WholeFile.write(file, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-                    } catch (IOException e) {
-                        openCount.setVisible(true);
-                        openCount.setText(messages.text("laptops.notWritten", file.getFileName()));
-                    }
-                }));
+        desk.trialProperty().get().ifPresent(trial -> {
+            var lines = new ArrayList<>(List.of(getTitle(), unasked.getText(), warnings.getText(), ""));
+            lines.addAll(sentences(trial));
+            lines.add("");
+            lines.add(openCount.getText());
+            trial.merge().conflicts()
+                    .forEach(conflict -> lines.add(new ConflictRow(desk, trial, messages).inWords(conflict)));
+            files.write(messages.text("merge.report"), "dry-run.txt",
+                    _ -> String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        });
     }
 
     public ReadOnlyStringProperty titleProperty() {

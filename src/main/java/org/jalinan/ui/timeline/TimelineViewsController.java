@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Dialogs;
+import org.jalinan.ui.DocumentFiles;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Preferences;
 import org.jalinan.ui.SeenTimeline;
@@ -90,8 +91,9 @@ public final class TimelineViewsController {
         dialogs.fileToWrite(messages.text("timeline.views.export"),
                 messages.text("timeline.views.file") + ViewsFile.ENDING).ifPresent(file -> {
                     try {
-                        ViewsFile.write(file, kept());
-                        announcements.say(messages.text("timeline.views.written", file));
+                        var stands = ViewsFile.write(file, kept());
+                        announcements.say(DocumentFiles.said(messages.words(), file, stands,
+                                messages.text("timeline.views.written", stands)));
                     } catch (IOException e) {
                         announcements.say(messages.text("timeline.views.failed", file, e));
                     }

@@ -21,9 +21,9 @@ final class ViewsFile {
     private ViewsFile() {
     }
 
-    static void write(Path file, Map<String, SavedView> views) throws IOException {
+    static Path write(Path file, Map<String, SavedView> views) throws IOException {
         var text = FIRST + "\n" + SavedView.written(new TreeMap<>(views)).replace(';', '\n') + "\n";
-        ExportedFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        return ExportedFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Those that can be read; none where the file is of another kind.

@@ -15,12 +15,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jalinan.disk.HeldFile;
+import org.jalinan.disk.WatchedDisk;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.exchange.Progress;
 import org.jalinan.exchange.Shipment;
@@ -84,6 +88,20 @@ class CsvFolderTest {
         assertEquals("", row.getField("recorded_precision"));
         assertEquals("P23; P24", row.getField("sources"));
         assertEquals(RecordIds.ofFact("MS-5-TARGET-YE").toString(), row.getField("contradicts"));
+    }
+
+    @Test
+    void whereOneOldTableIsOpenElsewhereAllGoIntoAFolderOfTheirOwn() throws IOException {
+        var old = Files.createDirectory(folder.resolve("tables"));
+        Files.writeString(old.resolve("milestones.csv"), "as it was");
+        var asked = new WatchedDisk(folder, new HeldFile("tables/milestones.csv")).root().resolve("tables");
+        var files = CsvFolder.write(shipment(TODAY), asked, Progress.UNSEEN);
+        assertEquals(Set.of("tables (2)"), files.stream().map(each -> each.getParent().getFileName().toString())
+                .collect(Collectors.toSet()));
+        try (var left = Files.list(old)) {
+            assertEquals(List.of("as it was"), List.of(Files.readString(left.toList().getFirst())));
+        }
+        assertEquals(files.size(), Objects.requireNonNull(folder.resolve("tables (2)").toFile().list()).length);
     }
 
     @Test

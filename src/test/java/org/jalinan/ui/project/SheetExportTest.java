@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jalinan.disk.HeldFile;
+import org.jalinan.disk.WatchedDisk;
 import org.jalinan.model.Language;
 import org.jalinan.model.Samples;
 import org.jalinan.ui.Announcements;
@@ -57,6 +59,16 @@ class SheetExportTest {
     void aFileThatCannotBeWrittenIsToldOf() throws IOException {
         export(Files.createFile(folder.resolve("no folder")).resolve("any.pdf"));
         assertTrue(said().contains(" was not written: the disk is full or away"));
+    }
+
+    @Test
+    void aSheetThatAnotherProgramHasOpenIsSavedBesideItAndToldOf() throws IOException {
+        Files.writeString(folder.resolve("X0042.pdf"), "as it was");
+        export(new WatchedDisk(folder, new HeldFile("X0042.pdf")).root().resolve("any.pdf"));
+        assertTrue(
+                said().startsWith(folder.resolve("X0042.pdf") + " is open in another program. Saved as X0042 (2).pdf."),
+                this::said);
+        assertTrue(Files.size(folder.resolve("X0042 (2).pdf")) > 1000);
     }
 
     private void export(Path file) {
