@@ -54,6 +54,8 @@ public final class PortfolioModel {
     private final ReadOnlyBooleanWrapper free = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
     private Consumer<Runnable> beforeMany = Runnable::run;
+    private final Object looking = new Object();
+    private volatile @Nullable Viewpoint sought;
     private @Nullable Instant savedUpTo;
     private boolean following;
     private int waiting;
@@ -159,20 +161,29 @@ public final class PortfolioModel {
         return store.portfolio();
     }
 
-    /// Shows the portfolio as it was, if there was one.
+    /// Shows the portfolio as it was, if there was one and nobody wants to look from elsewhere by then.
     ///
     /// @param shown what is made of it before it is shown
     public void lookBack(Viewpoint viewpoint, Function<LookedBack.Seen, Portfolio> shown,
             Consumer<LookedBack> then) {
-        background.run(() -> store.lookBack(viewpoint), looked -> {
+        sought = viewpoint;
+        background.run(() -> look(viewpoint), found -> found.filter(_ -> viewpoint.equals(sought)).ifPresent(looked -> {
             if (looked instanceof LookedBack.Seen seen) {
                 show(Optional.of(viewpoint), shown.apply(seen));
             }
             then.accept(looked);
-        });
+        }));
+    }
+
+    /// One look after the other; who drags through the days wants only the last of those that wait.
+    private Optional<LookedBack> look(Viewpoint viewpoint) {
+        synchronized (looking) {
+            return viewpoint.equals(sought) ? Optional.of(store.lookBack(viewpoint)) : Optional.empty();
+        }
     }
 
     public void returnToNow() {
+        sought = null;
         if (past.get().isPresent()) {
             show(Optional.empty(), store.portfolio());
         }

@@ -29,13 +29,19 @@ public final class TimeTravel {
     private final Announcements announcements;
     private final Messages messages;
     private final ShownClock clock;
+    private Reckoning by = Reckoning.HAPPENED;
 
     public TimeTravel(PortfolioModel model, Announcements announcements, Messages messages, ShownClock clock) {
         this.model = model;
         this.announcements = announcements;
         this.messages = messages;
         this.clock = clock;
-        model.pastProperty().subscribe(past -> clock.show(past.map(each -> each.moment().day())));
+        model.pastProperty().subscribe(this::follow);
+    }
+
+    private void follow(Optional<Viewpoint> past) {
+        clock.show(past.map(each -> each.moment().day()));
+        past.ifPresent(each -> by = each.by());
     }
 
     public PortfolioModel model() {
@@ -53,6 +59,16 @@ public final class TimeTravel {
 
     public ZoneId zone() {
         return clock.getZone();
+    }
+
+    /// The day that is shown.
+    public LocalDate shown() {
+        return model.pastProperty().get().map(each -> each.moment().day()).orElseGet(this::today);
+    }
+
+    /// The clock by which is looked back, or was last.
+    public Reckoning by() {
+        return by;
     }
 
     public boolean isPast() {
@@ -80,8 +96,14 @@ public final class TimeTravel {
     }
 
     public void look(Moment moment, Reckoning by) {
+        look(moment, by, () -> {});
+    }
+
+    /// @param arrived done once the moment is shown, or it is said that there was nothing yet
+    public void look(Moment moment, Reckoning by, Runnable arrived) {
         if (moment.isNow(today())) {
             back();
+            arrived.run();
             return;
         }
         model.lookBack(new Viewpoint(moment, by), this::marked, seen -> {
@@ -90,6 +112,7 @@ public final class TimeTravel {
                     announcements.say(messages.text("asOf.early", messages.date(first)));
                 case LookedBack.Seen _ -> announcements.dismiss();
             }
+            arrived.run();
         });
     }
 
@@ -109,8 +132,7 @@ public final class TimeTravel {
 
     /// To the next snapshot after the day shown, or the last before it.
     public void step(boolean forward) {
-        var day = model.pastProperty().get().map(each -> each.moment().day()).orElseGet(this::today);
-        var by = model.pastProperty().get().map(Viewpoint::by).orElse(Reckoning.HAPPENED);
+        var day = shown();
         var there = snapshots();
         (forward ? there.stream().filter(each -> each.day().isAfter(day))
                 : there.reversed().stream().filter(each -> each.day().isBefore(day))).findFirst()

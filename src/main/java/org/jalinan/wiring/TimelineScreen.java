@@ -2,6 +2,7 @@ package org.jalinan.wiring;
 
 import org.jalinan.ui.Place;
 import org.jalinan.ui.SeenTimeline;
+import org.jalinan.ui.timeline.AsOfSliderController;
 import org.jalinan.ui.timeline.InspectorController;
 import org.jalinan.ui.timeline.MinimapController;
 import org.jalinan.ui.timeline.MovesController;
@@ -38,6 +39,7 @@ final class TimelineScreen {
                 .part(TimelineFilterController.class,
                         () -> new TimelineFilterController(desk.background(), desk.messages(), desk.clock()))
                 .part(TimelineTableController.class, () -> new TimelineTableController(desk.messages()))
+                .part(AsOfSliderController.class, () -> new AsOfSliderController(desk.travel()))
                 .part(ZoomController.class, ZoomController::new)
                 .part(MovesController.class, () -> new MovesController(desk.model(), desk.messages()))
                 .part(TimelineViewsController.class,

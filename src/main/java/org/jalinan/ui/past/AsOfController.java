@@ -30,7 +30,7 @@ public final class AsOfController {
 
     private void show(Optional<Viewpoint> past) {
         chip.pseudoClassStateChanged(PAST, past.isPresent());
-        var day = travel.messages().date(past.map(each -> each.moment().day()).orElseGet(travel::today));
+        var day = travel.messages().date(travel.shown());
         chip.setText(travel.messages().text(past.isPresent() ? "asOf.past" : "header.asOf", day));
     }
 

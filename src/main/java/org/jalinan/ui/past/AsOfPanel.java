@@ -18,7 +18,6 @@ import org.jalinan.model.Occasion;
 import org.jalinan.model.Snapshot;
 import org.jalinan.model.past.Moment;
 import org.jalinan.model.past.Reckoning;
-import org.jalinan.model.past.Viewpoint;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.TimeTravel;
 import org.jalinan.ui.control.Segments;
@@ -43,7 +42,7 @@ final class AsOfPanel extends VBox {
         this.travel = travel;
         this.messages = travel.messages();
         this.done = done;
-        by = travel.model().pastProperty().get().map(Viewpoint::by).orElse(Reckoning.HAPPENED);
+        by = travel.by();
         getStyleClass().add("as-of-panel");
         points.getStyleClass().add("points");
         note.getStyleClass().add("detail");

@@ -82,6 +82,8 @@ public final class TimelineController implements Screen<Place.Timeline> {
     @FXML
     private MinimapController minimapController;
     @FXML
+    private AsOfSliderController asOfController;
+    @FXML
     private TimelineTableController tableController;
 
     public TimelineController(PortfolioModel model, Navigator navigator, Announcements announcements, Messages messages,
@@ -108,6 +110,7 @@ public final class TimelineController implements Screen<Place.Timeline> {
         baselineController.show(sight);
         drift.textProperty().bind(baselineController.driftProperty());
         minimapController.show(sight);
+        asOfController.show(sight);
         inspectorController.onLead(sight::lookAt);
         var edits = new TimelineEdits(model, messages, clock);
         var dragging = new TimelineDrag(canvas, sight, edits);
@@ -116,7 +119,8 @@ public final class TimelineController implements Screen<Place.Timeline> {
         quickInfo.attach();
         var editing = new TimelineEditKeys(sight, edits, announcements);
         new TimelineKeys(sight, editing, new TimelineKeys.Beside(this::open,
-                () -> inspecting.setSelected(!inspecting.isSelected()), quickInfo::ofFocused, filterController::focus))
+                () -> inspecting.setSelected(!inspecting.isSelected()), quickInfo::ofFocused, filterController::focus,
+                asOfController::focus))
                 .attach(canvas);
         new TimelineScrolling(sight, down, across).attach();
         tableController.serve(sight, page, tabling, this::open, editing);

@@ -27,7 +27,7 @@ final class TimelineKeys {
             new KeyLine("Alt + ← →", "keys.timeline.shift"), new KeyLine("Alt + Shift + ← →", "keys.timeline.resize"),
             new KeyLine("Alt + + −", "keys.timeline.progress"), new KeyLine("Shortcut+L", "keys.timeline.link"),
             new KeyLine("Q", "keys.timeline.quick"), new KeyLine("/", "keys.timeline.filter"),
-            new KeyLine("Esc", "keys.timeline.cancel"));
+            new KeyLine("A", "keys.timeline.asOf"), new KeyLine("Esc", "keys.timeline.cancel"));
 
     private final TimelineSight sight;
     private final TimelineEditKeys editing;
@@ -39,7 +39,8 @@ final class TimelineKeys {
     /// @param inspector shows or hides the details
     /// @param quickInfo says what is on the line of the keyboard
     /// @param filter goes to the filter
-    record Beside(Consumer<UUID> open, Runnable inspector, Runnable quickInfo, Runnable filter) {
+    /// @param asOf goes to the slider of days
+    record Beside(Consumer<UUID> open, Runnable inspector, Runnable quickInfo, Runnable filter, Runnable asOf) {
     }
 
     TimelineKeys(TimelineSight sight, TimelineEditKeys editing, Beside beside) {
@@ -120,6 +121,7 @@ final class TimelineKeys {
                 return editing.linking().cancel();
             }
             case Q -> beside.quickInfo().run();
+            case A -> beside.asOf().run();
             case PLUS, ADD, EQUALS -> sight.zoomBy(STEP);
             case MINUS, SUBTRACT -> sight.zoomBy(1 / STEP);
             case T -> sight.goToToday();

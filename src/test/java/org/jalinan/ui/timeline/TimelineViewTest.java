@@ -95,7 +95,7 @@ class TimelineViewTest {
             var canvas = new TimelineCanvas();
             var edits = new TimelineEdits(wiring.model(), window.messages, OpenWindow.CLOCK);
             new TimelineKeys(sight, new TimelineEditKeys(sight, edits, new Announcements()),
-                    new TimelineKeys.Beside(opened::add, () -> {}, () -> {}, () -> {}))
+                    new TimelineKeys.Beside(opened::add, () -> {}, () -> {}, () -> {}, () -> {}))
                     .attach(canvas);
             sight.show(wiring.model().portfolio(), LocalDate.now(OpenWindow.CLOCK));
             press(canvas, KeyCode.DOWN);
