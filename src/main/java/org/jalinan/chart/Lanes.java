@@ -36,6 +36,7 @@ final class Lanes {
     private final List<Lane> lanes = new ArrayList<>();
     private final Set<UUID> shown = new HashSet<>();
     private final Set<UUID> hidden = new HashSet<>();
+    private final List<UUID> metBy = new ArrayList<>();
 
     private Lanes(Portfolio portfolio, Arrangement arrangement, LocalDate today) {
         this.portfolio = portfolio;
@@ -53,14 +54,17 @@ final class Lanes {
         return shared();
     }
 
-    /// How many records have a line that is shown.
+    /// How many records are shown: those that have a line, and the targets that one of them met.
     int shown() {
-        return shown.size();
+        return counted(shown);
     }
 
-    /// How many records have a line that is not shown.
     int hidden() {
-        return hidden.size();
+        return counted(hidden);
+    }
+
+    private int counted(Set<UUID> records) {
+        return records.size() + (int) metBy.stream().filter(records::contains).count();
     }
 
     /// Each lane of a project knows in how many the project is drawn.
@@ -105,8 +109,10 @@ final class Lanes {
     }
 
     private boolean isMet(Milestone target) {
-        return target.recorded().isEmpty()
-                && target.metBy().filter(id -> portfolio.find(Milestone.class, id).isPresent()).isPresent();
+        var by = target.metBy().filter(_ -> target.recorded().isEmpty())
+                .filter(id -> portfolio.find(Milestone.class, id).isPresent());
+        by.ifPresent(metBy::add);
+        return by.isPresent();
     }
 
     private void gather(Optional<UUID> outer, int depth, List<Line> lines, List<Grouping> groupings) {

@@ -148,12 +148,12 @@ public final class Plan {
         return new Plan(portfolio, LocalDate.EPOCH, Arrangement.BY_PROJECT, List.of(lane), lane.entries().size(), 0);
     }
 
-    /// How many records have a line, in one lane or in several.
+    /// How many records are shown, on lines of their own, in one lane or in several, or as what another met.
     public int shown() {
         return shown;
     }
 
-    /// How many records have a line that the arrangement does not show.
+    /// How many records the arrangement does not show.
     public int hidden() {
         return hidden;
     }

@@ -13,7 +13,6 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import org.jalinan.model.Dependency;
-import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
 import org.jalinan.ui.Announcements;
@@ -149,9 +148,7 @@ public final class TimelineController implements Screen<Place.Timeline> {
     }
 
     private void show(Portfolio portfolio, Runnable then) {
-        counts.setText(messages.text("timeline.subtitle",
-                messages.count("timeline.milestones.", portfolio.count(Milestone.class)),
-                messages.count("timeline.projects.", portfolio.count(Project.class))));
+        counts.setText(TimelineCounts.of(portfolio, messages));
         empty.set(portfolio.count(Project.class) == 0);
         lanesController.show(portfolio, LocalDate.now(clock), () -> {
             filterController.show(portfolio);
@@ -183,8 +180,7 @@ public final class TimelineController implements Screen<Place.Timeline> {
         var portfolio = model.portfolio();
         var selected = sight.selectedProperty().get();
         var inspections = new Inspections(portfolio, scheduleController.reckonedProperty().get().schedule(),
-                sight.today(),
-                messages);
+                sight.today(), messages);
         inspectorController.show(selected.flatMap(inspections::of));
         inspectorController.showLink(selected.flatMap(id -> portfolio.find(Dependency.class, id)));
     }

@@ -185,10 +185,10 @@ class TimelineGesturesTest extends WindowTest {
         interact(() -> lookup(".timeline-canvas").queryAs(TimelineCanvas.class).requestFocus());
         write("/");
         write("deliverable");
-        waitUntil(() -> lookup(".timeline .list-count").queryAs(Label.class).getText().startsWith("3 of 17"));
+        waitUntil(() -> lookup(".timeline .list-count").queryAs(Label.class).getText().startsWith("3 of 18"));
         clickOn(".timeline .show-all");
         choose(".timeline .condition-menu", "Past target");
-        assertEquals("3 of 17 shown, 14 hidden", lookup(".timeline .list-count").queryAs(Label.class).getText());
+        assertEquals("3 of 18 shown, 15 hidden", lookup(".timeline .list-count").queryAs(Label.class).getText());
     }
 
     @Test
