@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jalinan.model.Country;
+import org.jalinan.model.Funding;
 import org.jalinan.model.Organisation;
 import org.jalinan.model.Participation;
 import org.jalinan.model.Partner;
@@ -17,7 +18,7 @@ import org.jalinan.model.rating.Standing;
 
 /// By what lanes are formed.
 public enum Grouping {
-    PROJECT, PARTNER, THEME, LEAD, KIND, RATING,
+    PROJECT, PARTNER, THEME, LEAD, FUNDER, KIND, RATING,
     /// One lane for everything.
     NONE;
 
@@ -28,6 +29,8 @@ public enum Grouping {
             case PARTNER -> holders(portfolio, project, _ -> true).map(partner -> countryOf(portfolio, partner))
                     .map(partner -> (LaneHead) new LaneHead.OfPartner(partner));
             case LEAD -> holders(portfolio, project, Role.LEAD_MINISTRY::equals)
+                    .map(partner -> (LaneHead) new LaneHead.OfPartner(partner));
+            case FUNDER -> Stream.concat(funders(portfolio, project), holders(portfolio, project, Role.FUNDER::equals))
                     .map(partner -> (LaneHead) new LaneHead.OfPartner(partner));
             case THEME -> portfolio.naming(ProjectTag.class, project.id()).filter(tag -> tag.kind() == TagKind.THEME)
                     .map(tag -> (LaneHead) new LaneHead.OfTheme(tag.text()));
@@ -43,6 +46,11 @@ public enum Grouping {
     private static Stream<Partner> holders(Portfolio portfolio, Project project, Predicate<Role> wanted) {
         return portfolio.naming(Participation.class, project.id()).filter(each -> wanted.test(each.role()))
                 .flatMap(each -> portfolio.find(Partner.class, each.partner()).stream());
+    }
+
+    private static Stream<Partner> funders(Portfolio portfolio, Project project) {
+        return portfolio.naming(Funding.class, project.id()).filter(each -> each.project().equals(project.id()))
+                .flatMap(each -> each.funder().stream()).flatMap(id -> portfolio.find(Partner.class, id).stream());
     }
 
     /// What an organisation of a country does is drawn in the lane of the country.

@@ -186,7 +186,7 @@ final class Lanes {
         Comparator<LaneHead> within = switch (grouping) {
             case PROJECT, NONE -> (_, _) -> 0;
             case KIND, RATING -> Comparator.comparingInt(Lanes::place);
-            case PARTNER, LEAD, THEME -> Comparator.comparing((LaneHead head) -> !isOurs(head))
+            case PARTNER, LEAD, FUNDER, THEME -> Comparator.comparing((LaneHead head) -> !isOurs(head))
                     .thenComparingInt(head -> -heads.getOrDefault(head, List.of()).size()
                             - ties.getOrDefault(head, List.of()).size())
                     .thenComparing(LaneHead::id);

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.chart.LaneHead.OfProject;
+import org.jalinan.model.Country;
+import org.jalinan.model.Funding;
+import org.jalinan.model.FundingKind;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
@@ -101,6 +105,32 @@ class LanesTest {
         var leads = plan(List.of(Grouping.LEAD, Grouping.PROJECT)).lanes().stream().filter(lane -> lane.depth() == 0)
                 .toList();
         assertEquals(new LaneHead.Unknown(Grouping.LEAD), leads.getLast().head());
+    }
+
+    @Test
+    void aProjectStandsInTheLaneOfEachOfItsFundersAndElseWhereNoneIsRecorded() {
+        var paid = Sample.project(1);
+        var unpaid = Sample.project(2);
+        var funders = FACTS.all(Country.class).limit(2).toList();
+        var portfolio = FACTS.with(paid).with(unpaid).with(funding(1, paid, Optional.of(funders.get(0).id())))
+                .with(funding(2, paid, Optional.of(funders.get(1).id())))
+                .with(funding(3, paid, Optional.of(funders.get(1).id())))
+                .with(funding(4, unpaid, Optional.empty()));
+        var lanes = Plan.of(portfolio, Sample.TODAY, Arrangement.by(List.of(Grouping.FUNDER, Grouping.PROJECT)))
+                .lanes();
+        assertEquals(2, lanes.stream().filter(lane -> lane.head().equals(new OfProject(paid, 2))).count());
+        var outer = lanes.stream().filter(lane -> lane.depth() == 0).map(Lane::head).toList();
+        assertEquals(Set.copyOf(funders), outer.stream().filter(LaneHead.OfPartner.class::isInstance)
+                .map(head -> ((LaneHead.OfPartner) head).partner()).collect(Collectors.toSet()));
+        assertEquals(new LaneHead.Unknown(Grouping.FUNDER), outer.getLast());
+        var last = lanes.lastIndexOf(lanes.stream().filter(lane -> lane.depth() == 0).toList().getLast());
+        assertTrue(lanes.subList(last, lanes.size()).stream()
+                .anyMatch(lane -> lane.project().equals(Optional.of(unpaid))));
+    }
+
+    private static Funding funding(int number, Project project, Optional<UUID> funder) {
+        return new Funding(new UUID(5, number), project.id(), number, funder, FundingKind.CASH, Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Plan plan(List<Grouping> groupings) {

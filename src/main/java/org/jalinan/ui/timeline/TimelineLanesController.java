@@ -30,7 +30,7 @@ public final class TimelineLanesController {
 
     private static final int LEVELS = 3;
     private static final Set<Grouping> WITH_PROJECTS = EnumSet.of(Grouping.PARTNER, Grouping.THEME, Grouping.LEAD,
-            Grouping.RATING);
+            Grouping.FUNDER, Grouping.RATING);
 
     private final Background background;
     private final Messages messages;
