@@ -10,12 +10,12 @@ import org.jalinan.model.Precision;
 import org.jalinan.model.StatedDate;
 
 /// Reads a stated date, from one column in which it stands as a whole or from the columns of its parts. The same days as
-/// before are the same date: what a form cannot say is not lost by it.
+/// before are the same date: what a form cannot say is not lost by it. A new record takes the parts where a file has both.
 record DateReading(RowReading rows, Grid.Row row, List<Leaf> leaves, String field, Optional<StatedDate> before,
         boolean isNew) {
 
     Optional<StatedDate> read() {
-        var whole = rows.cell(row, field, isNew);
+        var whole = rows.cell(row, field, isNew).filter(_ -> !isNew || part(0, LocalDate.class).isEmpty());
         if (whole.isPresent()) {
             return rows.values().date(whole.get(), field)
                     .map(read -> before.filter(was -> rows.isSaidBy(read, was)).orElse(read));

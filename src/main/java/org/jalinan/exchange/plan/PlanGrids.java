@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jalinan.exchange.Progress;
 import org.jalinan.exchange.Sentence;
@@ -19,6 +20,7 @@ import org.jalinan.exchange.table.Cell;
 import org.jalinan.exchange.table.Grid;
 import org.jalinan.exchange.table.Limits;
 import org.jalinan.exchange.table.Taken;
+import org.jalinan.model.Component;
 import org.jalinan.model.Kind;
 import org.jspecify.annotations.Nullable;
 import org.mpxj.ProjectFile;
@@ -30,10 +32,12 @@ public final class PlanGrids {
 
     private static final String NONE = "";
     private static final int LONGEST_CODE = 12;
+    private static final int LAST_DAY = 1;
     private static final List<String> DATES = List.of("target", "forecast", "recorded", "firstStated");
 
     private final ProjectFile plan;
     private final String name;
+    private final PlanFields fields;
     private final Map<String, List<Grid.Row>> milestones = new HashMap<>();
     private final List<Grid.Row> projects = new ArrayList<>();
     private final List<Grid.Row> activities = new ArrayList<>();
@@ -41,6 +45,7 @@ public final class PlanGrids {
     private PlanGrids(ProjectFile plan, String name) {
         this.plan = plan;
         this.name = name;
+        this.fields = PlanFields.of(plan);
     }
 
     /// @param project the code of the project into which all goes; empty for those of the file, or one named after it
@@ -58,9 +63,9 @@ public final class PlanGrids {
         var all = plan.getTasks().stream().filter(PlanGrids::counts).toList();
         for (var task : all) {
             if (isProject(task) && project.isEmpty()) {
-                var code = PlanFields.in(task, PlanFields.CODE).orElseThrow();
+                var code = fields.in(task, PlanFields.CODE).orElseThrow();
                 codes.put(id(task), code);
-                projects.add(row(task, Cell.of(code), text(task.getName()),
+                projects.add(row(task, Kind.PROJECT, _ -> true, Cell.of(code), text(task.getName()),
                         text(task.getNotes()), Cell.of(id(task))));
             }
         }
@@ -89,29 +94,41 @@ public final class PlanGrids {
         var start = task.getStart();
         var finish = task.getFinish() == null ? start : task.getFinish();
         if (task.getMilestone()) {
-            var known = PlanFields.in(task, PlanFields.DATE_FIELD).filter(DATES::contains)
+            var known = fields.in(task, PlanFields.DATE_FIELD).filter(DATES::contains)
                     .orElseGet(() -> task.getActualFinish() != null ? "recorded" : "target");
-            milestones.computeIfAbsent(known, _ -> new ArrayList<>()).add(row(task, new Cell.Text(project),
-                    text(task.getName()), day(finish), day(task.getBaselineFinish()), text(task.getNotes()),
-                    Cell.of(PlanFields.in(task, PlanFields.TYPE).orElse("OTHER")), said(task, PlanFields.PLACE),
-                    said(task, PlanFields.LABEL), said(task, PlanFields.VERB), said(task, PlanFields.CERTAINTY),
-                    Cell.of(id(task))));
+            var baseline = task.getBaselineFinish();
+            milestones.computeIfAbsent(known, _ -> new ArrayList<>()).add(row(task, Kind.MILESTONE,
+                    date -> date.name().equals(known) ? endsOn(task, date, finish)
+                            : !date.name().equals("firstStated") || endsOn(task, date, baseline),
+                    new Cell.Text(project), text(task.getName()), day(finish), day(baseline), text(task.getNotes()),
+                    Cell.of(fields.in(task, PlanFields.TYPE).orElse("OTHER")), Cell.of(id(task))));
         } else {
-            activities.add(row(task, new Cell.Text(project), text(task.getName()), day(start), day(finish),
-                    percent(task), text(task.getNotes()), Cell.of(id(task))));
+            activities.add(row(task, Kind.ACTIVITY, _ -> true, new Cell.Text(project), text(task.getName()), day(start),
+                    day(finish), percent(task), text(task.getNotes()), Cell.of(id(task))));
         }
+    }
+
+    /// Whether the date that a task carries is still that of the day on which the plan has it: another program may have
+    /// moved it.
+    private boolean endsOn(Task task, Component date, @Nullable LocalDateTime day) {
+        return fields.in(task, date).get(LAST_DAY)
+                .equals(day == null ? Cell.blank() : Cell.of(day.toLocalDate().toString()));
     }
 
     private List<Grid> grids() {
         var grids = new ArrayList<Grid>();
-        add(grids, Kind.PROJECT, List.of("code", "title", "description", "id"), projects);
-        add(grids, Kind.ACTIVITY, List.of("project", "title", "from", "to", "progress", "note", "id"), activities);
-        DATES.forEach(field -> add(grids, Kind.MILESTONE, List.of("project", "title", snake(field),
-                field.equals("firstStated") ? NONE : "first_stated", "note", "new_type", "new_place",
-                "new_label", "new_verb", "new_certainty", "id"),
+        add(grids, Kind.PROJECT, carrying(Kind.PROJECT, "code", "title", "description", "id"), projects);
+        add(grids, Kind.ACTIVITY, carrying(Kind.ACTIVITY, "project", "title", "from", "to", "progress", "note", "id"),
+                activities);
+        DATES.forEach(field -> add(grids, Kind.MILESTONE, carrying(Kind.MILESTONE, "project", "title", snake(field),
+                field.equals("firstStated") ? NONE : "first_stated", "note", "new_type", "id"),
                 milestones.getOrDefault(field, List.of())));
         add(grids, Kind.DEPENDENCY, List.of("predecessor_id", "successor_id", "type", "lag_working_days"), links());
         return grids;
+    }
+
+    private static List<String> carrying(Kind kind, String... columns) {
+        return Stream.concat(Stream.of(columns), PlanFields.columns(kind)).toList();
     }
 
     private void add(List<Grid> grids, Kind kind, List<String> columns, List<Grid.Row> rows) {
@@ -140,14 +157,14 @@ public final class PlanGrids {
                 && task.getID() != 0;
     }
 
-    private static boolean isHeld(Task task) {
+    private boolean isHeld(Task task) {
         return counts(task) && task.getChildTasks().isEmpty() && !isProject(task);
     }
 
     /// A summary task that an export of ours made of a project.
-    private static boolean isProject(Task task) {
+    private boolean isProject(Task task) {
         return (task.getParentTask() == null || (task.getOutlineLevel() != null && task.getOutlineLevel() == 1))
-                && PlanFields.in(task, PlanFields.CODE).isPresent();
+                && fields.in(task, PlanFields.CODE).isPresent();
     }
 
     private Optional<String> projectOf(Task task, Map<UUID, String> codes) {
@@ -174,8 +191,13 @@ public final class PlanGrids {
         return new Grid.Row(Sentence.of("import.place.task", task.getID()), List.of(cells));
     }
 
-    private static Cell said(Task task, int field) {
-        return Cell.of(PlanFields.in(task, field));
+    /// A row that also says what its task carries for a new record.
+    ///
+    /// @param holds whether a component that is carried is still so
+    private Grid.Row row(Task task, Kind kind, Predicate<Component> holds, Cell... cells) {
+        return row(task, Stream.concat(Stream.of(cells), PlanFields.carried(kind).stream()
+                .flatMap(each -> fields.in(task, each).stream().map(cell -> holds.test(each) ? cell : Cell.blank())))
+                .toArray(Cell[]::new));
     }
 
     private static Cell text(@Nullable String text) {

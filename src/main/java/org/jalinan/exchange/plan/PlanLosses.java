@@ -18,6 +18,7 @@ final class PlanLosses {
     }
 
     static List<Sentence> of(ProjectFile plan, String name) {
+        var fields = PlanFields.of(plan);
         var losses = new ArrayList<Sentence>();
         if (plan.getTasks().stream().noneMatch(PlanGrids::counts)) {
             losses.add(Sentence.of("import.unheld.noTask", name));
@@ -31,7 +32,7 @@ final class PlanLosses {
         count(losses, "import.unheld.assignments", plan.getResourceAssignments().size());
         count(losses, "import.unheld.summaries", plan.getTasks().stream()
                 .filter(each -> !each.getChildTasks().isEmpty() && each.getID() != null && each.getID() != 0
-                        && PlanFields.in(each, PlanFields.CODE).isEmpty())
+                        && fields.in(each, PlanFields.CODE).isEmpty())
                 .count());
         count(losses, "import.unheld.constraints", plan.getTasks().stream().filter(PlanLosses::isConstrained).count());
         count(losses, "import.unheld.costs", plan.getTasks().stream()

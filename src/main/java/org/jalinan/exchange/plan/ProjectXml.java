@@ -10,14 +10,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.exchange.PlainText;
 import org.jalinan.exchange.Progress;
 import org.jalinan.exchange.Shipment;
 import org.jalinan.model.Activity;
+import org.jalinan.model.Component;
 import org.jalinan.model.Dependency;
+import org.jalinan.model.Kind;
 import org.jalinan.model.Milestone;
+import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Precision;
 import org.jalinan.model.Project;
 import org.jalinan.model.Scheduled;
@@ -42,6 +46,7 @@ public final class ProjectXml {
     private final Shipment shipment;
     private final PlanCalendar calendar;
     private final ProjectFile plan = new ProjectFile();
+    private final PlanFields fields = PlanFields.nameIn(plan);
     private final Map<UUID, Task> tasks = new HashMap<>();
     private final List<Scheduled> undated = new ArrayList<>();
 
@@ -68,7 +73,8 @@ public final class ProjectXml {
             var summary = plan.addTask();
             summary.setGUID(project.id());
             summary.setName(PlainText.of(project.title()));
-            summary.setText(PlanFields.CODE, PlainText.of(project.code()));
+            fields.write(summary, PlanFields.CODE, project.code());
+            carry(summary, project);
             summary.setNotes(PlainText.of(project.description()));
             for (var each : parts(project)) {
                 add(summary, each);
@@ -88,7 +94,6 @@ public final class ProjectXml {
         properties.setAuthor("Jalinan");
         properties.setStatusDate(shipment.asOf().atTime(EVENING));
         properties.setNewTasksAreManual(true);
-        PlanFields.nameIn(plan);
     }
 
     private List<Scheduled> parts(Project project) {
@@ -132,21 +137,31 @@ public final class ProjectXml {
         if (activity.progress() == 100) {
             task.setActualFinish(task.getFinish());
         }
+        carry(task, activity);
         activity.note().ifPresent(note -> task.setNotes(PlainText.of(note)));
     }
 
-    private static void fill(Task task, Milestone milestone, StatedDate date) {
+    /// What else a record says goes into the free fields of its task, for those who read the plan and for its way back.
+    private void carry(Task task, PortfolioRecord record) {
+        PlanFields.carried(Kind.of(record)).stream().filter(each -> !each.isReference() || isInPlan(record, each))
+                .forEach(each -> fields.write(task, record, each));
+    }
+
+    private boolean isInPlan(PortfolioRecord record, Component reference) {
+        return reference.get(record) instanceof Optional<?> optional && optional.isPresent()
+                && shipment.portfolio().find(Milestone.class, (UUID) optional.get()).flatMap(Milestone::date)
+                        .isPresent();
+    }
+
+    private void fill(Task task, Milestone milestone, StatedDate date) {
         var day = date.to().atTime(MORNING);
         at(task, day, day, Duration.getInstance(0, TimeUnit.DAYS));
         task.setMilestone(true);
-        task.setText(PlanFields.DATE_FIELD, milestone.dateField().orElseThrow());
-        task.setText(PlanFields.TYPE, milestone.type().name());
-        milestone.place().ifPresent(place -> task.setText(PlanFields.PLACE, PlainText.of(place)));
-        milestone.label().ifPresent(label -> task.setText(PlanFields.LABEL, PlainText.of(label)));
-        milestone.verb().ifPresent(verb -> task.setText(PlanFields.VERB, verb.name()));
-        milestone.certainty().ifPresent(each -> task.setText(PlanFields.CERTAINTY, each.name()));
+        fields.write(task, PlanFields.DATE_FIELD, milestone.dateField().orElseThrow());
+        fields.write(task, PlanFields.TYPE, milestone.type().name());
+        carry(task, milestone);
         if (date.precision() != Precision.DAY) {
-            task.setText(PlanFields.DATE_WORDS, date.wording().orElse(date.from() + " – " + date.to()));
+            fields.write(task, PlanFields.DATE_WORDS, date.wording().orElse(date.from() + " – " + date.to()));
         }
         milestone.firstStated().map(first -> first.to().atTime(MORNING)).ifPresent(first -> {
             task.setBaselineStart(first);

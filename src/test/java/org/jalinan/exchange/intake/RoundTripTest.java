@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mpxj.mspdi.MSPDIReader;
+import org.mpxj.mspdi.MSPDIWriter;
 
 /// What goes out comes in again, and a second time changes nothing.
 class RoundTripTest {
@@ -103,6 +106,24 @@ class RoundTripTest {
         var again = back.all(Dependency.class).findFirst().orElseThrow();
         assertEquals(link, new Dependency(link.id(), again.predecessor(), again.successor(), again.type(),
                 again.lagWorkingDays()));
+    }
+
+    @Test
+    void aDayThatAnotherProgramMovedWinsOverTheDateThatItsTaskCarries() throws Exception {
+        var early = StatedDate.month(YearMonth.of(2027, 3)).worded("early | about \\p March").remarked("Remark 0001");
+        var milestone = Samples.target(Samples.milestone(Samples.PROJECT, "Milestone 0001"), early)
+                .expected(StatedDate.quarter(2027, 2));
+        var file = write(Portfolio.EMPTY.with(Samples.project("Project 0042")).with(milestone), Form.MSPROJECT)
+                .getFirst();
+        var back = taken(Portfolio.EMPTY, List.of(file)).get(Milestone.class, milestone.id());
+        assertEquals(milestone, back);
+        var plan = new MSPDIReader().read(file.toFile());
+        var day = LocalDate.of(2027, 4, 8);
+        plan.getTasks().getLast().setFinish(day.atTime(8, 0));
+        new MSPDIWriter().write(plan, file.toFile());
+        var moved = taken(Portfolio.EMPTY, List.of(file)).get(Milestone.class, milestone.id());
+        assertEquals(Optional.of(StatedDate.day(day)), moved.target());
+        assertEquals(milestone.forecast(), moved.forecast());
     }
 
     @Test
