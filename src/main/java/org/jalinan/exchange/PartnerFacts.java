@@ -43,10 +43,11 @@ final class PartnerFacts {
     }
 
     private void add(OrganisationFact fact) {
-        records.add(new Organisation(RecordIds.ofFact(fact.id()), fact.name(), fact.abbreviation(), fact.nameMs(),
-                fact.type(), fact.countryIsoAlpha2().map(FactRecords::country), fact.parentId().map(RecordIds::ofFact),
+        records.add(new Organisation(RecordIds.ofFact(fact.id()), fact.name(), fact.abbreviation(),
+                StatedInWords.malayNameOf(fact), fact.type(), fact.countryIsoAlpha2().map(FactRecords::country),
+                fact.parentId().map(RecordIds::ofFact),
                 StatedInWords.predecessorOf(fact.id()), fact.validFrom().map(FactDates::read),
-                fact.validTo().map(FactDates::read), fact.confidence(), fact.note()));
+                fact.validTo().map(FactDates::read), fact.confidence(), StatedInWords.noteOf(fact)));
         int order = 0;
         for (var role : fact.roles()) {
             switch (role) {

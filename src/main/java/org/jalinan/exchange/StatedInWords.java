@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jalinan.exchange.FactFile.OrganisationFact;
 import org.jalinan.model.Language;
 import org.jalinan.model.RecordIds;
 
@@ -22,11 +23,30 @@ final class StatedInWords {
     private static final Set<String> MALAY_TITLES = Set.of("Jaringan Keselamatan AI ASEAN",
             "Rangkaian Keselamatan AI ASEAN");
 
+    /// Stands behind a name that nobody has held against a source; it is no part of the name.
+    private static final String UNPROVEN_NAME = " (term not looked up)";
+
     private StatedInWords() {
     }
 
     static Optional<UUID> predecessorOf(String organisation) {
         return Optional.ofNullable(PREDECESSORS.get(organisation)).map(RecordIds::ofFact);
+    }
+
+    static Optional<String> malayNameOf(OrganisationFact fact) {
+        return fact.nameMs().map(name -> isUnproven(name) ? name.substring(0, name.length() - UNPROVEN_NAME.length())
+                : name);
+    }
+
+    /// The note, and that the Malay name is not proven where it is not.
+    static Optional<String> noteOf(OrganisationFact fact) {
+        return fact.nameMs().filter(StatedInWords::isUnproven)
+                .map(_ -> fact.note().map(note -> note + "; ").orElse("") + "Malay name: term not looked up")
+                .or(fact::note);
+    }
+
+    private static boolean isUnproven(String name) {
+        return name.endsWith(UNPROVEN_NAME);
     }
 
     static Language languageOf(String title) {

@@ -75,6 +75,8 @@ final class FactPlaces {
 
     static final Map<String, Place<?>> PLACES = all();
 
+    private static final String REMARK = "; Malay name: term not looked up";
+
     private FactPlaces() {
     }
 
@@ -199,7 +201,7 @@ final class FactPlaces {
                 entry("organisations[].id", at(Organisation.class, Organisation::id, RecordIds::ofFact)),
                 entry("organisations[].name", at(Organisation.class, Organisation::name)),
                 entry("organisations[].abbreviation", at(Organisation.class, Organisation::abbreviation)),
-                entry("organisations[].name_ms", at(Organisation.class, Organisation::nameMs)),
+                entry("organisations[].name_ms", at(Organisation.class, FactPlaces::malayName)),
                 entry("organisations[].type", at(Organisation.class, each -> each.type().name())),
                 entry("organisations[].country_iso_alpha2",
                         at(Organisation.class, Organisation::country, FactPlaces::country)),
@@ -209,7 +211,8 @@ final class FactPlaces {
                 entry("organisations[].valid_to",
                         at(Organisation.class, each -> each.validTo().map(StatedDate::from), FactPlaces::firstDay)),
                 entry("organisations[].confidence", at(Organisation.class, each -> lower(each.confidence()))),
-                entry("organisations[].note", at(Organisation.class, Organisation::note)),
+                entry("organisations[].note",
+                        at(Organisation.class, each -> each.note().map(FactPlaces::withoutRemark))),
                 entry("organisations[].roles[]",
                         new Place<>(PortfolioRecord.class, (portfolio, each) -> switch (each) {
                             case FocalPoint point -> Stream.of("FOCAL_" + point.field());
@@ -300,6 +303,18 @@ final class FactPlaces {
 
     private static Object country(String code) {
         return RecordIds.ofFact("country/" + code);
+    }
+
+    /// As the file has it, where the remark stands behind the name; the record has it in its note.
+    private static Optional<String> malayName(Organisation body) {
+        return body.nameMs()
+                .map(name -> body.note().filter(note -> note.endsWith(REMARK)).isPresent()
+                        ? name + " (term not looked up)"
+                        : name);
+    }
+
+    private static String withoutRemark(String note) {
+        return note.endsWith(REMARK) ? note.substring(0, note.length() - REMARK.length()) : note;
     }
 
     private static String lower(Enum<?> constant) {

@@ -139,6 +139,13 @@ class ShippedPortfolioTest {
     }
 
     @Test
+    void aNameThatNobodyProvedBearsNoRemarkInsideItself() {
+        var agency = portfolio.get(Organisation.class, RecordIds.ofFact("ORG-NACSA"));
+        assertEquals(Optional.of("Agensi Keselamatan Siber Negara"), agency.nameMs());
+        assertTrue(agency.note().orElseThrow().endsWith("; Malay name: term not looked up"));
+    }
+
+    @Test
     void everyEventHasAShortNameOfOurOwn() {
         var names = portfolio.all(Event.class).map(each -> portfolio.naming(Name.class, each.id())
                 .filter(name -> name.form() == NameForm.SHORT).map(Name::text).findFirst().orElseThrow())
