@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -82,8 +83,17 @@ public final class ProjectXml {
             }
         }
         portfolio.all(Dependency.class).sorted(Comparator.comparing(Dependency::id)).forEach(this::link);
-        plan.getChildTasks().stream().flatMap(task -> task.getChildTasks().stream()).map(Task::getStart)
-                .min(Comparator.naturalOrder()).ifPresent(plan.getProjectProperties()::setStartDate);
+        plan.getChildTasks().forEach(ProjectXml::spanning);
+        plan.getChildTasks().stream().map(Task::getStart).filter(Objects::nonNull).min(Comparator.naturalOrder())
+                .ifPresent(plan.getProjectProperties()::setStartDate);
+    }
+
+    /// Gives a summary task the days of its parts, for programs that do not find them by themselves.
+    private static void spanning(Task summary) {
+        summary.getChildTasks().stream().map(Task::getStart).min(Comparator.naturalOrder())
+                .ifPresent(summary::setStart);
+        summary.getChildTasks().stream().map(Task::getFinish).max(Comparator.naturalOrder())
+                .ifPresent(summary::setFinish);
     }
 
     private void head() {

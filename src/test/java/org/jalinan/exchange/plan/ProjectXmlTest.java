@@ -70,6 +70,8 @@ class ProjectXmlTest {
         var second = tasks(plan).get(two.id());
         assertEquals(two.span(), new DateSpan(second.getStart().toLocalDate(), second.getFinish().toLocalDate()));
         assertFalse(second.getMilestone());
+        var summary = first.getParentTask();
+        assertEquals(List.of(first.getStart(), second.getFinish()), List.of(summary.getStart(), summary.getFinish()));
         var tie = second.getPredecessors().getFirst();
         assertEquals(first, tie.getPredecessorTask());
         assertEquals(RelationType.START_START, tie.getType());
