@@ -77,7 +77,7 @@ public final class AsOfSliderController {
         if (!to.equals(from) && !key.isAltDown() && !key.isShortcutDown()) {
             key.consume();
             aim(to);
-            sight().reveal(DateSpan.of(aimed()));
+            sight().days().reveal(DateSpan.of(aimed()));
         }
     }
 
@@ -124,7 +124,7 @@ public final class AsOfSliderController {
     }
 
     private Axis axis() {
-        return sight().viewport(false).axis();
+        return sight().days().axis();
     }
 
     private TimelineSight sight() {

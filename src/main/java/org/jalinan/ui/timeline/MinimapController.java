@@ -77,7 +77,7 @@ public final class MinimapController {
     }
 
     private void frame() {
-        var axis = Objects.requireNonNull(sight).viewport(false).axis();
+        var axis = Objects.requireNonNull(sight).days().axis();
         seen.setText(Minimap.seen(axis, messages.words()));
         if (map != null) {
             double from = Math.clamp(map.axis().start(axis.dateAt(axis.left())), 0, strip.getWidth() - LEAST_FRAME);
@@ -89,7 +89,7 @@ public final class MinimapController {
     private void look(MouseEvent at) {
         var whole = map;
         if (whole != null) {
-            Objects.requireNonNull(sight)
+            Objects.requireNonNull(sight).days()
                     .lookAround(whole.axis().dateAt(Math.clamp(at.getX(), 0, strip.getWidth())));
         }
     }

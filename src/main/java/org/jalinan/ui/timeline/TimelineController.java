@@ -160,7 +160,7 @@ public final class TimelineController implements Screen<Place.Timeline> {
     }
 
     private SavedView seen() {
-        var axis = sight.viewport(false).axis();
+        var axis = sight.days().axis();
         return new SavedView(sight.arrangement().groupings(), sight.arrangement().order(),
                 sight.arrangement().packed(), filterController.words(),
                 filterController.only(), sight.overlays().statusDate(), scheduleController.chosen(),
@@ -173,7 +173,7 @@ public final class TimelineController implements Screen<Place.Timeline> {
         scheduleController.look(view);
         displayController.look(view);
         baselineController.look(view.baseline());
-        sight.look(view.origin(), view.pixelsPerDay());
+        sight.days().look(view.origin(), view.pixelsPerDay());
     }
 
     private void inspect() {

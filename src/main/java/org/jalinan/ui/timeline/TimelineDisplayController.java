@@ -55,9 +55,9 @@ public final class TimelineDisplayController {
         firstWeek.setPromptText(messages.text("timeline.display.firstWeek.prompt"));
         firstWeek.setOnAction(_ -> countFrom());
         offer();
-        snapping.selectedProperty().addListener((_, _, on) -> what.snap(on));
+        snapping.selectedProperty().addListener((_, _, on) -> what.days().snap(on));
         what.versionProperty().subscribe(() -> snapping.setText(messages
-                .text(snapping.isSelected() ? "timeline.snap." + what.snap().name() : "timeline.snap.off")));
+                .text(snapping.isSelected() ? "timeline.snap." + what.days().snap().name() : "timeline.snap.off")));
     }
 
     Notation chosen() {

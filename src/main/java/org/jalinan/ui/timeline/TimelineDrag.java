@@ -144,15 +144,15 @@ final class TimelineDrag {
                 .filter(Item.class::isInstance).map(Item.class::cast)
                 .filter(item -> !item.record().equals(ring.record()))
                 .flatMap(item -> item.entry().span().filter(_ -> item.entry().ofProject().isPresent()).map(span -> {
-                    boolean finish = at.getX() > sight.viewport(false).axis().middle(span);
+                    boolean finish = at.getX() > sight.days().axis().middle(span);
                     return new Landing(item.record(), DependencyType.between(ring.finish(), finish));
                 }));
     }
 
     private Retiming retimed(OfEntry taken, MouseEvent at) {
-        var axis = sight.viewport(false).axis();
+        var axis = sight.days().axis();
         long days = Math.round((at.getX() - taken.x()) / axis.pixelsPerDay());
-        var snap = at.isAltDown() ? Snap.DAY : sight.snap();
+        var snap = at.isAltDown() ? Snap.DAY : sight.days().snap();
         return switch (taken.part()) {
             case START -> Retiming.resized(taken.entry(), true, days, snap);
             case END -> Retiming.resized(taken.entry(), false, days, snap);
@@ -165,8 +165,8 @@ final class TimelineDrag {
     }
 
     private DateSpan days(OfPaper paper, MouseEvent at) {
-        var axis = sight.viewport(false).axis();
-        var snap = at.isAltDown() ? Snap.DAY : sight.snap();
+        var axis = sight.days().axis();
+        var snap = at.isAltDown() ? Snap.DAY : sight.days().snap();
         var one = axis.dateAt(Math.min(paper.x(), at.getX()));
         var other = axis.dateAt(Math.max(paper.x(), at.getX()));
         LocalDate from = snap.nearest(one);

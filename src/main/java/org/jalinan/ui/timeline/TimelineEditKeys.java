@@ -57,7 +57,7 @@ final class TimelineEditKeys {
     private void retime(boolean end, boolean later) {
         sight.focused().ifPresent(row -> {
             if (row instanceof Item item) {
-                var snap = sight.snap();
+                var snap = sight.days().snap();
                 long days = item.entry().span().map(span -> end
                         ? snap.step(span.to().plusDays(1), later).toEpochDay() - span.to().toEpochDay() - 1
                         : snap.step(span.from(), later).toEpochDay() - span.from().toEpochDay()).orElse(0L);

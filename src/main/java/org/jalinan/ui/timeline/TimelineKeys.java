@@ -80,7 +80,7 @@ final class TimelineKeys {
 
     private boolean withShortcut(KeyCode key) {
         switch (key) {
-            case DIGIT0, NUMPAD0 -> sight.fit();
+            case DIGIT0, NUMPAD0 -> sight.days().fit();
             case F -> beside.filter().run();
             default -> {
                 return false;
@@ -122,16 +122,16 @@ final class TimelineKeys {
             }
             case Q -> beside.quickInfo().run();
             case A -> beside.asOf().run();
-            case PLUS, ADD, EQUALS -> sight.zoomBy(STEP);
-            case MINUS, SUBTRACT -> sight.zoomBy(1 / STEP);
-            case T -> sight.goToToday();
+            case PLUS, ADD, EQUALS -> sight.days().zoomBy(STEP);
+            case MINUS, SUBTRACT -> sight.days().zoomBy(1 / STEP);
+            case T -> sight.days().goToToday();
             case I -> beside.inspector().run();
-            case DIGIT1, NUMPAD1 -> sight.zoomTo(Zoom.WEEK);
-            case DIGIT2, NUMPAD2 -> sight.zoomTo(Zoom.MONTH);
-            case DIGIT3, NUMPAD3 -> sight.zoomTo(Zoom.QUARTER);
-            case DIGIT4, NUMPAD4 -> sight.zoomTo(Zoom.HALF);
-            case DIGIT5, NUMPAD5 -> sight.zoomTo(Zoom.YEAR);
-            case DIGIT6, NUMPAD6 -> sight.zoomTo(Zoom.FIVE_YEARS);
+            case DIGIT1, NUMPAD1 -> sight.days().zoomTo(Zoom.WEEK);
+            case DIGIT2, NUMPAD2 -> sight.days().zoomTo(Zoom.MONTH);
+            case DIGIT3, NUMPAD3 -> sight.days().zoomTo(Zoom.QUARTER);
+            case DIGIT4, NUMPAD4 -> sight.days().zoomTo(Zoom.HALF);
+            case DIGIT5, NUMPAD5 -> sight.days().zoomTo(Zoom.YEAR);
+            case DIGIT6, NUMPAD6 -> sight.days().zoomTo(Zoom.FIVE_YEARS);
             default -> {
                 return false;
             }
@@ -162,7 +162,7 @@ final class TimelineKeys {
                 case Head _ -> sight.moveFocus(1);
                 case Item item -> {
                     if (!sight.moveAlong(1)) {
-                        item.entry().span().ifPresent(sight::reveal);
+                        item.entry().span().ifPresent(sight.days()::reveal);
                     }
                 }
             }

@@ -38,7 +38,7 @@ final class TimelineMouse {
 
     void attach() {
         canvas.setOnScroll(this::scroll);
-        canvas.setOnZoom(zoom -> sight.zoomBy(zoom.getZoomFactor(), zoom.getX()));
+        canvas.setOnZoom(zoom -> sight.days().zoomBy(zoom.getZoomFactor(), zoom.getX()));
         canvas.setOnMousePressed(press -> {
             canvas.requestFocus();
             lastX = press.getX();
@@ -65,7 +65,7 @@ final class TimelineMouse {
     private void scroll(ScrollEvent wheel) {
         if (wheel.isShortcutDown()) {
             double turned = wheel.getDeltaY() == 0 ? wheel.getDeltaX() : wheel.getDeltaY();
-            sight.zoomBy(Math.pow(ZOOM_PER_NOTCH, turned / NOTCH), wheel.getX());
+            sight.days().zoomBy(Math.pow(ZOOM_PER_NOTCH, turned / NOTCH), wheel.getX());
         } else {
             sight.pan(-wheel.getDeltaX(), -wheel.getDeltaY());
         }

@@ -76,7 +76,7 @@ final class TimelineQuickInfo {
 
     /// What is said of a point.
     Optional<String> at(double pointX, double pointY) {
-        var axis = sight.viewport(false).axis();
+        var axis = sight.days().axis();
         return canvas.at(pointX, pointY).filter(region -> region.part() != Part.ROW && region.part() != Part.FOLD)
                 .flatMap(this::of)
                 .or(() -> pointX > axis.left() ? sight.overlays().resting()

@@ -29,7 +29,7 @@ final class TimelineScrolling {
         });
         across.valueProperty().addListener((_, _, value) -> {
             if (!following) {
-                sight.lookFrom(value.doubleValue());
+                sight.days().lookFrom(value.doubleValue());
             }
         });
     }

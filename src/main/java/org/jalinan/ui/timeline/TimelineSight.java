@@ -14,41 +14,33 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jalinan.chart.Arrangement;
-import org.jalinan.chart.Axis;
 import org.jalinan.chart.Lane;
 import org.jalinan.chart.Overlays;
 import org.jalinan.chart.Packing;
 import org.jalinan.chart.Plan;
 import org.jalinan.chart.Preview;
 import org.jalinan.chart.Rows;
-import org.jalinan.chart.Snap;
 import org.jalinan.chart.Viewport;
-import org.jalinan.chart.Zoom;
 import org.jalinan.documents.timeline.TimelineOrder;
 import org.jalinan.model.DateSpan;
 import org.jalinan.model.Dependency;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.past.Baseline;
 
-/// What the officer looks at: which part of the plan, what is folded, where the keyboard stands, what is selected. It
+/// What the officer looks at: which lines of the plan, what is folded, where the keyboard stands, what is selected. It
 /// outlives the portfolio that it shows: after an edit the officer still looks at the same place.
 final class TimelineSight {
-
-    private static final double NAMES = 248;
-    private static final double LABEL = 56;
-    private static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
 
     private LocalDate today;
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<UUID>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Rows rows = Rows.of(Plan.of(Portfolio.EMPTY, LocalDate.EPOCH), Set.of());
-    private Axis axis = new Axis(NAMES, 1, FIRST_DAY.toEpochDay(), Zoom.QUARTER.pixelsPerDay());
+    private final DaysInView days = new DaysInView(this::today, () -> rows.plan().span(today), this::changed);
     private double height = 1;
     private double scroll;
     private int focus;
     private boolean seen;
     private boolean planned;
-    private boolean snapping = true;
     private Optional<Preview> preview = Optional.empty();
     private Arrangement arrangement = Arrangement.BY_PROJECT;
     private Overlays overlays = Overlays.NONE;
@@ -126,11 +118,11 @@ final class TimelineSight {
 
     /// How lines are shared at this scale.
     private Optional<Packing> packing() {
-        return Optional.of(axis.pixelsPerDay()).filter(_ -> arrangement.packed()).map(Packing::at);
+        return Optional.of(days.axis().pixelsPerDay()).filter(_ -> arrangement.packed()).map(Packing::at);
     }
 
     void resize(double width, double newHeight) {
-        axis = axis.placed(NAMES, Math.max(1, width - NAMES));
+        days.resize(width);
         height = newHeight;
         fitAtFirst();
         changed();
@@ -138,18 +130,18 @@ final class TimelineSight {
 
     /// All dates, once there is a plan and room to show them.
     private void fitAtFirst() {
-        if (!seen && planned && axis.width() > 1) {
+        if (!seen && planned && days.axis().width() > 1) {
             seen = true;
-            fit();
+            days.fit();
         }
     }
 
     boolean hasSize(double width, double wantedHeight) {
-        return axis.right() == Math.max(NAMES + 1, width) && height == wantedHeight;
+        return days.hasWidth(width) && height == wantedHeight;
     }
 
     Viewport viewport(boolean showFocus) {
-        return new Viewport(axis, height, scroll, today, overlays, selected.get(),
+        return new Viewport(days.axis(), height, scroll, today, overlays, selected.get(),
                 showFocus ? focusedRecord() : Optional.empty(), preview);
     }
 
@@ -202,89 +194,19 @@ final class TimelineSight {
         return selected.getReadOnlyProperty();
     }
 
-    /// Where a drag comes to rest.
-    Snap snap() {
-        return snapping ? Snap.at(axis.pixelsPerDay()) : Snap.DAY;
-    }
-
-    /// Whether a drag comes to rest where this zoom has it, or on any day.
-    void snap(boolean on) {
-        snapping = on;
-        changed();
-    }
-
-    Zoom zoom() {
-        return Zoom.nearest(axis.pixelsPerDay());
-    }
-
-    void zoomBy(double factor, double x) {
-        axis = axis.zoomed(factor, Math.max(x, axis.left()));
-        changed();
-    }
-
-    void zoomBy(double factor) {
-        zoomBy(factor, anchor());
-    }
-
-    void zoomTo(Zoom zoom) {
-        axis = axis.zoomedTo(zoom.pixelsPerDay(), anchor());
-        changed();
-    }
-
-    /// Today where it is in view, else the middle.
-    private double anchor() {
-        double now = axis.middle(today);
-        return axis.shows(today) ? now : axis.left() + axis.width() / 2;
-    }
-
-    /// What stands behind the last mark has room too.
-    void fit() {
-        axis = Axis.fitting(axis.left(), Math.max(1, axis.width() - LABEL), rows.plan().span(today))
-                .placed(axis.left(), axis.width());
-        changed();
+    /// Which days are seen.
+    DaysInView days() {
+        return days;
     }
 
     /// Shows all days of the line on which the keyboard stands, and no others.
     void fitFocused() {
-        focused().flatMap(TimelineSight::span).ifPresent(span -> {
-            axis = Axis.fitting(axis.left(), axis.width(), span);
-            changed();
-        });
-    }
-
-    /// Looks from a day on, so wide.
-    void look(double originDay, double pixelsPerDay) {
-        axis = new Axis(axis.left(), axis.width(), originDay, pixelsPerDay);
-        changed();
-    }
-
-    void goToToday() {
-        axis = axis.centredOn(today);
-        changed();
-    }
-
-    /// Brings days into view that are not.
-    void reveal(DateSpan days) {
-        if (!axis.shows(axis.start(days.from()), axis.end(days.to()))) {
-            axis = axis.centredOn(days.from());
-        }
-        changed();
+        focused().flatMap(TimelineSight::span).ifPresent(days::fit);
     }
 
     void pan(double pixels, double down) {
-        axis = axis.panned(pixels);
+        days.slide(pixels);
         scrollTo(scroll + down);
-    }
-
-    /// Looks at the same stretch of time around another day.
-    void lookAround(LocalDate day) {
-        axis = axis.centredOn(day);
-        changed();
-    }
-
-    void lookFrom(double originDay) {
-        axis = new Axis(axis.left(), axis.width(), originDay, axis.pixelsPerDay());
-        changed();
     }
 
     void scrollTo(double wanted) {
@@ -378,7 +300,7 @@ final class TimelineSight {
     }
 
     private void revealFocused() {
-        focused().flatMap(TimelineSight::span).ifPresent(this::reveal);
+        focused().flatMap(TimelineSight::span).ifPresent(days::reveal);
     }
 
     private static Optional<DateSpan> span(Rows.Row row) {

@@ -25,15 +25,15 @@ public final class ZoomController {
 
     /// The named zoom that is nearest to what is seen.
     private void follow() {
-        steps.getToggles().stream().filter(step -> sight().zoom().name().equals(step.getUserData()))
+        steps.getToggles().stream().filter(step -> sight().days().zoom().name().equals(step.getUserData()))
                 .forEach(step -> step.setSelected(true));
     }
 
     private void zoomTo(@Nullable Toggle step) {
         if (step == null) {
             follow();
-        } else if (!sight().zoom().name().equals(step.getUserData())) {
-            sight().zoomTo(Zoom.valueOf((String) step.getUserData()));
+        } else if (!sight().days().zoom().name().equals(step.getUserData())) {
+            sight().days().zoomTo(Zoom.valueOf((String) step.getUserData()));
         }
     }
 
@@ -43,21 +43,21 @@ public final class ZoomController {
 
     @FXML
     private void zoomIn() {
-        sight().zoomBy(STEP);
+        sight().days().zoomBy(STEP);
     }
 
     @FXML
     private void zoomOut() {
-        sight().zoomBy(1 / STEP);
+        sight().days().zoomBy(1 / STEP);
     }
 
     @FXML
     private void fit() {
-        sight().fit();
+        sight().days().fit();
     }
 
     @FXML
     private void goToToday() {
-        sight().goToToday();
+        sight().days().goToToday();
     }
 }

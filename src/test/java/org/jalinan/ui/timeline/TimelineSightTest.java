@@ -39,12 +39,12 @@ class TimelineSightTest {
         var axis = sight.viewport(true).axis();
         assertTrue(axis.shows(TODAY));
         assertTrue(axis.shows(LocalDate.of(2024, 10, 14)));
-        assertEquals(Zoom.QUARTER, sight.zoom());
+        assertEquals(Zoom.QUARTER, sight.days().zoom());
     }
 
     @Test
     void anEditLeavesZoomScrollAndFocusWhereTheyAre() {
-        sight.zoomTo(Zoom.MONTH);
+        sight.days().zoomTo(Zoom.MONTH);
         sight.focus(12);
         var before = sight.viewport(true);
         var milestone = facts.all(Milestone.class).filter(each -> each.recorded().isPresent()).findFirst()
@@ -84,7 +84,7 @@ class TimelineSightTest {
     @Test
     void zoomingByTheKeyboardKeepsTodayWhereItIs() {
         double before = sight.viewport(true).axis().middle(TODAY);
-        sight.zoomBy(1.25);
+        sight.days().zoomBy(1.25);
         assertEquals(before, sight.viewport(true).axis().middle(TODAY), 1e-6);
     }
 
