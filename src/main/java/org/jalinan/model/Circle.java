@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Milestones and activities that would wait for each other: each waits for the one before it, and the first for the last.
 public record Circle(List<Scheduled> path) {
 
-    private static final String THEN = " → ";
+    static final String THEN = " → ";
 
     public Circle {
         path = List.copyOf(path);

@@ -3,9 +3,12 @@ package org.jalinan.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What must hold of the records around partners and meetings: contacts, lines, agendas, calendars, notes.
+/// What must hold of the records around partners and meetings: bodies, contacts, lines, agendas, calendars, notes.
 final class RelationRules {
 
     private RelationRules() {
@@ -16,6 +19,29 @@ final class RelationRules {
         contact.validFrom().flatMap(from -> contact.validTo().filter(to -> to.to().isBefore(from.from())))
                 .ifPresent(_ -> problems.add(Rules.problem(contact, "validTo", "problem.end.beforeStart")));
         return problems;
+    }
+
+    static List<Problem> of(Portfolio after, Organisation body) {
+        var problems = new ArrayList<>(Rules.title(body, "name", body.name()));
+        circle(after, body, Organisation::predecessor).ifPresent(
+                names -> problems.add(Rules.problem(body, "predecessor", "problem.body.fromItself", names)));
+        circle(after, body, Organisation::parent).ifPresent(
+                names -> problems.add(Rules.problem(body, "parent", "problem.body.underItself", names)));
+        return problems;
+    }
+
+    /// The names along the way from a body back to itself, where it comes back.
+    private static Optional<String> circle(Portfolio after, Organisation body,
+            Function<Organisation, Optional<UUID>> next) {
+        var way = new ArrayList<>(List.of(body));
+        var there = next.apply(body);
+        while (there.isPresent() && !there.get().equals(body.id())) {
+            var found = there.flatMap(id -> after.find(Organisation.class, id)).filter(each -> !way.contains(each));
+            found.ifPresent(way::add);
+            there = found.flatMap(next);
+        }
+        return there.map(_ -> Stream.concat(way.stream(), Stream.of(body)).map(Organisation::name)
+                .collect(Collectors.joining(Circle.THEN)));
     }
 
     static List<Problem> of(Line line) {

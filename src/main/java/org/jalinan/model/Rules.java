@@ -30,7 +30,7 @@ public final class Rules {
             case Objective objective -> title(objective, "text", objective.text());
             case Predecessor predecessor -> title(predecessor, "title", predecessor.title());
             case Country country -> title(country, "name", country.name());
-            case Organisation organisation -> title(organisation, "name", organisation.name());
+            case Organisation organisation -> RelationRules.of(after, organisation);
             case Name name -> title(name, "text", name.text());
             case Event event -> title(event, "name", event.name());
             case Meeting meeting -> title(meeting, "title", meeting.title());

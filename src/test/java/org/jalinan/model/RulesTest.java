@@ -74,6 +74,23 @@ class RulesTest {
         assertEquals(List.of("problem.dependency.cycle"), keys(chain.with(closing), closing));
     }
 
+    @Test
+    void aBodyNeitherComesFromItselfNorStandsUnderItself() {
+        var one = Samples.organisation("Ministry 0001");
+        var two = set(Samples.organisation("Ministry 0002"), "predecessor", one.id());
+        var three = set(set(Samples.organisation("Ministry 0003"), "predecessor", two.id()), "parent", two.id());
+        assertEquals(List.of(), keys(portfolio(one, two, three), three));
+        var closing = set(one, "predecessor", three.id());
+        var problem = Rules.problems(portfolio(closing, two, three), closing, TODAY).getFirst();
+        assertEquals("problem.body.fromItself", problem.key());
+        assertEquals(List.of("Ministry 0001 → Ministry 0003 → Ministry 0002 → Ministry 0001"), problem.arguments());
+        var above = set(two, "parent", three.id());
+        assertEquals(List.of("problem.body.underItself"), keys(portfolio(one, above, three), above));
+        // A body that names a circle of others is no part of it.
+        var beside = set(Samples.organisation("Ministry 0004"), "predecessor", two.id());
+        assertEquals(List.of(), keys(portfolio(closing, two, three, beside), beside));
+    }
+
     private static Dependency waits(Milestone first, Milestone then) {
         return new Dependency(Samples.id(first.title() + then.title()), first.id(), then.id(),
                 DependencyType.FINISH_TO_START, 0);
