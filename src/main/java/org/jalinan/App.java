@@ -96,7 +96,7 @@ public class App extends Application {
             if (done.isEmpty()) {
                 System.exit(Cli.exitCode(refusal.reason()));
             }
-            done.get().read().ifPresentOrElse(read -> take(read, List.of(), started),
+            done.get().read().ifPresentOrElse(read -> take(read, done.get().said(), started),
                     () -> started.background().run(() -> open(folder, clock, preferences.author()),
                             again -> take(again, done.get().said(), started)));
         });

@@ -1,6 +1,11 @@
 package org.jalinan.cli;
 
+import java.io.IOException;
+import java.util.Optional;
+import org.jalinan.bundle.BundleRefused;
+import org.jalinan.journal.NewerProgram;
 import org.jalinan.storage.Backups;
+import org.jalinan.storage.Repair;
 import org.jalinan.storage.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,6 +25,7 @@ final class CheckCommand extends PortfolioCommand {
     ExitCode work(Store store) {
         var report = store.check();
         report.findings().forEach(finding -> desk.say(finding.key(), finding.arguments()));
+        report.unproven().forEach(new UnprovenListing(desk)::of);
         desk.out().println(desk.words().of("cli.check.counts", report.edits(), report.records()));
         boolean backupsSound = !full || backups(store);
         if (!report.isSound() || !backupsSound) {
@@ -27,6 +33,19 @@ final class CheckCommand extends PortfolioCommand {
         }
         desk.out().println(desk.words().of("cli.check.sound"));
         return ExitCode.DONE;
+    }
+
+    /// Names what of a damaged journal cannot be proven.
+    @Override
+    void damaged() {
+        try {
+            if (full) {
+                Repair.of(place(), desk.keys().open(), Optional.empty(), desk.clock())
+                        .ifPresent(new UnprovenListing(desk)::of);
+            }
+        } catch (BundleRefused | NewerProgram | IOException unreadable) {
+            desk.say("storage.refusal.WRITE_FAILED", place().path());
+        }
     }
 
     /// Reads every backup and names those that cannot be relied on.

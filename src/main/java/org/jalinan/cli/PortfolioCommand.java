@@ -15,8 +15,18 @@ abstract class PortfolioCommand extends FolderCommand {
 
     @Override
     final ExitCode run() {
-        return desk.past().isPresent() ? read(desk.past().get().portfolio())
-                : desk.open(place(), this::work, onlyReads());
+        if (desk.past().isPresent()) {
+            return read(desk.past().get().portfolio());
+        }
+        var code = desk.open(place(), this::work, onlyReads());
+        if (code == ExitCode.DAMAGED) {
+            damaged();
+        }
+        return code;
+    }
+
+    /// What there is to say besides where the journal is damaged.
+    void damaged() {
     }
 
     /// Whether the command can do its work on a portfolio that somebody else has open.

@@ -41,6 +41,7 @@ final class RepairCommand extends FolderCommand {
                 return ExitCode.DAMAGED;
             }
             repair.get().preview().forEach(each -> desk.out().println(desk.words().of(each.key(), each.arguments())));
+            new UnprovenListing(desk).of(repair.get());
             if (!preview) {
                 var aside = repair.get().carryOut(Device.standard(), System.getProperty("user.name"));
                 desk.out().println(aside.map(each -> desk.words().of("repair.done", each))

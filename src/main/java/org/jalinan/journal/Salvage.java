@@ -80,17 +80,29 @@ public final class Salvage {
     public List<Whole> from(long first) {
         var edits = new ArrayList<Whole>();
         for (long seq = first; proven(seq); seq++) {
-            try {
-                var payloads = Objects.requireNonNull(found.get(seq)).stream()
-                        .map(each -> new Frames.Payload(each.type(), each.payload()))
-                        .toList();
-                edits.add(new Whole(seq, Frames.arrived(payloads).stream().map(Edit::inTodaysWords).toList(),
-                        Frames.read(payloads).inTodaysWords()));
-            } catch (EditJson.Unreadable unlikelyWithAGoodHash) {
+            var whole = read(seq);
+            if (whole.isEmpty()) {
                 return edits;
             }
+            edits.add(whole.get());
         }
         return edits;
+    }
+
+    /// The later edits that can be read, though not proven: each is whole by itself, but something before it is gone.
+    public List<Whole> beyond(long last) {
+        return found.tailMap(last, false).keySet().stream().flatMap(seq -> read(seq).stream()).toList();
+    }
+
+    private Optional<Whole> read(long seq) {
+        try {
+            var payloads = Objects.requireNonNull(found.get(seq)).stream()
+                    .map(each -> new Frames.Payload(each.type(), each.payload())).toList();
+            return Optional.of(new Whole(seq, Frames.arrived(payloads).stream().map(Edit::inTodaysWords).toList(),
+                    Frames.read(payloads).inTodaysWords()));
+        } catch (EditJson.Unreadable unlikelyWithAGoodHash) {
+            return Optional.empty();
+        }
     }
 
     /// Where the edit before is gone, one that begins with what arrived might lack the first of it.

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jalinan.journal.Journal;
 import org.jalinan.journal.JournalDamaged;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Portfolio;
+import org.jalinan.model.change.Change;
+import org.jalinan.model.past.Difference;
 import org.jdbi.v3.core.JdbiException;
 
 /// Compares what is on disk: the chain, the portfolio that its edits give, the one that is shown, and every row of the
@@ -19,6 +23,7 @@ final class Check {
     private final Optional<View> view;
     private final Attachments attachments;
     private final List<Notice> findings = new ArrayList<>();
+    private final List<Difference> unproven = new ArrayList<>();
 
     Check(Journal journal, Portfolio shown, Optional<View> view, Attachments attachments) {
         this.journal = journal;
@@ -49,7 +54,7 @@ final class Check {
         view.ifPresentOrElse(open -> rows(open, replayed.portfolio),
                 () -> findings.add(Notice.of("storage.check.view", "view")));
         attachments.findings(replayed.portfolio).forEach(findings::add);
-        return new CheckReport(journal.last(), count(replayed.portfolio), findings);
+        return new CheckReport(journal.last(), count(replayed.portfolio), findings, unproven);
     }
 
     private void rows(View open, Portfolio replayed) {
@@ -65,15 +70,13 @@ final class Check {
     }
 
     private void compare(Portfolio expected, Portfolio found, String key) {
-        for (var kind : Kind.values()) {
-            long differing = expected.of(kind).stream()
-                    .filter(record -> !found.find(kind.type(), record.id()).equals(Optional.of(record))).count();
-            long extra = found.of(kind).stream()
-                    .filter(record -> expected.find(kind.type(), record.id()).isEmpty()).count();
-            if (differing + extra > 0) {
-                findings.add(Notice.of(key, Table.of(kind).name(), differing + extra));
-            }
+        var difference = Difference.between(expected, found);
+        if (!difference.isEmpty()) {
+            unproven.add(difference);
         }
+        difference.changes().stream().collect(Collectors.groupingBy(Change::kind, TreeMap::new,
+                Collectors.mapping(Change::record, Collectors.toSet())))
+                .forEach((kind, records) -> findings.add(Notice.of(key, Table.of(kind).name(), records.size())));
     }
 
     private static long count(Portfolio portfolio) {

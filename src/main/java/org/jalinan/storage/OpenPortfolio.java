@@ -355,7 +355,7 @@ final class OpenPortfolio implements Door {
         try {
             return new Check(journal, now.portfolio(), usableView(), new Attachments(folder.attachments())).report();
         } catch (JournalDamaged damage) {
-            return new CheckReport(journal.last(), 0, List.of(Check.damaged(damage)));
+            return CheckReport.damaged(journal.last(), damage);
         }
     }
 

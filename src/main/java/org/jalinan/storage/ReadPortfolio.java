@@ -184,7 +184,7 @@ final class ReadPortfolio implements Door {
             return new Check(journal, now.portfolio(), Optional.empty(), new Attachments(folder.attachments()))
                     .report();
         } catch (JournalDamaged damage) {
-            return new CheckReport(journal.last(), 0, List.of(Check.damaged(damage)));
+            return CheckReport.damaged(journal.last(), damage);
         }
     }
 

@@ -29,6 +29,7 @@ import org.jalinan.model.Portfolio;
 import org.jalinan.model.RecordIds;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Edit;
+import org.jalinan.model.past.Difference;
 
 /// The way back from a journal that is damaged or missing: what of it can still be proven, what a backup holds of the rest,
 /// and what a sound database showed after both end. Finding it out changes nothing; carrying it out sets everything damaged
@@ -52,13 +53,16 @@ public final class Repair {
     private final Source source;
     private final long last;
     private final Optional<Portfolio> shown;
+    private final Unproven unproven;
 
-    private Repair(PortfolioFolder folder, Clock clock, Source source, long last, Optional<Portfolio> shown) {
+    private Repair(PortfolioFolder folder, Clock clock, Source source, Salvage salvage, Optional<Portfolio> shown) {
         this.folder = folder;
         this.clock = clock;
         this.source = source;
-        this.last = last;
+        this.last = Math.max(salvage.last(), source.edits().getLast().seq());
         this.shown = shown;
+        unproven = shown.isPresent() ? Unproven.NOTHING
+                : Unproven.after(source.edits(), salvage.beyond(source.edits().size()), last);
     }
 
     /// Whether a folder has a journal that does not open, or is none yet.
@@ -109,7 +113,7 @@ public final class Repair {
             return Optional.empty();
         }
         var end = best.edits().getLast();
-        return Optional.of(new Repair(folder, clock, best, Math.max(salvage.last(), end.seq()),
+        return Optional.of(new Repair(folder, clock, best, salvage,
                 View.beyond(folder.path(), "view", end.seq(), end.edit().id())));
     }
 
@@ -187,6 +191,12 @@ public final class Repair {
         return last - kept();
     }
 
+    /// What later edits that are still readable did, each whole by itself but cut off from what is proven; nothing where no
+    /// value is lost.
+    public Difference unproven() {
+        return unproven.difference();
+    }
+
     /// The backup from which the beginning comes.
     public Optional<Path> backup() {
         return source.backup();
@@ -231,6 +241,9 @@ public final class Repair {
             notices.add(Notice.of("repair.shown"));
         } else if (lost() > 0) {
             notices.add(Notice.of("repair.lost", lost(), kept() + 1));
+            if (unproven.unnamed() > 0) {
+                notices.add(Notice.of("repair.unnamed", unproven.unnamed()));
+            }
         }
         return notices;
     }

@@ -122,6 +122,26 @@ class LaptopCommandsTest {
         assertTrue(out.contains("nothing to repair"), out);
     }
 
+    @Test
+    void whatCannotBeProvenIsNamedByCheckAndByTheSightOfARepair() throws IOException {
+        run("a", "milestones");
+        var segment = temp.resolve("a/journal/000001.jnl");
+        long damaged = Files.size(segment);
+        run("a", "set", WORKSHOPS, "--target", "Q1 2027");
+        run("a", "set", WORKSHOPS, "--forecast", "Q2 2027");
+        var bytes = Files.readAllBytes(segment);
+        bytes[(int) damaged + 100] ^= 1;
+        Files.write(segment, bytes);
+        Files.write(temp.resolve("a/view.mv.db"), new byte[4_000]);
+        assertEquals(7, run("a", "check"));
+        assertTrue(!err.contains("Not proven"), err);
+        assertEquals(7, run("a", "check", "--full"));
+        var named = err.substring(err.indexOf("Not proven"));
+        assertTrue(named.contains("(milestone, ") && named.contains("): Forecast") && !named.contains("2027"), named);
+        assertEquals(0, run("a", "repair", "--preview"));
+        assertEquals(named, err.substring(err.indexOf("Not proven")));
+    }
+
     private void trust(String who, String whom) throws IOException {
         var print = Keys.in(temp.resolve("keys-" + whom)).own().fingerprint().text();
         assertEquals(0, run(who, "keys", "trust", file(whom), print), err);

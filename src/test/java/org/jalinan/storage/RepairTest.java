@@ -17,7 +17,12 @@ import java.util.Random;
 import org.jalinan.bundle.BundleRefused;
 import org.jalinan.bundle.Flaw;
 import org.jalinan.bundle.Keys;
+import org.jalinan.model.Language;
 import org.jalinan.model.Portfolio;
+import org.jalinan.model.change.Change;
+import org.jalinan.text.RecordNames;
+import org.jalinan.text.UnprovenNames;
+import org.jalinan.text.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,11 +78,48 @@ class RepairTest {
         var repair = repair(Optional.empty());
         assertFalse(repair.bringsBackWhatWasShown());
         assertTrue(repair.lost() > 0);
+        assertTrue(repair.unproven().changes().stream()
+                .allMatch(each -> each instanceof Change.FieldChange field && field.field().equals("title")));
         repair.carryOut(Stores.DEVICE, "Officer 0001");
         try (var store = Stores.open(folder)) {
             assertEquals(repair.kept(), store.edits());
             assertTrue(store.check().isSound());
         }
+    }
+
+    /// Three edits come after the damaged one; each is whole, and nobody can prove that nothing stood between.
+    @Test
+    void whatCannotBeProvenIsNamedAndNotShown() throws Exception {
+        Portfolio proven;
+        long damaged;
+        try (var store = Stores.open(folder)) {
+            Stores.create(store, Stores.project(0));
+            proven = Stores.create(store, Stores.project(1)).portfolio();
+            damaged = Files.size(segment());
+            Stores.put(store, Stores.titled(Stores.project(0), "Project 0041"));
+            Stores.put(store, Stores.titled(Stores.project(1), "Project 0042"));
+            Stores.create(store, Stores.project(2));
+            Stores.create(store, Stores.project(3));
+        }
+        flip((int) damaged + 100);
+        Files.write(folder.resolve("view.mv.db"), new byte[4_000]);
+        var repair = repair(Optional.empty());
+        assertEquals(List.of("repair.kept", "repair.lost", "repair.unnamed"),
+                repair.preview().stream().map(Notice::key).toList());
+        assertEquals(List.of("1"), repair.preview().getLast().arguments());
+        assertEquals(List.of("“%s” (project): Title".formatted(title(repair.unproven().after(), 1)),
+                "“%s” (project): that it was added".formatted(title(repair.unproven().after(), 2)),
+                "“%s” (project): that it was added".formatted(title(repair.unproven().after(), 3))),
+                new UnprovenNames(repair.unproven(), Words.in(Language.EN)).lines().stream().sorted().toList());
+        try (var read = repair.read("Officer 0001", new Refusal(Reason.JOURNAL_DAMAGED, List.of()))) {
+            assertEquals(proven, read.portfolio());
+        }
+        repair.carryOut(Stores.DEVICE, "Officer 0001");
+        assertSound(proven, 2);
+    }
+
+    private static String title(Portfolio portfolio, int number) {
+        return new RecordNames(portfolio, Words.in(Language.EN)).of(Stores.project(number).id()).orElseThrow();
     }
 
     @Test

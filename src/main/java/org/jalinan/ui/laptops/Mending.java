@@ -19,6 +19,7 @@ import org.jalinan.storage.PortfolioFolder;
 import org.jalinan.storage.Reason;
 import org.jalinan.storage.Refusal;
 import org.jalinan.storage.Repair;
+import org.jalinan.text.UnprovenNames;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Dialogs;
 import org.jalinan.ui.Messages;
@@ -26,6 +27,9 @@ import org.jalinan.ui.Messages;
 /// A portfolio that does not open because its journal is damaged or gone: says what of it can be proven, repairs it with
 /// the newest sound backup or with one that is chosen, or shows what there is to be read.
 public final class Mending {
+
+    /// How many records are named; a sentence says how many more there are.
+    private static final int MOST = 8;
 
     private final PortfolioFolder folder;
     private final KeyRing keys;
@@ -50,8 +54,8 @@ public final class Mending {
 
     /// What the officer did about it.
     ///
-    /// @param read the portfolio as far as it can be read
-    /// @param said what there is to say of a repair; then the folder can be opened again
+    /// @param read the portfolio as far as it can be read; empty after a repair, when the folder can be opened again
+    /// @param said what there is to say of it
     public record Done(Optional<Opening> read, List<Notice> said) {
     }
 
@@ -89,8 +93,10 @@ public final class Mending {
         var sentences = found.repair().map(Repair::preview).orElse(List.of()).stream()
                 .map(each -> messages.text(each.key(), each.arguments()));
         var question = Stream.of(Stream.of(messages.text("mend.damaged", why.arguments())),
-                found.repair().isPresent() ? sentences : Stream.of(found.why())).flatMap(each -> each)
-                .collect(Collectors.joining("\n\n"));
+                found.repair().isPresent() ? sentences : Stream.of(found.why()),
+                found.repair().flatMap(this::unproven).stream()
+                        .map(each -> messages.text(each.key(), each.arguments())))
+                .flatMap(each -> each).collect(Collectors.joining("\n\n"));
         var actions = new ArrayList<String>();
         found.repair().ifPresent(_ -> actions.addAll(List.of(repair, read)));
         actions.add(other);
@@ -99,7 +105,8 @@ public final class Mending {
             carryOut(found.repair().orElseThrow(), author, then);
         } else if (chosen.equals(Optional.of(read))) {
             then.accept(Optional.of(new Done(Optional.of(
-                    new Opening.Opened(found.repair().orElseThrow().read(author, why), List.of())), List.of())));
+                    new Opening.Opened(found.repair().orElseThrow().read(author, why), List.of())),
+                    found.repair().flatMap(this::unproven).stream().toList())));
         } else if (chosen.isPresent()) {
             dialogs.fileToRead(messages.text("mend.other"), ".jalinan").ifPresentOrElse(
                     file -> look(why, author, Optional.of(file), then), () -> ask(found, why, author, then));
@@ -108,12 +115,26 @@ public final class Mending {
         }
     }
 
+    /// The records of which something cannot be proven, the first few by name.
+    private Optional<Notice> unproven(Repair repair) {
+        var lines = new UnprovenNames(repair.unproven(), messages.words()).lines();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        var named = lines.size() <= MOST ? lines.stream()
+                : Stream.concat(lines.stream().limit(MOST),
+                        Stream.of(messages.text("repair.unproven.more", lines.size() - MOST)));
+        return Optional.of(new Notice("repair.unproven.named",
+                List.of(named.map(each -> "• " + each).collect(Collectors.joining("\n")))));
+    }
+
     private void carryOut(Repair repair, String author, Consumer<Optional<Done>> then) {
         background.run(() -> {
             try {
                 var aside = repair.carryOut(Device.standard(), author);
-                return new Done(Optional.empty(), List.of(aside.map(each -> new Notice("repair.done",
-                        List.of(each.toString()))).orElseGet(() -> new Notice("repair.begun", List.of()))));
+                var done = aside.map(each -> new Notice("repair.done", List.of(each.toString())))
+                        .orElseGet(() -> new Notice("repair.begun", List.of()));
+                return new Done(Optional.empty(), Stream.concat(Stream.of(done), unproven(repair).stream()).toList());
             } catch (Repair.Refused held) {
                 return new Done(Optional.of(new Opening.Refused(held.refusal())), List.of());
             }

@@ -91,6 +91,30 @@ class MendingTest {
         assertTrue(Arrays.equals(before, Files.readAllBytes(segment())));
     }
 
+    /// The database is gone too, and a later edit is whole but cut off.
+    @Test
+    void whatCannotBeProvenIsNamedInTheQuestionAndAboveTheScreen() throws IOException {
+        long damaged = Files.size(segment());
+        try (var store = opened(open())) {
+            title(store, "Tajuk 0044");
+            title(store, "Tajuk 0045");
+        }
+        var bytes = Files.readAllBytes(segment());
+        bytes[(int) damaged + 100] ^= 1;
+        Files.write(segment(), bytes);
+        Files.write(folder.path().resolve("view.mv.db"), new byte[4_000]);
+        presses.add("Only read what can be proven");
+        var done = mend().orElseThrow();
+        var named = "Not proven, and not shown as data:\n• “5G · 5G workforce” (project): Malay title, once one is settled";
+        assertTrue(asked.getFirst().endsWith(named), asked::toString);
+        assertEquals(named, new Messages(Language.EN).text(done.said().getFirst().key(),
+                done.said().getFirst().arguments()));
+        assertTrue(asked.getFirst().contains("Of 1 of them nothing can be read"), asked::toString);
+        try (var read = opened(done.read().orElseThrow())) {
+            assertEquals(saved, read.portfolio());
+        }
+    }
+
     @Test
     void aJournalThatIsGoneIsBuiltFromTheBackup() throws IOException {
         Files.move(folder.path().resolve("journal"), temp.resolve("gone"));
