@@ -10,6 +10,7 @@ import org.jalinan.ui.overview.CountersController;
 import org.jalinan.ui.overview.OverviewController;
 import org.jalinan.ui.partners.PartnerPageController;
 import org.jalinan.ui.partners.PartnerRegisterController;
+import org.jalinan.ui.partners.SeenPartners;
 import org.jalinan.ui.projects.NewProjectController;
 import org.jalinan.ui.projects.ProjectsController;
 import org.jalinan.ui.setup.GeneralSettingsController;
@@ -47,8 +48,9 @@ final class RecordScreens {
                 () -> new ProjectsController(desk.model(), desk.form(), desk.navigator(), desk.lists(), desk.clock()))
                 .part(NewProjectController.class,
                         () -> new NewProjectController(desk.model(), desk.navigator(), desk.messages(), desk.clock()));
+        var seen = new SeenPartners();
         desk.screens().add(Place.Partners.class, PartnerRegisterController.class,
-                () -> new PartnerRegisterController(desk.model(), desk.form(), desk.lists()))
+                () -> new PartnerRegisterController(desk.model(), desk.form(), desk.lists(), seen))
                 .part(PartnerPageController.class,
                         () -> new PartnerPageController(desk.model(), desk.navigator(), desk.form()));
     }

@@ -41,6 +41,7 @@ public final class PartnerRegisterController implements Screen<Place.Partners> {
     private final PortfolioModel model;
     private final RecordForm form;
     private final PartnerTables tables;
+    private final SeenPartners seen;
     private final Messages messages;
     private final ToggleGroup forms = new ToggleGroup();
     private List<Project> projects = List.of();
@@ -66,22 +67,24 @@ public final class PartnerRegisterController implements Screen<Place.Partners> {
     @FXML
     private PartnerPageController partnerPageController;
 
-    public PartnerRegisterController(PortfolioModel model, RecordForm form, Lists lists) {
+    public PartnerRegisterController(PortfolioModel model, RecordForm form, Lists lists, SeenPartners seen) {
         this.model = model;
         this.form = form;
         tables = new PartnerTables(lists);
         messages = lists.messages();
-        day = form.entries().today();
+        this.seen = seen;
+        day = seen.day().orElseGet(() -> form.entries().today());
     }
 
     @FXML
     private void initialize() {
         forms.getToggles().setAll(asList, asMatrix);
-        forms.selectToggle(asMatrix);
+        forms.selectToggle(seen.isAsList() ? asList : asMatrix);
         forms.selectedToggleProperty().addListener((_, before, chosen) -> {
             if (chosen == null) {
                 forms.selectToggle(before);
             } else {
+                seen.setAsList(asList.isSelected());
                 build();
             }
         });
@@ -168,6 +171,7 @@ public final class PartnerRegisterController implements Screen<Place.Partners> {
     private void regroup(LocalDate on) {
         if (!day.equals(on)) {
             day = on;
+            seen.setDay(on);
             read();
             partnerPageController.partner().ifPresent(id -> partnerPageController.show(id, day));
         }

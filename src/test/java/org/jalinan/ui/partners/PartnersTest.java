@@ -20,6 +20,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -28,6 +29,7 @@ import org.jalinan.model.Counterpart;
 import org.jalinan.model.Country;
 import org.jalinan.model.FocalField;
 import org.jalinan.model.FocalPoint;
+import org.jalinan.model.Language;
 import org.jalinan.model.Meeting;
 import org.jalinan.model.Name;
 import org.jalinan.model.Organisation;
@@ -91,6 +93,18 @@ class PartnersTest extends FxRobot {
         assertFalse(ways().contains("Ministry of Digital · KD"), ways().toString());
         assertTrue(words().contains("under National Security Council · since 2017"), words());
         assertTrue(words().contains("under whom then: not recorded"), words());
+    }
+
+    @Test
+    void anotherLanguageKeepsTheDayAndTheForm() throws TimeoutException {
+        openPartners();
+        clickOn("#asList");
+        clickOn("#asOf");
+        interact(() -> asOf().setText("31 Oct 2021"));
+        push(KeyCode.ENTER);
+        interact(() -> window.messages.languageProperty().set(Language.MS));
+        assertEquals("31 Okt 2021", asOf().getText());
+        assertTrue(lookup("#asList").<ToggleButton>query().isSelected());
     }
 
     @Test
