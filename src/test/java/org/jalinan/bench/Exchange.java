@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jalinan.exchange.ExportedFile;
 import org.jalinan.exchange.Progress;
 import org.jalinan.exchange.Shipment;
 import org.jalinan.exchange.calendar.CalendarFile;
+import org.jalinan.exchange.export.Form;
 import org.jalinan.exchange.json.JsonFile;
 import org.jalinan.exchange.plan.ProjectXml;
 import org.jalinan.exchange.table.CsvFolder;
@@ -29,7 +31,8 @@ import org.jalinan.text.Words;
 import org.mpxj.mspdi.MSPDIReader;
 
 /// What a hundred thousand milestones cost on their way out, beside bare loops of the same libraries over the same cells,
-/// and a plan of ten thousand tasks out and in.
+/// and a plan of ten thousand tasks out and in. With a form and a count, that alone, for a small heap:
+/// `-Dbench="Exchange ics 100000"`.
 public final class Exchange {
 
     private static final int MANY = 100_000;
@@ -50,6 +53,10 @@ public final class Exchange {
     }
 
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length == 2) {
+            alone(Form.valueOf(arguments[0].toUpperCase(Locale.ROOT)), Integer.parseInt(arguments[1]));
+            return;
+        }
         var many = shipment(MANY);
         try (var scratch = ScratchFolder.create()) {
             var folder = scratch.path();
@@ -76,6 +83,25 @@ public final class Exchange {
                     millis(_ -> new MSPDIReader().read(new ByteArrayInputStream(plan.toByteArray()))),
                     "ms", 10_000).print();
         }
+    }
+
+    private static void alone(Form form, int count) throws Exception {
+        var many = shipment(count);
+        try (var scratch = ScratchFolder.create()) {
+            new Figure(form + " of " + count + ", the second time", secondTime(switch (form) {
+                case XLSX -> out -> XlsxFile.write(many, out, Progress.UNSEEN);
+                case CSV -> _ -> CsvFolder.write(many, scratch.path().resolve("csv"), Progress.UNSEEN);
+                case ICS -> out -> CalendarFile.write(many, Instant.EPOCH, OptionalInt.empty(), out, Progress.UNSEEN);
+                case JSON -> out -> JsonFile.write(many, out, Progress.UNSEEN);
+                case MSPROJECT -> out -> ProjectXml.write(many, out, Progress.UNSEEN);
+                case HTML, SVG, PNG -> throw new IllegalArgumentException(form.toString());
+            }) / 1e6, "ms", count / 10.0).print();
+        }
+    }
+
+    private static double secondTime(Writing work) throws Exception {
+        processorTime(work);
+        return processorTime(work);
     }
 
     /// The processor time of the one over that of the other, in turns, so that what else the machine does falls on both.

@@ -85,8 +85,8 @@ final class HostileFiles {
         for (var path : List.of("../evil", "/etc/evil", "..\\evil", "C:\\evil", "\\\\host\\evil", "a/../../evil")) {
             files.put("path" + files.size() + ".xlsx", () -> zip(Map.of(path, new byte[]{1})));
         }
-        files.put("bomb.xlsx", () -> zip(Map.of("xl/worksheets/sheet1.xml", new byte[300 << 20])));
-        files.put("small-bomb.xlsx", () -> zip(Map.of("xl/media/a.png", new byte[20 << 20])));
+        files.put("bomb.xlsx", () -> bomb("xl/worksheets/sheet1.xml", 300));
+        files.put("small-bomb.xlsx", () -> bomb("xl/media/a.png", 20));
         files.put("many-parts.xlsx", () -> {
             var parts = new LinkedHashMap<String, byte[]>();
             for (int i = 0; i < 3000; i++) {
@@ -254,14 +254,36 @@ final class HostileFiles {
         return out.toByteArray();
     }
 
+    /// One part of so many megabytes of nothing, which are never all in memory.
+    private static byte[] bomb(String part, int megabytes) {
+        return zipped(zip -> {
+            zip.putNextEntry(new ZipEntry(part));
+            var nothing = new byte[1 << 20];
+            for (int i = 0; i < megabytes; i++) {
+                zip.write(nothing);
+            }
+            zip.closeEntry();
+        });
+    }
+
     private static byte[] zip(Map<String, byte[]> parts) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
+        return zipped(zip -> {
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
                 zip.closeEntry();
             }
+        });
+    }
+
+    private interface Zipping {
+        void into(ZipOutputStream zip) throws IOException;
+    }
+
+    private static byte[] zipped(Zipping parts) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            parts.into(zip);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
