@@ -17,13 +17,14 @@ record PreviewDrawing(Stage stage, Viewport view) {
             TimelineScene.frame(stage, entry, y);
         });
         preview.pull().ifPresent(pull -> pull(pull, preview));
-        double width = stage.width(preview.words(), Face.BOLD) + 2 * PAD;
-        double left = Math.clamp(preview.x() - width / 2, stage.axis().left(),
-                Math.max(stage.axis().left(), stage.axis().right() - width));
+        var words = stage.widths().fitted(preview.words(), stage.sizes().text(), Face.BOLD, view.width() - 2 * PAD);
+        double width = stage.width(words, Face.BOLD) + 2 * PAD;
+        double last = stage.axis().right() - width;
+        double left = Math.clamp(preview.x() - width / 2, Math.min(stage.axis().left(), last), last);
         double top = preview.y() - ABOVE < Viewport.TOP ? preview.y() + ABOVE - HEIGHT : preview.y() - ABOVE;
         var edge = preview.isAllowed() ? Token.ACCENT : Token.DANGER;
         stage.drawing().pill(left, top, width, HEIGHT, 4, Token.BG, edge);
-        stage.drawing().text(left + width / 2, top + HEIGHT * 0.68, preview.words(), stage.sizes().text(),
+        stage.drawing().text(left + width / 2, top + HEIGHT * 0.68, words, stage.sizes().text(),
                 Anchor.MIDDLE, Face.BOLD, preview.isAllowed() ? Token.FG : Token.DANGER);
     }
 

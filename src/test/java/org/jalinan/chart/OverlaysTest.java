@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.chart.Primitive.Box;
+import org.jalinan.chart.Primitive.Pill;
 import org.jalinan.chart.Primitive.Text;
 import org.jalinan.chart.Region.Part;
 import org.jalinan.model.Activity;
@@ -23,6 +24,8 @@ import org.jalinan.model.schedule.Goal;
 import org.jalinan.model.schedule.Planning;
 import org.jalinan.text.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What lies over rows and days: rest, status date, critical path and slack, what moved, what lies beyond the edges.
 class OverlaysTest {
@@ -126,6 +129,32 @@ class OverlaysTest {
 
     private static Dependency link(int number, UUID predecessor) {
         return new Dependency(new UUID(5, number), predecessor, LAST, DependencyType.FINISH_TO_START, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 120, 170, 600})
+    void theWordsAtThePointerAreNeverCutByAnEdge(int letters) {
+        for (double x = axis().left(); x <= axis().right(); x += 37) {
+            for (double y = Viewport.TOP; y <= 600; y += 31) {
+                var said = said("w".repeat(letters), x, y);
+                var words = said.primitives().stream().filter(Text.class::isInstance).map(Text.class::cast)
+                        .filter(each -> each.text().startsWith("www")).findFirst().orElseThrow();
+                var frame = said.primitives().stream().filter(Pill.class::isInstance).map(Pill.class::cast)
+                        .reduce((_, last) -> last).orElseThrow();
+                assertTrue(frame.x() >= (letters < 140 ? axis().left() : 0), frame::toString);
+                assertTrue(frame.x() + frame.width() <= axis().right() + 1e-6, frame::toString);
+                assertTrue(frame.y() >= 0 && frame.y() + frame.height() <= 600, frame::toString);
+                assertTrue(Sample.WIDTHS.width(words.text(), words.size(), words.face()) <= frame.width(),
+                        frame::toString);
+            }
+        }
+    }
+
+    private static Scene said(String words, double x, double y) {
+        var preview = new Preview(Optional.empty(), 1, words, x, y);
+        return TimelineScene.of(Rows.of(Plan.of(LINKED, Sample.TODAY), Set.of()), new Viewport(axis(), 600, 0,
+                Sample.TODAY, Overlays.NONE, Optional.empty(), Optional.empty(), Optional.of(preview)),
+                Words.in(Language.EN), Sample.WIDTHS);
     }
 
     private static Axis axis() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
@@ -15,8 +17,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.jalinan.chart.Resting;
+import org.jalinan.model.Country;
+import org.jalinan.model.DateSpan;
 import org.jalinan.model.Dependency;
 import org.jalinan.model.DependencyType;
+import org.jalinan.model.Holiday;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.RecordIds;
 import org.jalinan.model.change.Act;
@@ -60,6 +66,27 @@ class TimelineAsideTest extends WindowTest {
     private static boolean isSaid() {
         return Window.getWindows().stream().filter(Tooltip.class::isInstance).map(each -> (Tooltip) each)
                 .anyMatch(each -> each.isShowing() && each.getText().contains("Endorsed, 5th ADGMIN"));
+    }
+
+    @Test
+    void aDayOfRestNamesItsHolidayAtThePointer() {
+        var day = LocalDate.of(2026, 12, 2);
+        var country = window.store.portfolio().all(Country.class).findFirst().orElseThrow();
+        var portfolio = window.store.portfolio()
+                .with(new Holiday(new UUID(6, 1), country.id(), day, "Holiday 0042", Optional.empty()));
+        interact(() -> {
+            var sight = new TimelineSight(day);
+            sight.show(portfolio, day);
+            sight.resize(1000, 600);
+            sight.lay(sight.overlays()
+                    .resting(Optional.of(Resting.of(portfolio, List.of(country.id()), DateSpan.of(day)))));
+            var info = new TimelineQuickInfo(new TimelineCanvas(), sight, window.messages);
+            double x = sight.days().axis().middle(day);
+            var said = info.at(x, 590).orElse("");
+            assertTrue(said.startsWith("2 Dec 2026: ") && said.contains("Holiday 0042")
+                    && said.contains(country.name()), said);
+            assertEquals(Optional.empty(), info.at(sight.days().axis().middle(day.plusDays(1)), 590));
+        });
     }
 
     @Test

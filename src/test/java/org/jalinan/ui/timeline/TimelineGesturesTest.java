@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -23,7 +24,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import org.jalinan.chart.Primitive.Box;
 import org.jalinan.chart.Region.Part;
+import org.jalinan.chart.Token;
+import org.jalinan.chart.Viewport;
 import org.jalinan.model.Activity;
 import org.jalinan.model.DateSpan;
 import org.jalinan.model.Dependency;
@@ -35,6 +39,7 @@ import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Proposal;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.WindowTest;
+import org.jalinan.ui.control.SceneCanvas;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -240,6 +245,33 @@ class TimelineGesturesTest extends WindowTest {
 
     private String words(String button) {
         return lookup(button).queryAs(MenuButton.class).getText();
+    }
+
+    @Test
+    void restingOnALinkLightsBothItsEnds() {
+        var link = new Dependency(new UUID(3, 1), milestone("Secretariat in KL announced").id(),
+                milestone("Formal establishment").id(), DependencyType.FINISH_TO_START, 0);
+        interact(() -> window.wiring.model().commit(Proposal.put(portfolio(), Act.of("test.link"), link)));
+        var on = find(link.id(), Part.LINK);
+        var canvas = lookup(".timeline-canvas").queryAs(TimelineCanvas.class);
+        var dark = frames(canvas);
+        moveTo(on);
+        var lit = frames(canvas);
+        assertTrue(lit.size() > dark.size(), () -> dark + " " + lit);
+        for (var end : List.of(link.predecessor(), link.successor())) {
+            double y = canvas.screenToLocal(find(end, Part.MARK)).getY();
+            assertTrue(lit.stream().anyMatch(top -> top <= y && y <= top + Viewport.ROW), end + " " + lit);
+        }
+        moveTo(canvas.localToScreen(canvas.getWidth() - 3, canvas.getHeight() - 3));
+        assertEquals(dark, frames(canvas));
+    }
+
+    /// Where the frames around marks begin.
+    private List<Double> frames(TimelineCanvas canvas) {
+        var boxes = from(canvas).lookup(".scene-canvas").queryAs(SceneCanvas.class).shown().primitives().stream()
+                .filter(Box.class::isInstance).map(Box.class::cast)
+                .filter(each -> each.fill() == Token.ACCENT && each.height() == 2).map(Box::y).toList();
+        return boxes.stream().filter(top -> boxes.contains(top + 17)).toList();
     }
 
     @Test
