@@ -37,9 +37,10 @@ public record Disagreement(PortfolioRecord record, List<String> fields, List<Cit
 
     /// Those about one record. What the same citations disagree about in several fields is one disagreement.
     public static Stream<Disagreement> of(Portfolio portfolio, PortfolioRecord record) {
+        var cited = Citations.of(portfolio, record.id()).toList();
         var pairs = new LinkedHashMap<Pair, List<String>>();
         for (var component : Component.of(record.getClass())) {
-            var values = values(portfolio, record, component.name());
+            var values = values(portfolio, cited, record, component.name());
             values.stream().skip(1).forEach(other -> pairs
                     .computeIfAbsent(new Pair(values.getFirst(), other), _ -> new ArrayList<>())
                     .add(component.name()));
@@ -49,9 +50,13 @@ public record Disagreement(PortfolioRecord record, List<String> fields, List<Cit
     }
 
     /// The citations of each value of a field that may still be right, those of the present value first.
-    private static List<List<Citation>> values(Portfolio portfolio, PortfolioRecord record, String field) {
-        var values = Citations.of(portfolio, record.id()).filter(citation -> says(citation, field).isPresent())
-                .filter(citation -> !isLost(portfolio, citation, field))
+    private static List<List<Citation>> values(Portfolio portfolio, List<Citation> cited, PortfolioRecord record,
+            String field) {
+        var saying = cited.stream().filter(citation -> says(citation, field).isPresent()).toList();
+        if (saying.size() < 2) {
+            return List.of();
+        }
+        var values = saying.stream().filter(citation -> !isLost(portfolio, citation, field))
                 .sorted(Comparator.comparing(citation -> !Citations.supports(citation, record, field)))
                 .collect(Collectors.groupingBy(citation -> says(citation, field).orElseThrow(), LinkedHashMap::new,
                         Collectors.toList()));

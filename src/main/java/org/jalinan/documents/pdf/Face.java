@@ -11,7 +11,7 @@ final class Face {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);
     /// Below this, a character is one glyph with one advance, and a sum needs no shaping.
-    private static final int SIMPLE = 0x300;
+    static final int SIMPLE = 0x300;
     static final float UNIT = 1000;
 
     private final BaseFont base;
@@ -51,8 +51,9 @@ final class Face {
         return descent;
     }
 
+    /// What has been measured is drawn, and asking a font is slow.
     boolean draws(int character) {
-        return shaped.canDisplay(character);
+        return (character < SIMPLE && advances[character] >= 0) || shaped.canDisplay(character);
     }
 
     double width(String text, double size) {

@@ -92,7 +92,10 @@ final class LineList {
     }
 
     private static double seen(List<Glyphs> word) {
-        double all = word.stream().mapToDouble(Glyphs::width).sum();
+        double all = 0;
+        for (var glyphs : word) {
+            all += glyphs.width();
+        }
         return word.isEmpty() ? 0 : all - hanging(word.getLast());
     }
 

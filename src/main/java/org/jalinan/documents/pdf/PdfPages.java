@@ -41,7 +41,7 @@ public final class PdfPages {
         };
         var style = new TextStyle(size, size, Ink.INK, false);
         var setter = new TextSetter(faces, new LinkedHashSet<>(), Styles.of(PageFormat.Sizes.DENSE));
-        return TextLine.width(setter.set(RichText.EMPTY.and(look, text), style, Double.MAX_VALUE));
+        return setter.width(RichText.EMPTY.and(look, text), style);
     }
 
     /// Writes one document; callers on several threads take turns.

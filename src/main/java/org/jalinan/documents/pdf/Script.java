@@ -20,6 +20,9 @@ enum Script {
 
     /// The script whose font is asked first; whatever has no font of its own begins with Latin.
     static Script of(int character) {
+        if (character < Face.SIMPLE) {
+            return LATIN;
+        }
         return switch (Character.UnicodeScript.of(character)) {
             case THAI -> THAI;
             case KHMER -> KHMER;

@@ -45,6 +45,16 @@ final class TextSetter {
         return lines.finish();
     }
 
+    /// How wide text is that is never broken into lines.
+    double width(RichText text, TextStyle style) {
+        var letters = Letters.of(text);
+        double sum = 0;
+        for (var glyphs : glyphs(letters, 0, letters.length(), style)) {
+            sum += glyphs.width();
+        }
+        return sum;
+    }
+
     private void place(Letters letters, int start, int end, TextStyle style, LineList lines) {
         var word = glyphs(letters, start, end, style);
         if (lines.takes(word) || lines.endLineBefore(word)) {

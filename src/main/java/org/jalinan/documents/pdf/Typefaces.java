@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Typefaces {
 
     private final GlyphLayoutFontManager layout = new GlyphLayoutFontManager().setFontCaching(FontCaching.OFF);
     private final Map<String, Face> faces = new HashMap<>();
+    private final Map<Script, Map<Weight, Face>> cuts = new EnumMap<>(Script.class);
     private final Map<Path, List<Face>> others = new HashMap<>();
     private final List<Path> beside;
 
@@ -36,7 +38,8 @@ final class Typefaces {
     }
 
     Face face(Script script, Weight weight) {
-        return faces.computeIfAbsent(script.file(weight), file -> read(file, script));
+        return cuts.computeIfAbsent(script, _ -> new EnumMap<>(Weight.class)).computeIfAbsent(weight,
+                cut -> faces.computeIfAbsent(script.file(cut), file -> read(file, script)));
     }
 
     /// The face that draws a character, or null where no bundled font has it.
