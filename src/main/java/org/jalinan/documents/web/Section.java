@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.documents.compose.Edition;
+import org.jalinan.model.Activity;
 import org.jalinan.model.Amount;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Component;
@@ -15,6 +16,8 @@ import org.jalinan.model.DateSpan;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Meeting;
 import org.jalinan.model.Milestone;
+import org.jalinan.model.Occasion;
+import org.jalinan.model.Participation;
 import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Project;
 import org.jalinan.model.Source;
@@ -52,7 +55,7 @@ record Section(Edition edition, Kind kind, List<String> components) {
 
     List<String> heads() {
         return Stream.concat(components.stream().map(name -> edition.words().field(kind, name)),
-                hasSources() ? Stream.of(edition.words().label(Kind.SOURCE)) : Stream.empty()).toList();
+                hasSources() ? Stream.of(edition.words().of("web.section." + Kind.SOURCE)) : Stream.empty()).toList();
     }
 
     /// Row by row, the records in the order in which an officer knows them.
@@ -101,12 +104,14 @@ record Section(Edition edition, Kind kind, List<String> components) {
 
     private Comparator<PortfolioRecord> order() {
         Function<PortfolioRecord, String> key = record -> switch (record) {
-            case Project project -> String.format("%08d", project.number());
+            case Project project -> place(project.number());
             case Milestone milestone -> project(milestone.project())
                     + milestone.date().map(date -> date.from().toString()).orElse("9");
-            case Meeting meeting -> meeting.date().from().toString();
+            case Activity activity -> project(activity.project()) + activity.span().from();
+            case Participation part -> project(part.project()) + place(part.order());
+            case Occasion occasion -> occasion.date().from().toString();
             case Undertaking promise -> edition.portfolio().get(Meeting.class, promise.meeting()).date().from()
-                    .toString();
+                    + place(promise.order());
             case Source source -> source.code();
             default -> "";
         };
@@ -114,6 +119,10 @@ record Section(Edition edition, Kind kind, List<String> components) {
     }
 
     private String project(UUID id) {
-        return String.format("%08d", edition.portfolio().get(Project.class, id).number());
+        return place(edition.portfolio().get(Project.class, id).number());
+    }
+
+    private static String place(int number) {
+        return String.format("%08d", number);
     }
 }

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jalinan.documents.compose.Edition;
 import org.jalinan.documents.compose.Marks;
 import org.jalinan.documents.pdf.PdfPages;
@@ -41,6 +43,18 @@ class WebPageTest {
         FACTS.all(Milestone.class).forEach(each -> assertTrue(page.contains(each.title().replace("&", "&amp;")
                 .replace("'", "&#39;")), each.title()));
         assertTrue(page.contains("<html lang=\"" + Words.in(language).locale() + "\">"));
+    }
+
+    @Test
+    void whoTakesPartStandsByProjectAndRoleAndColumnsBeginWithACapital() {
+        var page = page(FACTS, Words.in(Language.MS));
+        var table = page.substring(page.indexOf("<h2 id=\"PARTICIPATION\""), page.indexOf("<h2 id=\"EVENT\""));
+        var codes = Pattern.compile("<tr><td>(\\w+)</td>").matcher(table).results().map(each -> each.group(1)).toList();
+        assertEquals(FACTS.all(Project.class).sorted(Comparator.comparingInt(Project::number)).map(Project::code)
+                .filter(codes::contains).toList(), codes.stream().distinct().toList());
+        var runs = IntStream.range(1, codes.size()).filter(i -> !codes.get(i).equals(codes.get(i - 1))).count();
+        assertEquals(codes.stream().distinct().count() - 1, runs);
+        assertTrue(Pattern.compile("<th scope=\"col\">\\p{Ll}").matcher(page).results().findAny().isEmpty());
     }
 
     @Test
