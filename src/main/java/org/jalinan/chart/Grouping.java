@@ -3,8 +3,10 @@ package org.jalinan.chart;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jalinan.model.Activity;
 import org.jalinan.model.Country;
 import org.jalinan.model.Funding;
+import org.jalinan.model.Milestone;
 import org.jalinan.model.Organisation;
 import org.jalinan.model.Participation;
 import org.jalinan.model.Partner;
@@ -65,7 +67,9 @@ public enum Grouping {
     private static Optional<LaneHead> kind(Entry entry) {
         return switch (entry) {
             case Entry.OfMilestone(_, var milestone) -> Optional.of(new LaneHead.OfConstant(milestone.type()));
-            case Entry.OfActivity _,Entry.OfMeetings _,Entry.OfUndertaking _,Entry.OfGone _ -> Optional.empty();
+            case Entry.OfGone(_, Milestone was) -> Optional.of(new LaneHead.OfConstant(was.type()));
+            case Entry.OfGone(_, Activity _) -> Optional.empty();
+            case Entry.OfActivity _,Entry.OfMeetings _,Entry.OfUndertaking _ -> Optional.empty();
         };
     }
 }

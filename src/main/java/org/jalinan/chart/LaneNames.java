@@ -40,9 +40,11 @@ record LaneNames(Portfolio portfolio, LocalDate today, Words words) {
         };
     }
 
-    /// What else is said of it: what a partner is to ASEAN, that a project is shared.
+    /// What else is said of it: what a partner is to ASEAN, that a project is shared or gone.
     Optional<String> detail(LaneHead head) {
         return switch (head) {
+            case LaneHead.OfProject(var project, _) when portfolio.find(project.id()).isEmpty() ->
+                Optional.of(words.of("chart.label.gone"));
             case LaneHead.OfProject(_, var lanes) when lanes > 1 ->
                 Optional.of(words.of("chart.lane.shared", Integer.toString(lanes)));
             case LaneHead.OfPartner(var partner) ->

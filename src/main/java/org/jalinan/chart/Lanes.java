@@ -33,19 +33,22 @@ final class Lanes {
     private final Portfolio portfolio;
     private final LocalDate today;
     private final Arrangement arrangement;
+    private final List<Entry> gone;
     private final List<Lane> lanes = new ArrayList<>();
     private final Set<UUID> shown = new HashSet<>();
     private final Set<UUID> hidden = new HashSet<>();
     private final List<UUID> metBy = new ArrayList<>();
 
-    private Lanes(Portfolio portfolio, Arrangement arrangement, LocalDate today) {
+    private Lanes(Portfolio portfolio, Arrangement arrangement, LocalDate today, List<Entry> gone) {
         this.portfolio = portfolio;
         this.arrangement = arrangement;
+        this.gone = gone;
         this.today = today;
     }
 
-    static Lanes of(Portfolio portfolio, Arrangement arrangement, LocalDate today) {
-        var lanes = new Lanes(portfolio, arrangement, today);
+    /// @param gone what is drawn though the portfolio has it no more
+    static Lanes of(Portfolio portfolio, Arrangement arrangement, LocalDate today, List<Entry> gone) {
+        var lanes = new Lanes(portfolio, arrangement, today, gone);
         lanes.gather(Optional.empty(), 0, lanes.lines(), arrangement.groupings());
         return lanes;
     }
@@ -78,16 +81,22 @@ final class Lanes {
 
     /// The lane of one project; costs what the project has.
     static Lane of(Portfolio portfolio, Project project) {
-        var entries = new Lanes(portfolio, Arrangement.BY_PROJECT, LocalDate.EPOCH).entries(project).toList();
+        var entries = new Lanes(portfolio, Arrangement.BY_PROJECT, LocalDate.EPOCH, List.of()).entries(project)
+                .toList();
         return Lane.of(project.id(), new LaneHead.OfProject(project, 1), 0, entries, entries);
     }
 
     private List<Line> lines() {
-        return portfolio.all(Project.class).sorted(Comparator.comparingInt(Project::number).thenComparing(Project::id))
-                .flatMap(project -> Stream.concat(
+        var ghosts = gone.stream().collect(Collectors.groupingBy(each -> each.ofProject().orElseThrow()));
+        return Stream.concat(portfolio.all(Project.class), ghosts.keySet().stream()).distinct()
+                .sorted(Comparator.comparingInt(Project::number).thenComparing(Project::id))
+                .flatMap(project -> Stream.of(
                         arrangement.only().isPresent() ? Stream.<Line>empty()
                                 : Stream.of(new Line(project, Optional.empty())),
-                        entries(project).map(entry -> new Line(project, Optional.of(entry)))))
+                        entries(project).map(entry -> new Line(project, Optional.of(entry))),
+                        ghosts.getOrDefault(project, List.of()).stream()
+                                .map(entry -> new Line(project, Optional.of(entry))))
+                        .flatMap(each -> each))
                 .toList();
     }
 

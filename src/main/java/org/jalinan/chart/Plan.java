@@ -42,6 +42,7 @@ public final class Plan {
     private final Map<UUID, Boolean> disputed = new ConcurrentHashMap<>();
 
     private final List<Baseline> baselines;
+    private final List<Entry> gone;
     private final Optional<DateSpan> dated;
     private final int shown;
     private final int hidden;
@@ -55,6 +56,7 @@ public final class Plan {
         this.shown = shown;
         this.hidden = hidden;
         this.baselines = AS_FIRST_STATED;
+        this.gone = List.of();
         this.events = portfolio.all(Event.class)
                 .sorted(Comparator.comparing((Event event) -> event.date().from()).thenComparing(Event::id)).toList();
         this.links = portfolio.all(Dependency.class).sorted(Comparator.comparing(Dependency::id)).toList();
@@ -64,9 +66,10 @@ public final class Plan {
         this.dated = dated();
     }
 
-    private Plan(Plan same, Portfolio portfolio, List<Lane> lanes, List<Baseline> baselines) {
+    private Plan(Plan same, Portfolio portfolio, List<Lane> lanes, List<Baseline> baselines, List<Entry> gone) {
         this.portfolio = portfolio;
         this.lanes = lanes;
+        this.gone = gone;
         this.baselines = List.copyOf(baselines);
         today = same.today;
         arrangement = same.arrangement;
@@ -83,7 +86,7 @@ public final class Plan {
     /// else; empty where lines came, went or may have moved. Costs what the edit touched and a look through the lanes.
     Optional<Plan> following(Portfolio next, LocalDate now, Arrangement arranged) {
         return now.equals(today) && arranged.equals(arrangement) ? new Retold(this, next).lanes()
-                .map(same -> new Plan(this, next, same, baselines)) : Optional.empty();
+                .map(same -> new Plan(this, next, same, baselines, gone)) : Optional.empty();
     }
 
     /// The day for which it was made.
@@ -102,8 +105,12 @@ public final class Plan {
         if (others.isEmpty() || others.size() > MOST_BASELINES) {
             throw new IllegalArgumentException("A plan has one baseline or two, not " + others.size());
         }
-        return others.equals(baselines) ? this
-                : new Plan(this, portfolio, Gone.into(lanes, portfolio, others.getFirst(), arrangement), others);
+        if (others.equals(baselines)) {
+            return this;
+        }
+        var since = Gone.since(others.getFirst(), portfolio, arrangement);
+        return new Plan(this, portfolio,
+                since.equals(gone) ? lanes : Lanes.of(portfolio, arrangement, today, since).all(), others, since);
     }
 
     /// One or two; the first is what dates are measured against.
@@ -127,7 +134,7 @@ public final class Plan {
     }
 
     public static Plan of(Portfolio portfolio, LocalDate today, Arrangement arrangement) {
-        var lanes = Lanes.of(portfolio, arrangement, today);
+        var lanes = Lanes.of(portfolio, arrangement, today, List.of());
         return new Plan(portfolio, today, arrangement, lanes.all(), lanes.shown(), lanes.hidden());
     }
 

@@ -103,14 +103,15 @@ public final class Rows {
 
     /// Of another plan with the same lines, but for what is gone. Where lines are shared, other dates need other room.
     private Rows of(Plan same) {
-        return lines.isPresent() || !isAsLong(same) ? new Rows(same, folded, packing()) : new Rows(this, same);
+        return lines.isPresent() || !hasTheSameLines(same) ? new Rows(same, folded, packing()) : new Rows(this, same);
     }
 
-    private boolean isAsLong(Plan same) {
+    private boolean hasTheSameLines(Plan same) {
         var ours = plan.lanes();
         var theirs = same.lanes();
         return ours.size() == theirs.size() && IntStream.range(0, ours.size())
-                .allMatch(i -> ours.get(i).entries().size() == theirs.get(i).entries().size());
+                .allMatch(i -> ours.get(i).id().equals(theirs.get(i).id())
+                        && ours.get(i).entries().size() == theirs.get(i).entries().size());
     }
 
     /// The same rows, several on a line where they have room; or each on its own.

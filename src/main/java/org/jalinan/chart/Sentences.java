@@ -51,7 +51,7 @@ public record Sentences(Plan plan, LocalDate today, Words words) {
                     new Phrase("chart.sentence.latest", words.date(meetings.getLast().date()))));
             case Entry.OfGone gone -> said(Stream.concat(Stream.of(
                     new Phrase("chart.sentence.milestone", LaneNames.shortName(gone.project()), gone.name()),
-                    new Phrase("chart.sentence.gone", new BaselineNames(words).of(plan.measure()))),
+                    gone()),
                     gone.date().stream().map(date -> new Phrase("chart.label.was", words.date(date)))).toList());
             case Entry.OfUndertaking owed -> said(List.of(
                     new Phrase("chart.sentence.milestone", names().name(item.lane().head()), owed.undertaking().text()),
@@ -66,6 +66,10 @@ public record Sentences(Plan plan, LocalDate today, Words words) {
         return said(phrases(project, milestone));
     }
 
+    private Phrase gone() {
+        return new Phrase("chart.sentence.gone", new BaselineNames(words).of(plan.measure()));
+    }
+
     private LaneNames names() {
         return new LaneNames(plan.portfolio(), today, words);
     }
@@ -75,6 +79,8 @@ public record Sentences(Plan plan, LocalDate today, Words words) {
         phrases.add(head.lane().project()
                 .map(project -> new Phrase("chart.sentence.lane", project.code(), project.title()))
                 .orElseGet(() -> new Phrase("chart.sentence.group", names().name(head.lane().head()))));
+        head.lane().project().filter(project -> plan.portfolio().find(project.id()).isEmpty())
+                .ifPresent(_ -> phrases.add(gone()));
         phrases.add(counted("chart.sentence.milestones.", Lane.milestonesOf(head.lane().all()).count()));
         phrases.add(new Phrase(head.folded() ? "chart.sentence.folded" : "chart.sentence.open"));
         head.lane().project().flatMap(plan::lastFact).filter(fact -> fact.isStale(today))

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jalinan.chart.Primitive.Box;
 import org.jalinan.chart.Primitive.Dashes;
 import org.jalinan.chart.Primitive.Polygon;
@@ -26,6 +28,8 @@ import org.jalinan.model.past.Reckoning;
 import org.jalinan.model.past.Viewpoint;
 import org.jalinan.text.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What is drawn and said of another point in time behind the marks of the present.
 class BaselinesDrawnTest {
@@ -115,6 +119,37 @@ class BaselinesDrawnTest {
                 said);
         assertEquals(rows.count(), against.against(Plan.AS_FIRST_STATED).count());
         assertEquals(Optional.empty(), against.following(now.with(NOW), Sample.TODAY, Arrangement.BY_PROJECT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Grouping.class)
+    void whatIsGoneHasItsPlaceInLanesOfEveryKind(Grouping grouping) {
+        var facts = Sample.facts();
+        var gone = facts.all(Milestone.class).filter(each -> each.shortName().equals("Draft to workshops")).findFirst()
+                .orElseThrow();
+        var then = new Baseline.Point(new Viewpoint(Moment.of(Sample.TODAY), Reckoning.RECORDED), facts);
+        var arranged = Arrangement.by(List.of(grouping, Grouping.PROJECT));
+        var before = Rows.of(Plan.of(facts, Sample.TODAY, arranged), Set.of());
+        var after = Rows.of(Plan.of(facts.without(Kind.MILESTONE, gone.id()), Sample.TODAY, arranged), Set.of())
+                .against(List.of(then));
+        assertEquals(lanesOf(before, gone.id()), lanesOf(after, gone.id()));
+        assertEquals(before.plan().shown() - 1, after.plan().shown(), "a ghost is no record");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Grouping.class)
+    void aProjectThatIsGoneKeepsALaneForItsGhosts(Grouping grouping) {
+        var rows = Rows.of(Plan.of(Portfolio.EMPTY, Sample.TODAY, Arrangement.by(List.of(grouping, Grouping.PROJECT))),
+                Set.of()).against(List.of(POINT));
+        int row = rows.indexOf(NOW.id()).orElseThrow();
+        var head = rows.at(rows.indexOf(rows.at(row).lane().id()).orElseThrow());
+        var said = new Sentences(rows.plan(), Sample.TODAY, Words.in(Language.EN)).of(head);
+        assertTrue(said.contains("no longer recorded"), said);
+    }
+
+    private static Set<UUID> lanesOf(Rows rows, UUID record) {
+        return IntStream.range(0, rows.count()).mapToObj(rows::at).filter(row -> row.record().equals(record))
+                .map(row -> row.lane().id()).collect(Collectors.toSet());
     }
 
     private static Polygon ghost(Scene scene) {

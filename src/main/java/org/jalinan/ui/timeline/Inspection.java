@@ -3,6 +3,7 @@ package org.jalinan.ui.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jalinan.model.Portfolio;
 import org.jalinan.model.Source;
 
 /// What the record says of one thing on the timeline, in words.
@@ -21,6 +22,12 @@ record Inspection(String code, String kind, String title, String subtitle, List<
         conflicts = List.copyOf(conflicts);
         why = List.copyOf(why);
         sources = List.copyOf(sources);
+    }
+
+    /// The same of what is there no more: nothing can be recorded of it, and only what is still there can be opened.
+    Inspection gone(String words, Portfolio now) {
+        return new Inspection(code, words, title, subtitle, facts, conflicts, why, sources,
+                project.filter(each -> now.find(each).isPresent()), Optional.empty());
     }
 
     /// One reason.

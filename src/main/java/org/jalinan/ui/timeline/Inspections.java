@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jalinan.chart.BaselineNames;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Component;
 import org.jalinan.model.Contradiction;
@@ -20,6 +21,7 @@ import org.jalinan.model.PortfolioRecord;
 import org.jalinan.model.Project;
 import org.jalinan.model.Source;
 import org.jalinan.model.StatedDate;
+import org.jalinan.model.past.Baseline;
 import org.jalinan.model.schedule.LastFact;
 import org.jalinan.model.schedule.Reason;
 import org.jalinan.model.schedule.Schedule;
@@ -35,7 +37,18 @@ import org.jalinan.ui.timeline.Inspection.Why;
 /// Puts into words what the record says of what lies on the timeline.
 record Inspections(Portfolio portfolio, Optional<Schedule> schedule, LocalDate today, Messages messages) {
 
-    Optional<Inspection> of(UUID record) {
+    /// What is there no more is said as the baseline had it.
+    Optional<Inspection> of(UUID record, Baseline measured) {
+        return of(record).or(() -> switch (measured) {
+            case Baseline.FirstStated _ -> Optional.<Inspection>empty();
+            case Baseline.Point(var from, var then) ->
+                new Inspections(then, Optional.empty(), from.moment().day(), messages).of(record)
+                        .map(was -> was.gone(messages.text("chart.sentence.gone",
+                                new BaselineNames(messages.words()).of(measured)), portfolio));
+        });
+    }
+
+    private Optional<Inspection> of(UUID record) {
         return portfolio.find(Milestone.class, record).map(this::of)
                 .or(() -> portfolio.find(Project.class, record).map(this::of))
                 .or(() -> portfolio.find(Event.class, record).map(this::of))

@@ -181,7 +181,7 @@ public final class TimelineController implements Screen<Place.Timeline> {
         var selected = sight.selectedProperty().get();
         var inspections = new Inspections(portfolio, scheduleController.reckonedProperty().get().schedule(),
                 sight.today(), messages);
-        inspectorController.show(selected.flatMap(inspections::of));
+        inspectorController.show(selected.flatMap(id -> inspections.of(id, sight.measured())));
         inspectorController.showLink(selected.flatMap(id -> portfolio.find(Dependency.class, id)));
     }
 

@@ -79,7 +79,7 @@ final class TimelineSight {
         planned = true;
         show(next.against(baselines));
         fitAtFirst();
-        selected.get().filter(record -> portfolio.find(record).isEmpty())
+        selected.get().filter(record -> portfolio.find(record).isEmpty() && rows.indexOf(record).isEmpty())
                 .ifPresent(_ -> selected.set(Optional.empty()));
         changed();
     }

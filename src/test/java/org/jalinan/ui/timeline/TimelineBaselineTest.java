@@ -49,6 +49,21 @@ class TimelineBaselineTest extends WindowTest {
     }
 
     @Test
+    void whatIsGoneIsToldInTheDetailsAsTheBaselineHadIt() {
+        interact(() -> window.wiring.travel().name("Before the visit"));
+        var gone = RecordIds.ofFact("MS-5-WORKSHOPS");
+        var title = window.store.portfolio().get(Milestone.class, gone).title();
+        interact(() -> window.wiring.form().remove(gone));
+        choose("Before the visit (21 Nov 2026)");
+        choose("By what was recorded then");
+        interact(() -> window.wiring.navigator().go(new Place.Timeline(Optional.of(gone))));
+        assertEquals(title, lookup(".inspector .strong").<Labeled>query().getText());
+        assertEquals("no longer recorded, in the baseline Before the visit",
+                lookup(".inspector .kind").<Labeled>query().getText());
+        assertFalse(lookup("#record").query().isVisible(), "nothing can be recorded of it");
+    }
+
+    @Test
     void anyDayCanBeTyped() {
         type("Atlantis");
         assertEquals("Baseline: as first stated", button().getText());
