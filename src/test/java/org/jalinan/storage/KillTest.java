@@ -3,11 +3,14 @@ package org.jalinan.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jalinan.model.Sha256;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +29,7 @@ class KillTest {
         var random = new Random(seed);
         var portfolio = folder.resolve("portfolio");
         var acknowledged = new LinkedHashSet<String>();
+        var proved = new HashSet<String>();
         int unclean = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
             try (var program = new OtherProgram(portfolio)) {
@@ -48,7 +52,11 @@ class KillTest {
                     assertEquals("storage.notice.unclean", opened.notices().getFirst().key());
                 }
                 var backups = new Backups(store.folder(), Stores.CLOCK);
-                backups.all().forEach(each -> assertTrue(backups.isSound(each), each + " at kill of seed " + seed));
+                for (var each : backups.all()) {
+                    var bytes = Sha256.hex(Files.readAllBytes(each.file()));
+                    assertTrue(proved.contains(bytes) || backups.isSound(each), each + " at kill of seed " + seed);
+                    proved.add(bytes);
+                }
             }
         }
         assertTrue(unclean > KILLS / 2, "killed while it was closed " + (KILLS - unclean) + " times");
