@@ -3,34 +3,66 @@ package org.jalinan.chart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalinan.chart.Primitive.Face;
 import org.jalinan.chart.Region.Part;
+import org.jalinan.model.DateSpan;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.schedule.LastFact;
 
-/// Draws the head of a lane: the bar from its first to its last date, or folded all its marks on one line.
+/// Draws the head of a lane: the bar from its first to its last date and what outgrows
+/// the dates that were stated, or folded all its marks on one line.
 record LaneDrawing(Stage stage, Lane lane, double y) {
 
     /// Of the bar of an activity among the marks of others.
     private static final double THIN = 5;
+    private static final double BAR = 4;
 
     void drawSummary() {
-        lane.span().ifPresent(span -> {
-            var axis = stage.axis();
-            double from = axis.start(span.from());
-            double to = axis.end(span.to());
-            if (axis.shows(from, to)) {
-                double seenFrom = Math.max(from, axis.left());
-                double thick = stage.sizes().line(4);
-                double top = y - stage.sizes().line(3);
-                stage.drawing().box(seenFrom, top, Math.min(to, axis.right()) - seenFrom, thick, Token.MUTED);
-                double hook = Math.min(stage.sizes().line(5), (to - from) / 2);
-                double low = top + stage.sizes().line(9);
-                stage.drawing().polygon(Token.MUTED, from, top, from, low, from + hook, top + thick, from + hook, top);
-                stage.drawing().polygon(Token.MUTED, to, top, to, low, to - hook, top + thick, to - hook, top);
-            }
-        });
+        var overrun = stage.plan().overrun(lane);
+        lane.span().map(span -> overrun.map(Overrun::stated).filter(last -> !last.isBefore(span.from()))
+                .map(last -> new DateSpan(span.from(), last)).orElse(span)).ifPresent(this::drawBar);
+        overrun.ifPresent(this::drawOverhang);
+    }
+
+    private void drawBar(DateSpan span) {
+        var axis = stage.axis();
+        double from = axis.start(span.from());
+        double to = axis.end(span.to());
+        if (axis.shows(from, to)) {
+            double seenFrom = Math.max(from, axis.left());
+            double thick = stage.sizes().line(BAR);
+            double top = barTop();
+            stage.drawing().box(seenFrom, top, Math.min(to, axis.right()) - seenFrom, thick, Token.MUTED);
+            double hook = Math.min(stage.sizes().line(5), (to - from) / 2);
+            double low = top + stage.sizes().line(9);
+            stage.drawing().polygon(Token.MUTED, from, top, from, low, from + hook, top + thick, from + hook, top);
+            stage.drawing().polygon(Token.MUTED, to, top, to, low, to - hook, top + thick, to - hook, top);
+        }
+    }
+
+    /// What outgrows the bar: broken pieces of it up to a stop, and by how many days, in words where there is room.
+    private void drawOverhang(Overrun overrun) {
+        var axis = stage.axis();
+        var sizes = stage.sizes();
+        double from = Math.max(axis.end(overrun.stated()), axis.left());
+        double to = axis.end(overrun.reached());
+        double end = Math.min(to, axis.right());
+        stage.drawing().dashesAcross(from + sizes.line(2), end, barTop() + sizes.line(BAR) / 2, sizes.line(BAR),
+                sizes.line(4), sizes.line(2), Token.DANGER);
+        if (to > axis.left() && to <= axis.right()) {
+            stage.drawing().down(to, y - sizes.line(7), y + sizes.line(7), sizes.line(1.6), Token.DANGER);
+            var days = MarkLabel.slip(stage, overrun.days());
+            double x = to + sizes.line(6);
+            Stream.of(stage.words().of("chart.label.overrun", days), days)
+                    .filter(each -> x + stage.width(each, Face.BOLD) <= axis.right()).findFirst()
+                    .ifPresent(said -> stage.label(x, y, said, Face.BOLD, Token.DANGER, Token.LANE));
+        }
+    }
+
+    private double barTop() {
+        return y - stage.sizes().line(3);
     }
 
     void drawFolded() {

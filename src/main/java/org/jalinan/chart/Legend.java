@@ -50,6 +50,7 @@ public final class Legend {
         sign("forecast", StatedDate.day(FIRST), Standing.FORECAST, 12);
         sign("baseline", StatedDate.month(YearMonth.from(FIRST)), Standing.BASELINE, 28);
         own("past", 26, this::past);
+        own("overrun", 22, this::overrun);
         own("activity", 30, (left, right) -> ActivityDrawing.sample(drawing, left, right, middle));
         own("link", 22, this::link);
         own("meeting", 2 * TieDrawing.RADIUS,
@@ -61,6 +62,11 @@ public final class Legend {
     private void past(double left, double right) {
         drawing.dashesAcross(left, right - 2, middle, 1.4, 2, 3, Token.DANGER);
         drawing.arrowHead(right, middle, 5, 4, 1.4, Token.DANGER);
+    }
+
+    private void overrun(double left, double right) {
+        drawing.dashesAcross(left, right, middle, 4, 4, 2, Token.DANGER);
+        drawing.down(right, middle - 6, middle + 6, 1.6, Token.DANGER);
     }
 
     private void link(double left, double right) {

@@ -39,6 +39,7 @@ public final class Plan {
     private final Chairs chairs;
     private final Set<UUID> contradicted;
     private final Map<UUID, Optional<LastFact>> lastFacts = new ConcurrentHashMap<>();
+    private final Map<UUID, Optional<Overrun>> overruns = new ConcurrentHashMap<>();
     private final Map<UUID, Boolean> disputed = new ConcurrentHashMap<>();
 
     private final List<Baseline> baselines;
@@ -199,6 +200,11 @@ public final class Plan {
 
     Optional<LastFact> lastFact(Project project) {
         return lastFacts.computeIfAbsent(project.id(), id -> LastFact.of(portfolio, project));
+    }
+
+    /// How far the lane outgrows what was stated. Found when its head is first drawn or spoken.
+    Optional<Overrun> overrun(Lane lane) {
+        return overruns.computeIfAbsent(lane.id(), _ -> Overrun.of(portfolio, lane));
     }
 
     /// From the first to the last day of any milestone, planned event and today.

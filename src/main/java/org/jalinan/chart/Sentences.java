@@ -82,6 +82,7 @@ public record Sentences(Plan plan, LocalDate today, Words words) {
         head.lane().project().filter(project -> plan.portfolio().find(project.id()).isEmpty())
                 .ifPresent(_ -> phrases.add(gone()));
         phrases.add(counted("chart.sentence.milestones.", Lane.milestonesOf(head.lane().all()).count()));
+        plan.overrun(head.lane()).ifPresent(over -> phrases.add(counted("chart.sentence.overrun.", over.days())));
         phrases.add(new Phrase(head.folded() ? "chart.sentence.folded" : "chart.sentence.open"));
         head.lane().project().flatMap(plan::lastFact).filter(fact -> fact.isStale(today))
                 .ifPresent(fact -> phrases.add(new Phrase("chart.label.nothingSince", words.date(fact.day()),

@@ -97,7 +97,7 @@ class TimelineSceneTest {
         for (int width = 200; width < 1600; width += 50) {
             var key = Legend.within(width, Words.in(Language.EN), Sample.WIDTHS);
             assertTrue(key.width() <= width + 14, width + " and " + key.width());
-            assertEquals(15, texts(key).size());
+            assertEquals(16, texts(key).size());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalinan.chart.BaselineNames;
+import org.jalinan.chart.Overrun;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Component;
 import org.jalinan.model.Contradiction;
@@ -114,6 +115,10 @@ record Inspections(Portfolio portfolio, Optional<Schedule> schedule, LocalDate t
                 "inspector.lastFact.words", messages.date(fact.day()), messages.number(fact.ageInDays(today))))));
         facts.add(fact("inspector.milestones",
                 messages.number(portfolio.countNaming(Milestone.class, project.id())), Look.PLAIN));
+        Overrun.of(portfolio, project).ifPresent(over -> facts.add(fact("inspector.overrun",
+                text("inspector.overrun.words", "+" + over.days(), messages.date(over.reached()),
+                        messages.date(over.stated())),
+                Look.LATE)));
         project.documentedNote().ifPresent(note -> facts.add(fact("inspector.note", note, Look.PLAIN)));
         return new Inspection(project.code(), text("inspector.kind.project"), project.title(), project.description(),
                 facts, List.of(), List.of(), sources(project), Optional.of(project.id()), Optional.empty());
