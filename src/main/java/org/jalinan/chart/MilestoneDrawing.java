@@ -19,6 +19,8 @@ record MilestoneDrawing(Stage stage, Milestone milestone, double y, Token paper)
 
     /// From the edge to what is said of a milestone with no mark.
     private static final double GAP = 6;
+    /// Below this way an arrow is only clutter: the ghost lies under the mark.
+    private static final double LEAST_MOVE = 16;
 
     /// The mark by which a milestone is placed, if any date of it is known.
     static Optional<Mark> mark(Stage stage, Milestone milestone, double y) {
@@ -36,7 +38,10 @@ record MilestoneDrawing(Stage stage, Milestone milestone, double y, Token paper)
 
     private void draw(Mark mark) {
         var labels = stage.labels();
-        ghosts().forEach(ghost -> ghost.draw(stage.drawing()));
+        ghosts().forEach(ghost -> {
+            ghost.draw(stage.drawing());
+            drawMove(ghost, mark);
+        });
         boolean past = milestone.isPastTarget(stage.today());
         if (past) {
             drawPastTarget(mark);
@@ -56,6 +61,21 @@ record MilestoneDrawing(Stage stage, Milestone milestone, double y, Token paper)
             } else {
                 drawLabel(mark, labels);
             }
+        }
+    }
+
+    /// From where it was to below where it is now, if they stand so far apart that the arrow can be told from the ghost.
+    private void drawMove(Mark ghost, Mark mark) {
+        double way = Math.signum(mark.middle() - ghost.middle());
+        double from = Math.clamp(way > 0 ? ghost.right() : ghost.left(), stage.axis().left(), stage.axis().right());
+        double to = Math.clamp(mark.middle(), stage.axis().left(), stage.axis().right());
+        double gap = stage.sizes().line(3);
+        if ((to - from) * way > stage.sizes().line(LEAST_MOVE)) {
+            double begin = from + way * gap;
+            stage.drawing().across(Math.min(begin, to), Math.max(begin, to), ghost.y(), stage.sizes().line(1),
+                    Token.GHOST);
+            stage.drawing().arrowHead(to, ghost.y(), way * stage.sizes().line(4), stage.sizes().line(3),
+                    stage.sizes().line(1.2), Token.GHOST);
         }
     }
 

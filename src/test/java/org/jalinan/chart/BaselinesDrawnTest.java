@@ -68,6 +68,24 @@ class BaselinesDrawnTest {
     }
 
     @Test
+    void anArrowLeadsFromTheGhostToTheMarkWhereThereIsRoom() {
+        var arrow = arrows(axis());
+        assertEquals(1, arrow.size());
+        assertEquals(axis().middle(DAY.plusDays(31)), arrow.getFirst().x() + arrow.getFirst().width(), 0.5);
+        assertTrue(arrow.getFirst().x() > axis().middle(DAY));
+        assertEquals(List.of(), arrows(new Axis(248, 900, Sample.TODAY.minusDays(10).toEpochDay(), 0.4)));
+    }
+
+    private static List<Box> arrows(Axis axis) {
+        var rows = Rows.of(Plan.of(AFTER, Sample.TODAY).against(List.of(POINT)), Set.of());
+        var view = new Viewport(axis, 600, 0, Sample.TODAY, Overlays.NONE, Optional.empty(), Optional.empty(),
+                Optional.empty());
+        return TimelineScene.of(rows, view, Words.in(Language.EN), Sample.WIDTHS).primitives().stream()
+                .filter(Box.class::isInstance).map(Box.class::cast)
+                .filter(each -> each.fill() == Token.GHOST && each.height() == 1).toList();
+    }
+
+    @Test
     void ofTwoBaselinesTheSecondLiesAboveTheMark() {
         var first = Sample.milestone(Sample.project(1), 1, Optional.of(StatedDate.day(DAY.minusDays(20))),
                 Optional.empty());
@@ -75,7 +93,9 @@ class BaselinesDrawnTest {
                 Portfolio.EMPTY.with(Sample.project(1)).with(first));
         var heights = scene(List.of(POINT, earlier)).primitives().stream().filter(Polygon.class::isInstance)
                 .map(Polygon.class::cast).filter(each -> each.fill() == Token.GHOST)
-                .mapToDouble(each -> each.points().getFirst().y()).distinct().sorted().toArray();
+                .mapToDouble(each -> Math.rint(
+                        each.points().stream().mapToDouble(Primitive.Point::y).average().orElseThrow()))
+                .distinct().sorted().toArray();
         double middle = Viewport.TOP + 1.5 * Viewport.ROW;
         assertEquals(2, heights.length);
         assertTrue(heights[0] < middle && middle < heights[1]);
