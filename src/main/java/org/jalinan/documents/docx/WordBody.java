@@ -15,7 +15,9 @@ import org.jalinan.documents.Table;
 final class WordBody {
 
     private static final double EMU = 12_700;
-    private static final double WIDEST_LETTER = 5.5;
+    /// What a letter takes at the most, on average, in letters wider than those that are asked for.
+    private static final double HEADING_LETTER = 5.5;
+    private static final double NOTE_LETTER = 3.9;
 
     private final Document document;
     private final Xml xml;
@@ -31,15 +33,17 @@ final class WordBody {
     /// @param number of the document in the file, from 1
     /// @param mark by which its beginning is known
     /// @param face by whose language the file is known
+    /// @param small whether it is set in smaller letters than others in the file
     /// @param figures of the whole file, in the order in which they are numbered
-    WordBody(Xml xml, Document document, int number, String mark, Document face, List<Figure> figures) {
+    WordBody(Xml xml, Document document, int number, String mark, Document face, boolean small,
+            List<Figure> figures) {
         this.document = document;
         this.number = number;
         this.mark = mark;
         this.xml = xml;
         this.figures = figures;
         var tongue = WordText.tongue(document);
-        text = new WordText(xml, Optional.of(tongue).filter(each -> !each.equals(WordText.tongue(face))));
+        text = new WordText(xml, Optional.of(tongue).filter(each -> !each.equals(WordText.tongue(face))), small);
         grid = new WordGrid(xml, text);
     }
 
@@ -59,7 +63,7 @@ final class WordBody {
             grid.signOffs(document.signOffs(), width);
         }
         if (last) {
-            text.paragraph(WordStyle.LABEL, RichText.EMPTY);
+            low().close().close();
             section(1);
         } else {
             endSection(1);
@@ -68,10 +72,15 @@ final class WordBody {
 
     /// Ends a section with a line so low that it takes no room.
     private void endSection(int columns) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", WordStyle.LABEL.id).empty("w:spacing", "w:before", 0,
-                "w:after", 0, "w:line", 20, "w:lineRule", "exact");
+        low();
         section(columns);
         xml.close().close();
+    }
+
+    /// Opens a line that must be there, as after a table, but is not seen: it would turn a full page into two.
+    private Xml low() {
+        return xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", WordStyle.LABEL.id).empty("w:spacing",
+                "w:before", 0, "w:after", 0, "w:line", 20, "w:lineRule", "exact");
     }
 
     /// What the pages of a section are like; the first of a document brings its head and foot.
@@ -146,8 +155,8 @@ final class WordBody {
 
     /// The note stands at the right of the heading where there is surely room, else below it.
     private void heading(Block.Heading heading, double width) {
-        boolean beside = (heading.text().length() + heading.note().length()) * WIDEST_LETTER < width;
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", WordStyle.HEADING.id);
+        boolean beside = heading.text().length() * HEADING_LETTER + heading.note().length() * NOTE_LETTER < width;
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", text.id(WordStyle.HEADING));
         if (onNewPage) {
             xml.empty("w:pageBreakBefore");
         }

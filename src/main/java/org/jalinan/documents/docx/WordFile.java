@@ -58,7 +58,7 @@ public final class WordFile {
                 PACKAGE + "relationships/metadata/core-properties docProps/core.xml")));
         part("docProps/core.xml", properties());
         part("word/document.xml", text);
-        part("word/styles.xml", WordStyle.part(sizes(), WordText.tongue(face)));
+        part("word/styles.xml", WordStyle.part(sizes(), isMixed(), WordText.tongue(face)));
         part("word/settings.xml", settings());
         var names = new LinkedHashMap<String, String>();
         names.put("rIdStyles", "styles styles.xml");
@@ -82,15 +82,21 @@ public final class WordFile {
         var xml = new Xml().open("w:document", "xmlns:w", MAIN, "xmlns:r", RELATIONS, "xmlns:wp", DRAWING, "xmlns:a",
                 ART, "xmlns:pic", PICTURE).open("w:body");
         for (int i = 0; i < documents.size(); i++) {
-            new WordBody(xml, documents.get(i), i + 1, WordText.bookmark(i - covers), face, figures)
+            boolean small = documents.get(i).page().sizes() != sizes();
+            new WordBody(xml, documents.get(i), i + 1, WordText.bookmark(i - covers), face, small, figures)
                     .write(i + 1 == documents.size());
         }
         return xml.close().close().text();
     }
 
-    /// A style has one size in a file: that of what is read from end to end, where there is any of it.
+    /// The styles have the size of what is read from end to end, where there is any of it; a sheet beside it that must keep
+    /// to its page has smaller ones.
     private PageFormat.Sizes sizes() {
         return documents.stream().map(each -> each.page().sizes()).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private boolean isMixed() {
+        return documents.stream().map(each -> each.page().sizes()).distinct().count() > 1;
     }
 
     private void part(String name, String text) {

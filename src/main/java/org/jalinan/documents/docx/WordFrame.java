@@ -11,14 +11,14 @@ record WordFrame(Document document) {
     String head() {
         var xml = new Xml().open("w:hdr", "xmlns:w", WordFile.MAIN);
         marking(xml);
-        new WordText(xml, Optional.empty()).paragraph(WordStyle.LABEL, RichText.plain(document.frame().headNote()),
+        WordText.around(xml).paragraph(WordStyle.LABEL, RichText.plain(document.frame().headNote()),
                 Align.RIGHT, false);
         return xml.close().text();
     }
 
     String foot() {
         var xml = new Xml().open("w:ftr", "xmlns:w", WordFile.MAIN);
-        var text = new WordText(xml, Optional.empty());
+        var text = WordText.around(xml);
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", WordStyle.LABEL.id).open("w:pBdr")
                 .empty("w:top", "w:val", "single", "w:sz", 4, "w:space", 2, "w:color", "B6BEC7").close()
                 .open("w:tabs")
@@ -35,7 +35,7 @@ record WordFrame(Document document) {
 
     private void marking(Xml xml) {
         document.frame().marking()
-                .ifPresent(words -> new WordText(xml, Optional.empty()).paragraph(WordStyle.MARKING,
+                .ifPresent(words -> WordText.around(xml).paragraph(WordStyle.MARKING,
                         RichText.plain(words)));
     }
 

@@ -113,7 +113,7 @@ record WordGrid(Xml xml, WordText text) {
         xml.close().open("w:tr");
         for (int i = 0; i < widths.length; i++) {
             var caption = captions.get(i);
-            cell(widths[i], "", () -> text.paragraph(WordStyle.LABEL, RichText.plain(caption)));
+            cell(widths[i], "", () -> text.paragraph(WordStyle.SIGN_OFF, RichText.plain(caption)));
         }
         xml.close().close();
     }

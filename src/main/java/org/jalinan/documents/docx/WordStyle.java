@@ -12,7 +12,8 @@ enum WordStyle {
     TABLE_TITLE("TableTitle", "Table Title", 7, 7, false, "4A5159"),
     LABEL("Label", "Label", 7, 7, false, "4A5159"), NOTE("SourceNote", "Source Note", 7, 7, false, "111418"),
     VOICE("Voice", "Voice", 8, 9.9, false, "111418"), VOICE_LABEL("VoiceLabel", "Voice Label", 7, 7, true, "111418"),
-    MARKING("Marking", "Marking", 12, 12, true, "111418"), FIGURE("Figure", "Figure", 8, 8, false, "111418");
+    MARKING("Marking", "Marking", 12, 12, true, "111418"), FIGURE("Figure", "Figure", 8, 8, false, "111418"),
+    SIGN_OFF("SignOff", "Sign-off", 7, 7, false, "4A5159");
 
     final String id;
     private final String name;
@@ -31,7 +32,9 @@ enum WordStyle {
     }
 
     /// The part of a file that holds all styles.
-    static String part(PageFormat.Sizes sizes, String language) {
+    ///
+    /// @param mixed whether some of the text is smaller than these sizes say
+    static String part(PageFormat.Sizes sizes, boolean mixed, String language) {
         var xml = new Xml().open("w:styles", "xmlns:w", WordFile.MAIN);
         xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr")
                 .empty("w:rFonts", "w:ascii", "Noto Sans", "w:hAnsi", "Noto Sans", "w:eastAsia", "Noto Sans", "w:cs",
@@ -42,6 +45,9 @@ enum WordStyle {
                 .close().close().close();
         for (var style : values()) {
             style.write(xml, sizes);
+            if (mixed && style.hasSmall()) {
+                style.writeSmall(xml);
+            }
         }
         characters(xml);
         xml.open("w:style", "w:type", "table", "w:default", 1, "w:styleId", "Rows")
@@ -75,7 +81,28 @@ enum WordStyle {
         if (this == MARKING) {
             xml.empty("w:spacing", "w:val", 40);
         }
-        xml.empty("w:sz", "w:val", Math.round(size * 2)).empty("w:szCs", "w:val", Math.round(size * 2)).close().close();
+        size(xml, size);
+        xml.close().close();
+    }
+
+    private boolean hasSmall() {
+        return dense != reading;
+    }
+
+    /// The style of the same kind in small letters; most have one size only.
+    String smallId() {
+        return hasSmall() ? id + "Small" : id;
+    }
+
+    private void writeSmall(Xml xml) {
+        xml.open("w:style", "w:type", "paragraph", "w:styleId", smallId()).empty("w:name", "w:val", name + " Small")
+                .empty("w:basedOn", "w:val", id).empty("w:qFormat").open("w:rPr");
+        size(xml, dense);
+        xml.close().close();
+    }
+
+    private static void size(Xml xml, double points) {
+        xml.empty("w:sz", "w:val", Math.round(points * 2)).empty("w:szCs", "w:val", Math.round(points * 2));
     }
 
     private void paragraph(Xml xml) {
@@ -105,6 +132,8 @@ enum WordStyle {
             case MARKING -> xml.empty("w:jc", "w:val", "center");
             // A line that is lower than its letters would cut the picture in it.
             case FIGURE -> xml.empty("w:spacing", "w:before", 40, "w:line", 240, "w:lineRule", "auto");
+            // Below the line that a hand signs on, not touched by it.
+            case SIGN_OFF -> xml.empty("w:spacing", "w:before", 50);
             case NORMAL -> xml.empty("w:spacing", "w:after", 20);
             case CELL, LABEL -> {
             }

@@ -10,7 +10,17 @@ import org.jalinan.documents.Run;
 /// Writes paragraphs and the runs in them.
 ///
 /// @param tongue of the words, where it is another than that of the file: what Word spells them by
-record WordText(Xml xml, Optional<String> tongue) {
+/// @param small whether it stands in a file of which most is set in larger letters
+record WordText(Xml xml, Optional<String> tongue, boolean small) {
+
+    /// What stands around the text, in letters that are the same in every document.
+    static WordText around(Xml xml) {
+        return new WordText(xml, Optional.empty(), false);
+    }
+
+    String id(WordStyle style) {
+        return small ? style.smallId() : style.id;
+    }
 
     /// The language of a document as Word calls it.
     static String tongue(Document document) {
@@ -35,7 +45,7 @@ record WordText(Xml xml, Optional<String> tongue) {
 
     /// Opens a paragraph; who opens it closes it.
     void begin(WordStyle style, Align align, boolean onNewPage) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id);
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", id(style));
         if (onNewPage) {
             xml.empty("w:pageBreakBefore");
         }

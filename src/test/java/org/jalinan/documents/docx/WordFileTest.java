@@ -149,6 +149,29 @@ class WordFileTest {
     }
 
     @Test
+    void theLineAfterTheLastTableTakesNoRoomSoThatOneFullSideStaysOne() throws Exception {
+        var order = new DocumentOrder(new Subject.Sheet(Planted.project().id()), List.of(Language.MS),
+                new Audience.Own(), Marks.ofSet(Planted.FACTS), Set.of(), Optional.empty());
+        var text = raw(order, "word/document.xml");
+        var last = text.substring(text.lastIndexOf("<w:p>"), text.lastIndexOf("<w:sectPr>"));
+        assertTrue(last.contains("w:line=\"20\" w:lineRule=\"exact\""), last);
+    }
+
+    @Test
+    void aSheetInAPackKeepsItsSmallLettersBesideABriefInLargeOnes() throws Exception {
+        var sheet = new Subject.Sheet(Planted.project().id());
+        var brief = new Subject.OnPartner(Planted.partner().id());
+        var pack = new DocumentOrder(new Subject.Pack(List.of(brief, sheet)), List.of(Language.EN),
+                new Audience.Own(), Marks.ofSet(Planted.FACTS), Set.of(), Optional.empty());
+        var text = raw(pack, "word/document.xml");
+        int begins = text.indexOf("\"part1\"");
+        assertFalse(text.substring(0, begins).contains("TableTextSmall"));
+        assertTrue(text.substring(begins).contains("TableTextSmall"));
+        assertFalse(text.substring(begins).contains("\"TableText\""));
+        assertTrue(raw(pack, "word/styles.xml").contains("w:styleId=\"TableTextSmall\""));
+    }
+
+    @Test
     void aFigureIsAPictureWithTheWordsThatReplaceIt() throws Exception {
         var parts = parts(StatusSheet.of(own(), Planted.project(), PAGES.widths()));
         assertTrue(parts.containsKey("word/media/picture1.png"));
@@ -185,6 +208,11 @@ class WordFileTest {
 
     private static Map<String, byte[]> parts(Document document) {
         return unpacked(WordFile.write(Bundle.of(document), PAGES));
+    }
+
+    private static String raw(DocumentOrder order, String part) {
+        var bundle = order.compose(Planted.FACTS, Planted.TODAY, PAGES.widths());
+        return new String(unpacked(WordFile.write(bundle, PAGES)).get(part), UTF_8);
     }
 
     private static Map<String, byte[]> unpacked(byte[] file) {
