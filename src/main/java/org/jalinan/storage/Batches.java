@@ -19,7 +19,8 @@ final class Batches {
         void bind(PreparedStatement statement, int index, T value) throws SQLException;
     }
 
-    static <T> void insert(Handle handle, String sql, List<? extends T> values, Row<T> row) {
+    static <T> void insert(Handle handle, String sql, List<? extends T> values, StillWanted wanted,
+            Row<T> row) {
         if (values.isEmpty()) {
             return;
         }
@@ -29,6 +30,7 @@ final class Batches {
                 statement.addBatch();
                 if ((i + 1) % ROWS == 0 || i + 1 == values.size()) {
                     statement.executeBatch();
+                    wanted.check();
                 }
             }
         } catch (SQLException e) {

@@ -41,7 +41,7 @@ public sealed interface CommitResult {
         }
     }
 
-    /// There was nothing to change, to undo or to redo.
+    /// There was nothing to change, to undo or to redo, or it was not wanted any more.
     record Nothing() implements CommitResult {
     }
 }

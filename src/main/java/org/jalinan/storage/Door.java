@@ -27,7 +27,8 @@ sealed interface Door permits OpenPortfolio, ReadPortfolio {
     /// Why nothing can be edited; empty where it can.
     Optional<Refusal> closedTo();
 
-    CommitResult commit(Proposal proposal, String author) throws JournalDamaged;
+    /// @param wanted asked until the edit reaches the journal; without an answer of yes nothing is changed
+    CommitResult commit(Proposal proposal, String author, StillWanted wanted) throws JournalDamaged;
 
     CommitResult undo(String author) throws IOException, JournalDamaged;
 

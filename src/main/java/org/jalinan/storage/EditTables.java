@@ -46,7 +46,7 @@ final class EditTables implements Edits {
         this.handle = handle;
     }
 
-    void insert(Journal.Entry entry) {
+    void insert(Journal.Entry entry, StillWanted wanted) {
         var edit = entry.edit();
         bind(handle.createUpdate("insert into journal_edit (seq, edit_id, act_key, act_arguments, author, device,"
                 + " stamp_millis, stamp_counter, undoes) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -54,7 +54,7 @@ final class EditTables implements Edits {
                 edit.device(), edit.time().millis(), edit.time().counter()).bind(8, edit.undoes().orElse(null))
                 .execute();
         Batches.insert(handle, "insert into journal_change (seq, ordinal_number, record_kind, record_id, field_name)"
-                + " values (?, ?, ?, ?, ?)", edit.changes(), (statement, ordinal, change) -> {
+                + " values (?, ?, ?, ?, ?)", edit.changes(), wanted, (statement, ordinal, change) -> {
                     statement.setLong(1, entry.seq());
                     statement.setInt(2, ordinal);
                     statement.setString(3, change.kind().name());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.jalinan.bundle.Bundle;
 import org.jalinan.bundle.SigningKey;
@@ -86,9 +87,9 @@ final class OpenPortfolio implements Door {
     }
 
     @Override
-    public CommitResult commit(Proposal proposal, String author) throws JournalDamaged {
+    public CommitResult commit(Proposal proposal, String author, StillWanted wanted) throws JournalDamaged {
         return proposal.isEmpty() && proposal.undoes().isEmpty() ? new CommitResult.Nothing()
-                : save(proposal, author, List.of());
+                : save(proposal, author, List.of(), proposal.undoes().isEmpty(), wanted);
     }
 
     /// Makes the portfolio what it was in a backup. Like an undo it is not judged: it was judged when it was made.
@@ -96,12 +97,13 @@ final class OpenPortfolio implements Door {
     public CommitResult restore(RestorableBackup backup, String author) throws IOException, JournalDamaged {
         var proposal = backup.preview(now.portfolio());
         new Attachments(folder.attachments()).keepAll(backup.attachments().values());
-        return proposal.isEmpty() ? new CommitResult.Nothing() : save(proposal, author, List.of(), false);
+        return proposal.isEmpty() ? new CommitResult.Nothing()
+                : save(proposal, author, List.of(), false, StillWanted.ALWAYS);
     }
 
     @Override
     public CommitResult become(Portfolio then, Act act, String author) throws JournalDamaged {
-        return save(Proposal.between(now.portfolio(), then, act), author, List.of(), false);
+        return save(Proposal.between(now.portfolio(), then, act), author, List.of(), false, StillWanted.ALWAYS);
     }
 
     @Override
@@ -135,7 +137,7 @@ final class OpenPortfolio implements Door {
         var latest = merge.arriving().stream().map(Edit::time).reduce(lastStamp, OpenPortfolio::later);
         var edit = new Edit(RecordIds.at(clock.millis()), Edit.SCHEMA, writable(act), writable(author), device,
                 latest.next(clock.millis()), Optional.empty(), merge.changes());
-        var result = write(usable.get(), merge.arriving(), edit, merge.after(), List.of());
+        var result = write(usable.get(), merge.arriving(), edit, merge.after(), List.of(), StillWanted.ALWAYS);
         if (result instanceof CommitResult.Committed) {
             merged = true;
             new Colleagues(folder.colleagues()).remember(bundle.manifest().sender(), bundle.known());
@@ -178,7 +180,8 @@ final class OpenPortfolio implements Door {
         named.addAll(original.arguments());
         var reversal = Reversal.of(edit, new Act(act, named),
                 new Standing(edits, now.portfolio(), seq, edit)::of);
-        return save(reversal.proposal(), author, reversal.left());
+        return save(reversal.proposal(), author, reversal.left(), reversal.proposal().undoes().isEmpty(),
+                StillWanted.ALWAYS);
     }
 
     /// An edit without what changed nothing here: a merge also says of records that were gone already that they go.
@@ -195,21 +198,17 @@ final class OpenPortfolio implements Door {
                 .toList());
     }
 
-    private CommitResult save(Proposal proposal, String author, List<Change> left) throws JournalDamaged {
-        return save(proposal, author, left, proposal.undoes().isEmpty());
-    }
-
     /// The commit itself: judge, write to the view, write to the journal and force it, and only then make the view's
     /// transaction last. What is in the journal is saved, whatever happens to the view afterwards.
-    private CommitResult save(Proposal proposal, String author, List<Change> left, boolean judged)
+    private CommitResult save(Proposal proposal, String author, List<Change> left, boolean judged, StillWanted wanted)
             throws JournalDamaged {
         var usable = usableView();
         if (usable.isEmpty()) {
             return notSaved(noView);
         }
         try {
-            var prepared = new Preparation(now.portfolio(), proposal.changes(), heads(usable.get()));
-            var problems = problems(prepared, judged);
+            var prepared = new Preparation(now.portfolio(), proposal.changes(), heads(usable.get()), wanted);
+            var problems = problems(prepared, judged, wanted);
             if (!problems.isEmpty()) {
                 return new CommitResult.Invalid(problems);
             }
@@ -218,7 +217,9 @@ final class OpenPortfolio implements Door {
             }
             var edit = new Edit(idOf(proposal), Edit.SCHEMA, writable(proposal.act()), writable(author),
                     device, lastStamp.next(clock.millis()), proposal.undoes(), prepared.changes());
-            return write(usable.get(), List.of(), edit, prepared.after(), left);
+            return write(usable.get(), List.of(), edit, prepared.after(), left, wanted);
+        } catch (CancellationException givenUp) {
+            return new CommitResult.Nothing();
         } catch (IOException notReadable) {
             return notSaved(notReadable);
         } catch (RuntimeException viewFailed) {
@@ -226,15 +227,17 @@ final class OpenPortfolio implements Door {
         }
     }
 
-    private CommitResult write(View usable, List<Edit> arrived, Edit edit, Portfolio after, List<Change> left)
-            throws JournalDamaged {
+    private CommitResult write(View usable, List<Edit> arrived, Edit edit, Portfolio after, List<Change> left,
+            StillWanted wanted) throws JournalDamaged {
         View.Pending pending = null;
         try {
-            pending = usable.apply(new Journal.Entry(journal.last() + 1, edit), now.portfolio(), after);
+            pending = usable.apply(new Journal.Entry(journal.last() + 1, edit), now.portfolio(), after, wanted);
             journal.append(arrived, edit);
             commit(pending, journal.headAt(journal.last()));
             known.add(arrived, edit);
             return published(edit, after, left);
+        } catch (CancellationException givenUp) {
+            return new CommitResult.Nothing();
         } catch (IOException notInTheJournal) {
             if (pending != null) {
                 pending.rollback();
@@ -256,10 +259,11 @@ final class OpenPortfolio implements Door {
         return proposal.act().key().equals(Act.LOAD_FACTS) ? RecordIds.ofFact("load") : RecordIds.at(clock.millis());
     }
 
-    private List<Problem> problems(Preparation prepared, boolean judge) {
+    private List<Problem> problems(Preparation prepared, boolean judge, StillWanted wanted) {
         var problems = new ArrayList<>(prepared.problems());
         var today = LocalDate.now(clock);
         for (var record : prepared.written()) {
+            wanted.check();
             problems.addAll(Texts.problems(record));
             if (judge) {
                 problems.addAll(Rules.problems(prepared.after(), record, today));

@@ -26,12 +26,13 @@ final class Preparation {
     private final Map<UUID, Kind> touched = new LinkedHashMap<>();
     private Portfolio after;
 
-    Preparation(Portfolio before, List<Change> proposed, Heads heads) {
+    Preparation(Portfolio before, List<Change> proposed, Heads heads, StillWanted wanted) {
         this.heads = heads;
         this.known = heads.known(proposed.stream().filter(Change.Creation.class::isInstance).map(Change::record)
                 .collect(Collectors.toSet()));
         this.after = before;
         for (var change : proposed) {
+            wanted.check();
             var prepared = switch (change) {
                 case Change.Creation creation -> creation(creation);
                 case Change.Deletion deletion -> after.find(deletion.kind().type(), deletion.record())

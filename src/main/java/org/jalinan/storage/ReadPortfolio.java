@@ -107,7 +107,7 @@ final class ReadPortfolio implements Door {
     }
 
     @Override
-    public CommitResult commit(Proposal proposal, String author) {
+    public CommitResult commit(Proposal proposal, String author, StillWanted wanted) {
         return CommitResult.NotSaved.of(held);
     }
 

@@ -94,12 +94,13 @@ final class RecordTables {
     }
 
     /// Brings the rows of all records that the changes touch from one portfolio to the next.
-    void apply(List<Change> changes, Portfolio before, Portfolio after) {
+    void apply(List<Change> changes, Portfolio before, Portfolio after, StillWanted wanted) {
         var ids = new LinkedHashSet<Id>();
         changes.forEach(change -> ids.add(new Id(change.kind(), change.record())));
         var inserts = new EnumMap<Kind, List<PortfolioRecord>>(Kind.class);
         var touched = new LinkedHashSet<Kind>();
         for (var id : ids) {
+            wanted.check();
             var was = find(before, id);
             var is = find(after, id);
             if (!was.equals(is)) {
@@ -107,7 +108,7 @@ final class RecordTables {
                 change(Table.of(id.kind()), was, is, inserts);
             }
         }
-        inserts.forEach((kind, records) -> insert(Table.of(kind), records));
+        inserts.forEach((kind, records) -> insert(Table.of(kind), records, wanted));
         touched.forEach(this::storeTally);
     }
 
@@ -117,7 +118,7 @@ final class RecordTables {
             var table = Table.of(kind);
             var records = List.copyOf(portfolio.of(kind));
             records.forEach(record -> tally(table, tally(table).plus(table.values(record))));
-            insert(table, records);
+            insert(table, records, StillWanted.ALWAYS);
             storeTally(kind);
         }
     }
@@ -153,10 +154,10 @@ final class RecordTables {
     }
 
     /// In the order of the ids, so that the tables grow at their end.
-    private void insert(Table table, List<PortfolioRecord> records) {
+    private void insert(Table table, List<PortfolioRecord> records, StillWanted wanted) {
         var columns = table.columns();
         var sorted = records.stream().sorted(Comparator.comparing(PortfolioRecord::id)).toList();
-        Batches.insert(handle, table.insert(), sorted, (statement, _, record) -> {
+        Batches.insert(handle, table.insert(), sorted, wanted, (statement, _, record) -> {
             var values = table.values(record);
             for (int i = 0; i < values.size(); i++) {
                 columns.get(i).bind(statement, i + 1, values.get(i));

@@ -202,7 +202,16 @@ public final class Store implements AutoCloseable {
     }
 
     public CompletableFuture<CommitResult> commit(Proposal proposal, String by) {
-        return writer.submit(() -> open.commit(proposal, by), closed);
+        return commit(proposal, by, StillWanted.ALWAYS);
+    }
+
+    /// The same as long as it is wanted: what is given up before it reached the journal changed nothing.
+    public CompletableFuture<CommitResult> commit(Proposal proposal, StillWanted wanted) {
+        return commit(proposal, author, wanted);
+    }
+
+    private CompletableFuture<CommitResult> commit(Proposal proposal, String by, StillWanted wanted) {
+        return writer.submit(() -> open.commit(proposal, by, wanted), closed);
     }
 
     /// Saves a proposal that names bytes by their hash: these are on disk before it is.
@@ -217,7 +226,7 @@ public final class Store implements AutoCloseable {
             } catch (IOException e) {
                 return CommitResult.NotSaved.of(Refusal.of(folder.path(), e));
             }
-            return open.commit(proposal, by);
+            return open.commit(proposal, by, StillWanted.ALWAYS);
         }, closed);
     }
 

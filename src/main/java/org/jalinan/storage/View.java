@@ -99,12 +99,12 @@ final class View implements AutoCloseable {
     }
 
     /// Writes an edit to the tables and does not commit it. If it throws, nothing was written.
-    Pending apply(Journal.Entry entry, Portfolio before, Portfolio after) {
+    Pending apply(Journal.Entry entry, Portfolio before, Portfolio after, StillWanted wanted) {
         var tallies = records.tallies();
         handle.begin();
         try {
-            edits.insert(entry);
-            records.apply(entry.edit().changes(), before, after);
+            edits.insert(entry, wanted);
+            records.apply(entry.edit().changes(), before, after, wanted);
             setApplied(entry.seq());
         } catch (RuntimeException e) {
             records.restore(tallies);
@@ -141,7 +141,7 @@ final class View implements AutoCloseable {
             Portfolio portfolio = Portfolio.EMPTY;
         };
         journal.readAfter(0, entry -> {
-            edits.insert(entry);
+            edits.insert(entry, StillWanted.ALWAYS);
             edits.seal(entry.seq(), journal.headAt(entry.seq()));
             replayed.portfolio = entry.edit().applyTo(replayed.portfolio);
         });

@@ -90,7 +90,7 @@ final class ViewOpening {
         }
         journal.readAfter(applied, entry -> {
             var after = entry.edit().applyTo(replayed.portfolio);
-            view.apply(entry, replayed.portfolio, after).commit(journal.headAt(entry.seq()));
+            view.apply(entry, replayed.portfolio, after, StillWanted.ALWAYS).commit(journal.headAt(entry.seq()));
             replayed.portfolio = after;
         });
         return new Current(view, replayed.portfolio);

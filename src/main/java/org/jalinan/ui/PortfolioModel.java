@@ -32,6 +32,7 @@ import org.jalinan.storage.Notice;
 import org.jalinan.storage.Opening;
 import org.jalinan.storage.Refusal;
 import org.jalinan.storage.RestorableBackup;
+import org.jalinan.storage.StillWanted;
 import org.jalinan.storage.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -279,29 +280,29 @@ public final class PortfolioModel {
     }
 
     /// Keeps an edit of many records as `commit` does, after a backup however few there are.
-    public void commitMany(Proposal proposal, Consumer<CommitResult> then) {
+    public void commitMany(Proposal proposal, StillWanted wanted, Consumer<CommitResult> then) {
         if (isReadOnly() || proposal.isEmpty()) {
-            commitNow(proposal, then);
+            commitNow(proposal, wanted, then);
         } else {
-            beforeMany.accept(() -> commitNow(proposal, then));
+            beforeMany.accept(() -> commitNow(proposal, wanted, then));
         }
     }
 
     /// Keeps an edit and says what became of it once it is known; the portfolio is then already the next one.
     public void commit(Proposal proposal, Consumer<CommitResult> then) {
         if (proposal.changes().stream().map(Change::record).distinct().skip(MANY).findAny().isPresent()) {
-            commitMany(proposal, then);
+            commitMany(proposal, StillWanted.ALWAYS, then);
         } else {
-            commitNow(proposal, then);
+            commitNow(proposal, StillWanted.ALWAYS, then);
         }
     }
 
-    private void commitNow(Proposal proposal, Consumer<CommitResult> then) {
+    private void commitNow(Proposal proposal, StillWanted wanted, Consumer<CommitResult> then) {
         if (proposal.isEmpty() && past.get().isEmpty()) {
             then.accept(new CommitResult.Nothing());
             return;
         }
-        keep(() -> store.commit(proposal), then);
+        keep(() -> store.commit(proposal, wanted), then);
     }
 
     /// Keeps bytes, then the edit that names them by their hash.

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jalinan.journal.RandomRecords;
 import org.jalinan.model.Kind;
@@ -36,6 +37,33 @@ class StoreTest {
             Stores.create(store, IntStream.range(0, 70_000).mapToObj(i -> Stores.milestone(i, Stores.project(1)))
                     .toArray(PortfolioRecord[]::new));
             assertEquals(70_001, store.portfolio().count(PortfolioRecord.class));
+        }
+    }
+
+    @Test
+    void anEditThatIsGivenUpBeforeItReachedTheJournalChangesNothing() {
+        var many = Proposal.of(Stores.ACT, IntStream.range(0, 2_500)
+                .mapToObj(i -> new Change.Creation(Stores.milestone(i, Stores.project(1)))).toList());
+        var looks = new AtomicInteger();
+        try (var store = Stores.open(folder.resolve("counted"))) {
+            Stores.create(store, Stores.project(1));
+            Stores.committed(store.commit(many, () -> looks.incrementAndGet() > 0).join());
+        }
+        try (var store = Stores.open(folder.resolve("given up"))) {
+            var before = Stores.create(store, Stores.project(1)).portfolio();
+            for (int at : new int[]{1, 3_000, looks.get() / 2, looks.get() - 1, looks.get()}) {
+                var left = new AtomicInteger(at);
+                assertEquals(new CommitResult.Nothing(), store.commit(many, () -> left.decrementAndGet() > 0).join());
+                assertEquals(before, store.portfolio(), "at " + at + " of " + looks);
+                assertTrue(store.check().isSound());
+            }
+            Stores.committed(store.commit(many).join());
+        }
+        var opened = Stores.opened(folder.resolve("given up"));
+        try (var store = opened.store()) {
+            assertEquals(List.of(), opened.notices());
+            assertEquals(2_501, store.portfolio().count(PortfolioRecord.class));
+            assertTrue(store.check().isSound());
         }
     }
 

@@ -137,7 +137,7 @@ public final class ImportController {
         takeChanged.setDisable(held.preview().count(Row.Changed.class) == 0);
         new ColumnChoices(imports, messages, columns, values).show(held);
         judge();
-        rows.requestFocus();
+        (held.tables().isEmpty() ? kind : rows).requestFocus();
     }
 
     private void work(Optional<Work> busy) {

@@ -116,7 +116,8 @@ public final class Imports {
         });
     }
 
-    /// Takes the chosen rows as one edit. Until it is on disk that counts as work too; it cannot be ended any more.
+    /// Takes the chosen rows as one edit. Until it is on disk that counts as work too, which can be ended as long as nothing
+    /// of it is in the journal.
     ///
     /// @param then called once they are kept
     void take(Ticks ticks, Runnable then) {
@@ -132,12 +133,13 @@ public final class Imports {
         var begun = new Work();
         keeping = Optional.of(begun);
         busy.set(keeping);
-        model.commitMany(proposal, result -> {
+        model.commitMany(proposal, begun::isWanted, result -> {
             if (busy.get().equals(Optional.of(begun))) {
                 keeping = Optional.empty();
                 busy.set(keeping);
-                if (held.get().isPresent()
-                        && (result instanceof CommitResult.Committed || result instanceof CommitResult.Nothing)) {
+                var isOver = result instanceof CommitResult.Committed
+                        || (result instanceof CommitResult.Nothing && begun.isWanted());
+                if (isOver && held.get().isPresent()) {
                     clear();
                     then.run();
                 }
@@ -145,33 +147,39 @@ public final class Imports {
         });
     }
 
-    /// Whether something goes on with a file that is shown, and is not on its way to the disk yet.
+    /// Whether something goes on with a file that is shown, and was not given up yet.
     boolean canEnd() {
-        return busy.get().isPresent() && held.get().isPresent() && !isKeeping();
+        return busy.get().filter(Work::isWanted).isPresent() && held.get().isPresent();
     }
 
     private boolean isKeeping() {
         return keeping.isPresent() && busy.get().equals(keeping);
     }
 
-    /// Ends what is going on, unless it is on its way to the disk.
+    /// Ends what is going on. What is on its way to the disk says itself whether it was given up in time.
     void cancel() {
-        if (isKeeping()) {
-            return;
-        }
         busy.get().ifPresent(Work::cancel);
-        busy.set(Optional.empty());
+        if (!isKeeping()) {
+            busy.set(Optional.empty());
+        }
+    }
+
+    /// What was taken goes on when its file is put away or another is opened.
+    private void cancelReading() {
+        if (!isKeeping()) {
+            cancel();
+        }
     }
 
     void clear() {
-        cancel();
+        cancelReading();
         held.set(Optional.empty());
         problem.set(Optional.empty());
     }
 
     /// Work that a person looks at. One at a time: what comes after ends what was before.
     private <T> void work(Function<Work, Callable<T>> of, Consumer<T> then) {
-        cancel();
+        cancelReading();
         var begun = new Work();
         busy.set(Optional.of(begun));
         background.<End<T>>run(() -> ended(of.apply(begun)), end -> {

@@ -22,6 +22,10 @@ final class Work implements Progress {
         return part;
     }
 
+    boolean isWanted() {
+        return !cancelled;
+    }
+
     void cancel() {
         cancelled = true;
     }

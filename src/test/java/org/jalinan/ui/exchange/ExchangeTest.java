@@ -125,6 +125,7 @@ class ExchangeTest extends WindowTest {
         var file = Files.writeString(folder.resolve("others.csv"),
                 "Subject,Start,Place\nMeeting 0001,2027-01-01,Here\n");
         interact(() -> window.wiring.importing().read(file));
+        assertTrue(lookup("#kind").query().isFocused(), "what is asked is at hand");
         interact(() -> lookup("#kind").<ComboBox<Kind>>query().setValue(Kind.MEETING));
         assertEquals("0 new, 0 changed, 0 the same, 1 refused", text("#counts"));
         for (int i = 0; i < 3; i++) {
