@@ -47,12 +47,13 @@ final class RecordScreens {
         desk.screens().add(Place.Projects.class, ProjectsController.class,
                 () -> new ProjectsController(desk.model(), desk.form(), desk.navigator(), desk.lists(), desk.clock()))
                 .part(NewProjectController.class,
-                        () -> new NewProjectController(desk.model(), desk.navigator(), desk.messages(), desk.clock()));
+                        () -> new NewProjectController(desk.model(), desk.navigator(), desk.messages(), desk.clock(),
+                                desk.jottings()));
         var seen = new SeenPartners();
         desk.screens().add(Place.Partners.class, PartnerRegisterController.class,
                 () -> new PartnerRegisterController(desk.model(), desk.form(), desk.lists(), seen))
                 .part(PartnerPageController.class,
-                        () -> new PartnerPageController(desk.model(), desk.navigator(), desk.form()));
+                        () -> new PartnerPageController(desk.model(), desk.navigator(), desk.form(), desk.jottings()));
     }
 
     private static void ties(Desk desk) {
@@ -64,7 +65,7 @@ final class RecordScreens {
         desk.screens().add(Place.Undertakings.class, UndertakingsController.class,
                 () -> new UndertakingsController(desk.form(), desk.lists()))
                 .part(UndertakingController.class, () -> new UndertakingController(desk.form(), desk.navigator()))
-                .part(ClosingController.class, () -> new ClosingController(desk.form()));
+                .part(ClosingController.class, () -> new ClosingController(desk.form(), desk.jottings()));
     }
 
     private static void sources(Desk desk) {

@@ -48,6 +48,8 @@ import org.jalinan.ui.exchange.ImportOpening;
 import org.jalinan.ui.exchange.Imports;
 import org.jalinan.ui.form.DraftFile;
 import org.jalinan.ui.form.Drafts;
+import org.jalinan.ui.form.JottingFile;
+import org.jalinan.ui.form.Jottings;
 import org.jalinan.ui.form.LeftBehind;
 import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.laptops.Breaches;
@@ -85,6 +87,7 @@ public final class Wiring {
     private final Laptops laptops;
     private final Elsewhere elsewhere;
     private final ImportOpening importing;
+    private final Jottings jottings;
     private final LeftBehind left;
     private final Holding holding;
     private final List<Command> commands;
@@ -110,10 +113,11 @@ public final class Wiring {
         clock = new ShownClock(now);
         travel = new TimeTravel(model, announcements, messages, clock);
         travel.offer();
+        jottings = new Jottings(JottingFile.in(store.drafts()), background, () -> store.closedTo().isPresent());
         screens = shell(new Screens(messages));
         var kept = DraftFile.in(store.drafts()).unless(() -> store.closedTo().isPresent());
         form = new RecordForm(model, new Drafts(kept, background), dialogs, messages, clock);
-        left = new LeftBehind(form, navigator, announcements);
+        left = new LeftBehind(form, jottings, navigator, announcements);
         left.offer();
         holding = new Holding(model, keys, announcements, messages);
         holding.onTaken(this::begin);
@@ -123,7 +127,7 @@ public final class Wiring {
         var sheet = new SheetExport(files, messages, clock);
         var desk = new Desk(model, navigator, screens, form, lists, travel, clock, overlay, files, dialogs,
                 announcements,
-                preferences, background, messages);
+                preferences, background, messages, jottings);
         RecordScreens.add(desk);
         var seen = new SeenTimeline();
         TimelineScreen.add(desk, seen);
@@ -156,7 +160,7 @@ public final class Wiring {
                         () -> new NavigationController(model, navigator, parts, rail, messages))
                 .part(HeaderController.class,
                         () -> new HeaderController(model, navigator, appearance, messages))
-                .part(AsOfController.class, () -> new AsOfController(travel))
+                .part(AsOfController.class, () -> new AsOfController(travel, jottings))
                 .part(HeldBandController.class, () -> new HeldBandController(model, holding(), messages, clock))
                 .part(PastBandController.class, () -> new PastBandController(travel, navigator))
                 .part(UndoController.class, () -> new UndoController(model, messages))

@@ -19,12 +19,14 @@ public final class LeftBehind {
     private static final int MOST = 3;
 
     private final RecordForm form;
+    private final Jottings jottings;
     private final Navigator navigator;
     private final Announcements announcements;
     private final Messages messages;
 
-    public LeftBehind(RecordForm form, Navigator navigator, Announcements announcements) {
+    public LeftBehind(RecordForm form, Jottings jottings, Navigator navigator, Announcements announcements) {
         this.form = form;
+        this.jottings = jottings;
         this.navigator = navigator;
         this.announcements = announcements;
         this.messages = form.messages();
@@ -37,6 +39,23 @@ public final class LeftBehind {
         if (found.size() > MOST) {
             announcements.standing().add(Standing.of(() -> messages.text("form.left.more", found.size() - MOST)));
         }
+        jottings.dialogs().forEach(each -> announcements.standing().add(standing(each)));
+    }
+
+    /// The dialog has the texts in it when it is opened again.
+    private Standing standing(String dialog) {
+        var texts = jottings.texts(dialog);
+        var parts = dialog.split(":", 2);
+        var about = parts.length == 1 ? Optional.<UUID>empty() : Optional.of(UUID.fromString(parts[1]));
+        var show = about.map(this::place).orElse(parts[0].equals("project") ? Optional.of(Place.Projects.toCreate())
+                : Optional.empty());
+        return new Standing(
+                () -> messages.text("form.left.dialog", messages.text("form.left.dialog." + parts[0]),
+                        String.join("”, “", texts)),
+                Stream.concat(show.map(place -> new Remedy(() -> messages.text("form.left.show"),
+                        () -> navigator.go(place))).stream(),
+                        Stream.of(new Remedy(() -> messages.text("form.left.forget"), () -> jottings.forget(dialog))))
+                        .toList());
     }
 
     private Standing standing(Draft draft) {

@@ -22,6 +22,7 @@ import org.jalinan.ui.Navigator;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.control.Showing;
+import org.jalinan.ui.form.Jottings;
 import org.jalinan.ui.form.RecordForm;
 
 /// Everything with one partner, and where it is edited.
@@ -59,14 +60,14 @@ public final class PartnerPageController implements PageActions {
     @FXML
     private VBox cards;
 
-    public PartnerPageController(PortfolioModel model, Navigator navigator, RecordForm form) {
+    public PartnerPageController(PortfolioModel model, Navigator navigator, RecordForm form, Jottings jottings) {
         this.model = model;
         this.navigator = navigator;
         this.form = form;
         messages = form.messages();
         day = form.entries().today();
         record = new RecordPane(form);
-        plan = new PlanPane(form);
+        plan = new PlanPane(form, jottings);
     }
 
     @FXML

@@ -1,5 +1,6 @@
 package org.jalinan.ui.partners;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import org.jalinan.model.StatedDate;
 import org.jalinan.model.change.Act;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.form.Choice;
+import org.jalinan.ui.form.Jottings;
 import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.form.Understood;
 
@@ -36,10 +38,13 @@ final class PlanPane extends VBox {
     private final Label understood = new Label();
     private final ComboBox<Choice> mode = new ComboBox<>();
     private final ComboBox<Choice> level = new ComboBox<>();
+    private final Jottings jottings;
+    private Optional<Jottings.Pad> pad = Optional.empty();
     private Optional<Ties> ties = Optional.empty();
 
-    PlanPane(RecordForm form) {
+    PlanPane(RecordForm form, Jottings jottings) {
         this.form = form;
+        this.jottings = jottings;
         messages = form.messages();
         getStyleClass().addAll("card", "record-pane");
         mode.getItems().setAll(Stream.of(MeetingMode.values()).map(this::choice).toList());
@@ -82,12 +87,16 @@ final class PlanPane extends VBox {
         title.setText(messages.text("partners.plan.title", messages.name(with.partner())));
         date.setText(with.occasion().map(event -> messages.date(event.date())).orElse(""));
         place.setText(with.occasion().map(Event::place).orElse(""));
+        pad = Optional.of(jottings.open("plan:" + with.partner().id(),
+                Map.of("title", title, "date", date, "place", place)));
         setVisible(true);
         title.requestFocus();
     }
 
     void close() {
         ties = Optional.empty();
+        pad.ifPresent(Jottings.Pad::close);
+        pad = Optional.empty();
         setVisible(false);
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import org.jalinan.model.past.Viewpoint;
 import org.jalinan.ui.TimeTravel;
 import org.jalinan.ui.control.Showing;
+import org.jalinan.ui.form.Jottings;
 
 /// The chip that says as of which day everything is shown, and opens the choice of another.
 public final class AsOfController {
@@ -15,12 +16,14 @@ public final class AsOfController {
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
 
     private final TimeTravel travel;
+    private final Jottings jottings;
 
     @FXML
     private Button chip;
 
-    public AsOfController(TimeTravel travel) {
+    public AsOfController(TimeTravel travel, Jottings jottings) {
         this.travel = travel;
+        this.jottings = jottings;
     }
 
     @FXML
@@ -37,7 +40,7 @@ public final class AsOfController {
     @FXML
     private void choose() {
         var popover = new Popover();
-        var panel = new AsOfPanel(travel, popover::hide);
+        var panel = new AsOfPanel(travel, jottings, popover::hide);
         popover.setContentNode(panel);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         popover.setOnShown(_ -> panel.begin());

@@ -2,6 +2,7 @@ package org.jalinan.ui.past;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import org.jalinan.model.past.Reckoning;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.TimeTravel;
 import org.jalinan.ui.control.Segments;
+import org.jalinan.ui.form.Jottings;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Where an officer chooses the day or the snapshot to look at, and by which clock; and names a point.
@@ -35,11 +37,13 @@ final class AsOfPanel extends VBox {
     private final Label wrong = new Label();
     private final Label note = new Label();
     private final VBox points = new VBox();
+    private final Jottings jottings;
     private Reckoning by;
 
     /// @param done called when the choice is made
-    AsOfPanel(TimeTravel travel, Runnable done) {
+    AsOfPanel(TimeTravel travel, Jottings jottings, Runnable done) {
         this.travel = travel;
+        this.jottings = jottings;
         this.messages = travel.messages();
         this.done = done;
         by = travel.by();
@@ -179,6 +183,7 @@ final class AsOfPanel extends VBox {
         name.setPromptText(messages.text("asOf.name.prompt"));
         name.setId("snapshot-name");
         HBox.setHgrow(name, Priority.ALWAYS);
+        var pad = jottings.open("snapshot", Map.of("name", name));
         var keep = new Button(messages.text("asOf.name.keep"));
         keep.setMinWidth(Region.USE_PREF_SIZE);
         keep.disableProperty().bind(name.textProperty().map(String::isBlank));
@@ -186,6 +191,7 @@ final class AsOfPanel extends VBox {
             each.addEventHandler(ActionEvent.ACTION, _ -> {
                 if (!name.getText().isBlank()) {
                     travel.name(name.getText());
+                    pad.close();
                     done.run();
                 }
             });

@@ -2,6 +2,7 @@ package org.jalinan.ui.projects;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +19,7 @@ import org.jalinan.ui.Place;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.control.Showing;
 import org.jalinan.ui.form.FieldEntry;
+import org.jalinan.ui.form.Jottings;
 import org.jalinan.ui.form.ProblemLines;
 
 /// The line in which a project is created. What is typed stays until it is created or given up.
@@ -29,6 +31,8 @@ public final class NewProjectController {
     private final Clock clock;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(false);
+    private final Jottings jottings;
+    private Optional<Jottings.Pad> pad = Optional.empty();
     private boolean insisted;
 
     @FXML
@@ -40,11 +44,13 @@ public final class NewProjectController {
     @FXML
     private ProblemLines problems;
 
-    public NewProjectController(PortfolioModel model, Navigator navigator, Messages messages, Clock clock) {
+    public NewProjectController(PortfolioModel model, Navigator navigator, Messages messages, Clock clock,
+            Jottings jottings) {
         this.model = model;
         this.navigator = navigator;
         this.messages = messages;
         this.clock = clock;
+        this.jottings = jottings;
     }
 
     @FXML
@@ -57,6 +63,9 @@ public final class NewProjectController {
     /// Shows the line and puts the cursor into it.
     void open() {
         open.set(true);
+        if (pad.isEmpty()) {
+            pad = Optional.of(jottings.open("project", Map.of("code", code, "title", title)));
+        }
         code.requestFocus();
     }
 
@@ -102,6 +111,8 @@ public final class NewProjectController {
     /// Forgets what was typed and hides the line.
     void close() {
         insisted = false;
+        pad.ifPresent(Jottings.Pad::close);
+        pad = Optional.empty();
         code.clear();
         title.clear();
         open.set(false);

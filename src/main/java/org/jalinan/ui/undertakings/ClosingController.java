@@ -1,6 +1,7 @@
 package org.jalinan.ui.undertakings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,6 +18,7 @@ import org.jalinan.model.Undertaking;
 import org.jalinan.model.UndertakingState;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.form.FieldEntry;
+import org.jalinan.ui.form.Jottings;
 import org.jalinan.ui.form.ProblemLines;
 import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.form.TextEditor;
@@ -26,6 +28,8 @@ public final class ClosingController {
 
     private final RecordForm form;
     private final Messages messages;
+    private final Jottings jottings;
+    private Optional<Jottings.Pad> pad = Optional.empty();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
     private Optional<Undertaking> undertaking = Optional.empty();
     private UndertakingState as = UndertakingState.DONE;
@@ -49,8 +53,9 @@ public final class ClosingController {
     @FXML
     private ProblemLines closedProblems;
 
-    public ClosingController(RecordForm form) {
+    public ClosingController(RecordForm form, Jottings jottings) {
         this.form = form;
+        this.jottings = jottings;
         messages = form.messages();
     }
 
@@ -79,6 +84,8 @@ public final class ClosingController {
         evidence.setText(asked.evidence().orElse(""));
         reason.setText(asked.reason().orElse(""));
         closed.setText(messages.date(form.entries().today()));
+        pad = Optional.of(jottings.open("closing:" + asked.id(),
+                Map.of("evidence", evidence, "reason", reason, "closed", closed)));
         show(List.of());
         open.set(true);
         (dropping ? reason : evidence).requestFocus();
@@ -87,6 +94,8 @@ public final class ClosingController {
     void close() {
         open.set(false);
         undertaking = Optional.empty();
+        pad.ifPresent(Jottings.Pad::close);
+        pad = Optional.empty();
     }
 
     @FXML

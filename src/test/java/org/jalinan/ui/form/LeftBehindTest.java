@@ -68,6 +68,39 @@ class LeftBehindTest extends WindowTest {
         assertTrue(lookup(".standing-notice").queryAll().isEmpty());
     }
 
+    @Test
+    void whatWasTypedIntoANewProjectStandsInItAgain() throws TimeoutException {
+        interact(() -> window.wiring.navigator().go(Place.Projects.toCreate()));
+        jot(".new-project #code", "X0042");
+        jot(".new-project #title", "Project 0042");
+        endAndStartAgain();
+        assertEquals("Not saved when the program ended, new project: “X0042”, “Project 0042”.", notice());
+        press("Show");
+        assertEquals("Project 0042", lookup(".new-project #title").<TextInputControl>query().getText());
+        interact(() -> lookup(".new-project .accent").<Button>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(window.store.portfolio().all(Project.class).anyMatch(each -> each.code().equals("X0042")));
+        endAndStartAgain();
+        assertTrue(lookup(".standing-notice").queryAll().isEmpty());
+    }
+
+    @Test
+    void theNameOfAPointIsKeptUntilItIsForgotten() throws TimeoutException {
+        clickOn("#chip");
+        jot("#snapshot-name", "Before trial 0042");
+        endAndStartAgain();
+        assertEquals("Not saved when the program ended, name of a point in time: “Before trial 0042”.", notice());
+        press("Forget it");
+        endAndStartAgain();
+        assertTrue(lookup(".standing-notice").queryAll().isEmpty());
+    }
+
+    private void jot(String field, String text) throws TimeoutException {
+        interact(() -> lookup(field).<TextInputControl>query().setText(text));
+        var kept = JottingFile.in(window.store.drafts());
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> kept.read().containsValue(text));
+    }
+
     /// Types and rests, without leaving the field.
     private void type(String text) throws TimeoutException {
         interact(() -> {

@@ -1,0 +1,122 @@
+package org.jalinan.ui.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.TextInputControl;
+import javafx.util.Duration;
+import org.jalinan.ui.Background;
+
+/// What is being typed into small dialogs, which belongs to no record yet. Kept a second after the last key, as the drafts
+/// of forms are, and put into the dialog again when it is next opened, also by another run of the program.
+public final class Jottings {
+
+    private static final Duration REST = Duration.seconds(1);
+
+    private final JottingFile file;
+    private final Background background;
+    private final BooleanSupplier readOnly;
+    private final TreeMap<Jotting, String> kept = new TreeMap<>();
+    private volatile Map<Jotting, String> written;
+
+    /// @param readOnly whether the portfolio can only be read: what lies there is of who has it open
+    public Jottings(JottingFile file, Background background, BooleanSupplier readOnly) {
+        this.file = file;
+        this.background = background;
+        this.readOnly = readOnly;
+        if (!readOnly.getAsBoolean()) {
+            kept.putAll(file.read());
+        }
+        written = Map.copyOf(kept);
+    }
+
+    /// A dialog that is open, until its texts are saved or given up.
+    public final class Pad {
+
+        private final PauseTransition rest = new PauseTransition(REST);
+        private final String dialog;
+        private final Map<String, ? extends TextInputControl> fields;
+        private final ChangeListener<String> typing = (_, _, _) -> rest.playFromStart();
+
+        private Pad(String dialog, Map<String, ? extends TextInputControl> fields) {
+            this.dialog = dialog;
+            this.fields = fields;
+            fields.forEach((name, field) -> {
+                var text = kept.get(new Jotting(dialog, name));
+                if (text != null) {
+                    field.setText(text);
+                }
+                field.textProperty().addListener(typing);
+            });
+            rest.setOnFinished(_ -> keep());
+        }
+
+        private void keep() {
+            fields.forEach((name, field) -> {
+                if (field.getText().isBlank()) {
+                    kept.remove(new Jotting(dialog, name));
+                } else {
+                    kept.put(new Jotting(dialog, name), field.getText());
+                }
+            });
+            write();
+        }
+
+        /// What was typed is saved, or nobody wants it.
+        public void close() {
+            rest.stop();
+            fields.values().forEach(field -> field.textProperty().removeListener(typing));
+            forget(dialog);
+        }
+    }
+
+    /// Fills a dialog that opens with what was typed into it before, and keeps what is typed into it now.
+    ///
+    /// @param dialog by a name that is the same in each run of the program; what stands after a colon tells dialogs of one
+    /// kind apart
+    /// @param fields by their names
+    public Pad open(String dialog, Map<String, ? extends TextInputControl> fields) {
+        return new Pad(dialog, fields);
+    }
+
+    void forget(String dialog) {
+        kept.keySet().removeIf(each -> each.dialog().equals(dialog));
+        write();
+    }
+
+    private void write() {
+        var next = Map.copyOf(kept);
+        if (!readOnly.getAsBoolean() && !next.equals(written)) {
+            written = next;
+            background.run(() -> {
+                writeLatest();
+                return next;
+            }, _ -> {});
+        }
+    }
+
+    /// Writes what is there now, so that two writes in any order leave the newest.
+    private synchronized void writeLatest() {
+        try {
+            file.write(written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The texts of one dialog, in the order of their fields' names.
+    List<String> texts(String dialog) {
+        return kept.entrySet().stream().filter(each -> each.getKey().dialog().equals(dialog)).map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /// The dialogs of which something is kept.
+    List<String> dialogs() {
+        return kept.keySet().stream().map(Jotting::dialog).distinct().toList();
+    }
+}
