@@ -11,7 +11,7 @@ import org.jalinan.model.schedule.Slip;
 
 /// How far a project reaches past the last day that anybody stated for it.
 ///
-/// @param stated the last day of all dates that were stated
+/// @param stated the last day of all dates that were stated: its planned end, and the targets of its milestones
 /// @param reached the last day of its activities, of what is expected, and of what came of a statement; after `stated`
 public record Overrun(LocalDate stated, LocalDate reached) {
 
@@ -28,8 +28,10 @@ public record Overrun(LocalDate stated, LocalDate reached) {
 
     /// @param whole with all lines of the project, of which `part` may show some
     private static Optional<Overrun> of(Portfolio portfolio, Lane whole, Lane part) {
-        var stated = Lane.milestonesOf(whole.all()).flatMap(each -> stated(portfolio, each)).map(StatedDate::to)
-                .max(LocalDate::compareTo);
+        var planned = whole.project().flatMap(Project::plannedEnd).stream();
+        var stated = Stream
+                .concat(planned, Lane.milestonesOf(whole.all()).flatMap(each -> stated(portfolio, each)))
+                .map(StatedDate::to).max(LocalDate::compareTo);
         return stated.flatMap(last -> part.all().stream().flatMap(each -> reached(portfolio, each))
                 .max(LocalDate::compareTo).filter(last::isBefore).map(reached -> new Overrun(last, reached)));
     }

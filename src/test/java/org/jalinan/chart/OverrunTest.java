@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jalinan.chart.Primitive.Dashes;
 import org.jalinan.chart.Primitive.Text;
 import org.jalinan.model.Activity;
+import org.jalinan.model.Component;
 import org.jalinan.model.DateSpan;
 import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
@@ -42,6 +43,13 @@ class OverrunTest {
                 Overrun.of(KEPT.with(TARGET.expected(StatedDate.day(late.reached()))), PROJECT));
         assertEquals(Optional.of(late), Overrun.of(KEPT.with(Sample.milestone(PROJECT, 1,
                 Optional.of(StatedDate.day(STATED)), Optional.of(StatedDate.day(late.reached())))), PROJECT));
+    }
+
+    @Test
+    void thePlannedEndOfTheProjectIsStatedToo() {
+        var planned = Component.named(Project.class, "plannedEnd").orElseThrow().replace(PROJECT,
+                Optional.of(StatedDate.day(STATED.plusDays(9))));
+        assertEquals(Optional.empty(), Overrun.of(KEPT.with(planned).with(activity(STATED.plusDays(9))), planned));
     }
 
     @Test
