@@ -35,8 +35,10 @@ public record Minimap(Scene scene, Axis axis) {
         for (var cell : cells.cells()) {
             double from = Math.max(cell.from(), 0);
             stage.drawing().down(from, 0, height, 1, Token.GRID);
-            stage.drawing().text(from + 4, HEAD - 4, names.next(), TEXT, Anchor.START, Face.REGULAR,
-                    Token.MUTED);
+            var name = names.next();
+            if (from + 4 + widths.width(name, TEXT, Face.REGULAR) <= Math.min(cell.to(), width)) {
+                stage.drawing().text(from + 4, HEAD - 4, name, TEXT, Anchor.START, Face.REGULAR, Token.MUTED);
+            }
         }
         dots(stage, height);
         stage.drawing().down(stage.todayX(), 0, height, 1.5, Token.ACCENT);

@@ -1,5 +1,8 @@
 package org.jalinan.chart;
 
+import java.text.BreakIterator;
+import java.util.Locale;
+
 import org.jalinan.chart.Primitive.Face;
 
 /// How wide a text is in the letters of the one who draws.
@@ -23,6 +26,13 @@ public interface TextWidths {
                 tooLong = middle;
             }
         }
-        return text.substring(0, fits).strip() + "…";
+        return text.substring(0, whole(text, fits)).strip() + "…";
+    }
+
+    /// How many letters at the most can stand without cutting one off from the marks on it, as in Thai and Burmese.
+    private static int whole(String text, int letters) {
+        var boundaries = BreakIterator.getCharacterInstance(Locale.ROOT);
+        boundaries.setText(text);
+        return boundaries.isBoundary(letters) ? letters : boundaries.preceding(letters);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jalinan.chart.Primitive.Box;
+import org.jalinan.chart.Primitive.Face;
 import org.jalinan.chart.Primitive.Pill;
 import org.jalinan.chart.Primitive.Text;
 import org.jalinan.chart.Region.Part;
@@ -107,6 +108,30 @@ class OverlaysTest {
         assertTrue(map.scene().primitives().stream().filter(Box.class::isInstance).map(Box.class::cast)
                 .allMatch(box -> box.x() >= -1.5 && box.x() <= 701.5 && box.y() + box.height() <= 52.01));
         assertTrue(boxes(map.scene(), Token.ACCENT).count() >= 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 500, 700, 731, 900, 1100})
+    void noNameOnTheStripRunsIntoTheNextOrOverTheEdge(int width) {
+        var names = Minimap.of(Plan.of(Sample.facts(), Sample.TODAY), Sample.TODAY, width, 52, Words.in(Language.EN),
+                Sample.WIDTHS).scene().primitives().stream().filter(Text.class::isInstance).map(Text.class::cast)
+                .toList();
+        for (int i = 0; i < names.size(); i++) {
+            var name = names.get(i);
+            double end = name.x() + Sample.WIDTHS.width(name.text(), name.size(), name.face());
+            assertTrue(end <= (i + 1 < names.size() ? names.get(i + 1).x() : width), names::toString);
+        }
+    }
+
+    @Test
+    void aNameThatIsCutKeepsItsLettersWhole() {
+        var thai = "ที่นี่ก็ดี";
+        for (int room = 0; room < 60; room++) {
+            var fitted = Sample.WIDTHS.fitted(thai, 11, Face.REGULAR, room).replace("…", "");
+            var rest = thai.substring(fitted.length());
+            assertTrue(rest.isEmpty() || Character.getType(rest.charAt(0)) != Character.NON_SPACING_MARK,
+                    fitted + "|" + rest);
+        }
     }
 
     @Test
