@@ -27,6 +27,7 @@ import org.jalinan.model.Project;
 import org.jalinan.model.release.Audience;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -36,6 +37,10 @@ class EveryDocumentTest {
     private static final PdfPages PAGES = new PdfPages();
     private static final Marks MARKS = new Marks(Optional.of(Marking.RAHSIA), Optional.empty(),
             Optional.of("Officer 0042"));
+
+    private static final List<List<Language>> FORMS = List.of(List.of(Language.EN), List.of(Language.MS),
+            List.of(Language.EN, Language.MS));
+    private static final List<String> READERS = List.of("own", "asean");
 
     static Stream<Named<Subject>> subjects() {
         var timeline = TimelineOrder.byProject();
@@ -69,11 +74,21 @@ class EveryDocumentTest {
         assertEquals(List.of(), pdf.withoutGlyph());
     }
 
+    static Stream<Arguments> forms() {
+        return subjects().flatMap(subject -> FORMS.stream().flatMap(languages -> READERS.stream()
+                .map(readers -> Arguments.of(subject, languages, readers))));
+    }
+
     @ParameterizedTest
-    @MethodSource("subjects")
-    void bothLanguagesOneAfterTheOtherKeepPdfUa(Subject subject) {
-        var pdf = PAGES.write(composed(order(subject), Planted.FACTS));
+    @MethodSource("forms")
+    void inEachLanguageAndForEachReaderItKeepsPdfUaAndPdfA(Subject subject, List<Language> languages,
+            String readers) {
+        var order = new DocumentOrder(subject, languages, Audience.find(Planted.FACTS, readers).orElseThrow(), MARKS,
+                Set.of(), Optional.empty());
+        var pdf = PAGES.write(composed(order, Planted.FACTS));
         assertEquals(List.of(), PdfCheck.broken(pdf.bytes(), PDFAFlavour.PDFUA_1));
+        assertEquals(List.of(), PdfCheck.broken(pdf.bytes(), PDFAFlavour.PDFA_2_A));
+        assertEquals(List.of(), pdf.withoutGlyph());
     }
 
     @ParameterizedTest

@@ -1,15 +1,20 @@
 package org.jalinan.documents.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jalinan.documents.Block;
+import org.jalinan.documents.Document;
+import org.jalinan.documents.RichText;
 import org.jalinan.documents.compose.Marks;
 import org.jalinan.documents.compose.Planted;
 import org.jalinan.documents.order.DocumentOrder;
@@ -19,6 +24,7 @@ import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.documents.timeline.TimelineOrder;
 import org.jalinan.model.Language;
 import org.jalinan.model.release.Audience;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,7 +50,36 @@ class GoldenTest {
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(file, drawn);
         }
-        var kept = Files.readString(file, StandardCharsets.US_ASCII);
+        hold(name, Files.readString(file, StandardCharsets.US_ASCII), drawn);
+    }
+
+    @Test
+    void aHeadingThatIsGoneAndAWordThatIsAnotherAreSeen() throws IOException {
+        var sheet = new DocumentOrder(subject("sheet"), List.of(Language.EN), new Audience.Own(),
+                Marks.ofSet(Planted.FACTS), Set.of(), Optional.empty())
+                .compose(Planted.FACTS, Planted.TODAY, PAGES.widths()).parts().getFirst();
+        var kept = fields(PAGES.write(sheet).bytes());
+        hold("the same", kept, fields(PAGES.write(sheet).bytes()));
+        var gone = new ArrayList<>(sheet.blocks());
+        gone.removeIf(block -> block instanceof Block.Heading);
+        assertRefused(kept, with(sheet, gone));
+        var another = new ArrayList<>(sheet.blocks());
+        another.replaceAll(block -> block instanceof Block.Headline ? new Block.Headline(RichText.bold("Planted 0042"))
+                : block);
+        assertRefused(kept, with(sheet, another));
+    }
+
+    private static Document with(Document document, List<Block> blocks) {
+        return new Document(document.title(), document.language(), document.page(), document.frame(),
+                document.asOf(), blocks, document.signOffs());
+    }
+
+    private static void assertRefused(String kept, Document other) throws IOException {
+        var drawn = fields(PAGES.write(other).bytes());
+        assertThrows(AssertionError.class, () -> hold("planted", kept, drawn));
+    }
+
+    private static void hold(String name, String kept, String drawn) {
         assertEquals(kept.length(), drawn.length());
         long off = 0;
         long inked = 0;
