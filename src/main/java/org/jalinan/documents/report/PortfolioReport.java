@@ -108,10 +108,11 @@ public final class PortfolioReport {
     private List<RichText> row(Project project) {
         var row = new ArrayList<>(List.of(RichText.bold(project.code()), title(project),
                 project.documented().map(state -> RichText.plain(words.label(state.state()))
-                        .and(", " + words.date(state.asOf())).sources(sources.of(project, "documented")))
+                        .and(", " + words.of("document.stateAsOf", words.date(state.asOf())))
+                        .sources(sources.of(project, "documented")))
                         .orElseGet(edition::notRecorded),
                 NextMilestone.of(portfolio, project).map(this::next).orElseGet(edition::notRecorded),
-                LastFact.of(portfolio, project).map(fact -> RichText.plain(words.date(fact.day())).and(Look.BOLD,
+                LastFact.of(portfolio, project).map(fact -> RichText.plain(words.date(fact.date())).and(Look.BOLD,
                         fact.isStale(edition.asOf())
                                 ? " " + words.of("report.stale", fact.ageInDays(edition.asOf()))
                                 : ""))

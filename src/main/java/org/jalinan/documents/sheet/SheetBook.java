@@ -90,7 +90,8 @@ public final class SheetBook {
         var project = projects.get(index);
         var row = new ArrayList<>(List.of(RichText.bold(project.code()), RichText.plain(project.title()),
                 project.documented().map(state -> RichText.plain(
-                        edition.words().label(state.state()) + ", " + edition.words().date(state.asOf())))
+                        edition.words().label(state.state()) + ", "
+                                + edition.words().of("document.stateAsOf", edition.words().date(state.asOf()))))
                         .orElseGet(edition::notRecorded)));
         int first = index * languages.size();
         IntStream.range(first, first + languages.size())

@@ -55,6 +55,14 @@ class PortfolioReportTest {
     }
 
     @Test
+    void noDateLooksMoreExactThanItIsStated() {
+        var cloud = table(report(FACTS), "Projects").stream().filter(row -> row.getFirst().equals("CC")).findFirst()
+                .orElseThrow();
+        assertTrue(cloud.get(2).startsWith("Deliverables endorsed, as of 16 Jan 2026"), cloud.get(2));
+        assertEquals("15–16 Jan 2026", cloud.get(4));
+    }
+
+    @Test
     void theTargetLongestPastStandsFirstWithItsDays() {
         var rows = table(report(FACTS), "Past targets");
         assertEquals(3, rows.size());
