@@ -42,7 +42,8 @@ record LaneDrawing(Stage stage, Lane lane, double y) {
         }
     }
 
-    /// What outgrows the bar: broken pieces of it up to a stop, and by how many days, in words where there is room.
+    /// What outgrows the bar: broken pieces of it up to a stop, and by how many days, in words where there is room; the days alone
+    /// stand before it where there is none behind it.
     private void drawOverhang(Overrun overrun) {
         var axis = stage.axis();
         var sizes = stage.sizes();
@@ -57,8 +58,13 @@ record LaneDrawing(Stage stage, Lane lane, double y) {
             double x = to + sizes.line(6);
             Stream.of(stage.words().of("chart.label.overrun", days), days)
                     .filter(each -> x + stage.width(each, Face.BOLD) <= axis.right()).findFirst()
-                    .ifPresent(said -> stage.label(x, y, said, Face.BOLD, Token.DANGER, Token.LANE));
+                    .ifPresentOrElse(said -> sayOverhang(x, said), () -> sayOverhang(
+                            Math.max(axis.left(), from - sizes.line(8) - stage.width(days, Face.BOLD)), days));
         }
+    }
+
+    private void sayOverhang(double x, String said) {
+        stage.label(x, y, said, Face.BOLD, Token.DANGER, Token.LANE);
     }
 
     private double barTop() {

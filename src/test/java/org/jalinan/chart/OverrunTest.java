@@ -77,6 +77,21 @@ class OverrunTest {
         assertTrue(said.contains("reaches 9 days past the last stated date"), said);
     }
 
+    @Test
+    void itsDaysAreSaidAlsoWhereTheEdgeIsNear() {
+        var plan = Plan.of(KEPT.with(activity(STATED.plusDays(9))), Sample.TODAY);
+        for (int beyond = 0; beyond < 300; beyond += 13) {
+            var axis = new Axis(248, 900, STATED.plusDays(10).toEpochDay() - (900.0 - beyond) / 8, 8);
+            var scene = TimelineScene.of(Rows.of(plan, Set.of()), new Viewport(axis, 600, 0, Sample.TODAY,
+                    Optional.empty(), Optional.empty(), Optional.empty()), Words.in(Language.EN), Sample.WIDTHS);
+            var said = scene.primitives().stream().filter(Text.class::isInstance).map(Text.class::cast)
+                    .filter(each -> each.text().startsWith("+9 d")).findFirst().orElseThrow();
+            assertTrue(said.x() >= axis.left()
+                    && said.x() + Sample.WIDTHS.width(said.text(), said.size(), said.face()) <= axis.right(),
+                    said::toString);
+        }
+    }
+
     private static Activity activity(LocalDate last) {
         return new Activity(new UUID(4, 1), PROJECT.id(), 0, "Activity 0001",
                 new DateSpan(STATED.minusDays(30), last), 0, Optional.empty());
