@@ -23,6 +23,9 @@ public final class XlsxFile {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final int ROWS_BETWEEN_FLUSHES = 500;
     private static final int NARROW = 8;
+    /// In points; a program takes no higher row.
+    private static final double LINE_HEIGHT = 15;
+    private static final double TALLEST = 405;
     private static final int WIDE = 60;
     private static final int ROWS_MEASURED = 200;
 
@@ -124,6 +127,7 @@ public final class XlsxFile {
     }
 
     private void row(Worksheet sheet, int row, List<Cell> cells, DayRuns days) {
+        int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
             var cell = cells.get(column);
             days.saw(row, column, isDay(cell));
@@ -133,6 +137,7 @@ public final class XlsxFile {
                     sheet.inlineString(row, column, fitting(text));
                     if (text.length() > WIDE) {
                         sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+                        lines = Math.max(lines, lines(text));
                     }
                 }
                 case Cell.Figure(var number) -> sheet.value(row, column, number);
@@ -146,6 +151,15 @@ public final class XlsxFile {
                 }
             }
         }
+        if (lines > 1) {
+            sheet.rowHeight(row, Math.min(lines * LINE_HEIGHT, TALLEST));
+        }
+    }
+
+    /// How many lines a text takes that is broken to the widest column. Not every program finds that out by itself, and
+    /// where none does the text runs over the next row.
+    private static int lines(String text) {
+        return text.lines().mapToInt(line -> 1 + line.length() / WIDE).sum();
     }
 
     /// Whether the form knows the day; those before it stand as text.

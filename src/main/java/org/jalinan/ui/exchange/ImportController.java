@@ -3,6 +3,7 @@ package org.jalinan.ui.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -130,9 +131,8 @@ public final class ImportController {
                 : held.preview().rows().isEmpty() ? "import.empty" : "import.none"));
         var words = new RowWords(held.preview().portfolio(), messages.words());
         losses.setText(String.join("\n", words.sentences(held.intake().losses(held.tables()))));
-        counts.setText(messages.text("import.counts", held.preview().count(Row.New.class),
-                held.preview().count(Row.Changed.class), held.preview().count(Row.Same.class),
-                held.preview().count(Row.Refused.class)));
+        counts.setText(messages.text("import.counts", Stream.of(Row.New.class, Row.Changed.class, Row.Same.class,
+                Row.Refused.class).map(each -> messages.number(held.preview().count(each))).toArray()));
         takeNew.setDisable(held.preview().count(Row.New.class) == 0);
         takeChanged.setDisable(held.preview().count(Row.Changed.class) == 0);
         new ColumnChoices(imports, messages, columns, values).show(held);
@@ -163,7 +163,7 @@ public final class ImportController {
         kindBox(takeNew, Row.New.class);
         kindBox(takeChanged, Row.Changed.class);
         rows.refresh();
-        take.setText(messages.text("import.take", ticks.takenProperty().get()));
+        take.setText(messages.text("import.take", messages.number(ticks.takenProperty().get())));
         take.setDisable(ticks.takenProperty().get() == 0 || imports.busyProperty().get().isPresent());
     }
 

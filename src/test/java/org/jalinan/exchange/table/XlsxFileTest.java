@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -28,6 +29,7 @@ import org.jalinan.model.Kind;
 import org.jalinan.model.Language;
 import org.jalinan.model.Portfolio;
 import org.jalinan.model.PortfolioRecord;
+import org.jalinan.model.Samples;
 import org.jalinan.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,20 @@ class XlsxFileTest {
         }
         assertEquals(sheets.size() - 1, sheets.stream().filter(each -> each.contains("autoFilter")
                 && each.contains("state=\"frozen\"")).count());
+    }
+
+    @Test
+    void aTextOfSeveralLinesHasARowThatIsHighEnough() throws IOException {
+        var title = "Title 0042 ".repeat(20).strip();
+        var file = Files.write(folder.resolve("book.xlsx"),
+                write(Portfolio.EMPTY.with(Samples.project(title))));
+        try (var zip = new ZipFile(file.toFile())) {
+            var sheet = new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet2.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            var heights = Pattern.compile("<row r=\"(\\d)\"[^>]* ht=\"([\\d.]+)\"").matcher(sheet).results()
+                    .map(each -> each.group(1) + ": " + each.group(2)).toList();
+            assertEquals(List.of("2: 60.0"), heights, sheet.substring(0, Math.min(3000, sheet.length())));
+        }
     }
 
     private static void compare(Portfolio portfolio) throws IOException {
