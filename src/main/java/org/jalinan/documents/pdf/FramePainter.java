@@ -104,35 +104,46 @@ final class FramePainter {
     private void footer(Pen pen, String page) {
         double y = footerTop();
         pen.line(left(), y, left() + textWidth(), y, Ink.RULE, 0.5);
-        double x = left();
         double top = y + 2;
-        for (var part : footer) {
-            double width = TextLine.width(part);
-            if (x > left() && x + width > left() + textWidth() - numberRoom) {
-                x = left();
-                top += TextStyle.LABEL.leading();
+        for (var row : footerRows()) {
+            double x = left();
+            for (var part : row) {
+                double width = TextLine.width(part);
+                TextLine.paint(pen, part, x, top, width, Align.LEFT);
+                x += width + FOOTER_GAP;
             }
-            TextLine.paint(pen, part, x, top, width, Align.LEFT);
-            x += width + FOOTER_GAP;
-            top += TextLine.height(part) - TextLine.height(part.subList(0, Math.min(1, part.size())));
+            top += height(row);
         }
         var number = setter.set(RichText.plain(page), TextStyle.LABEL, textWidth());
         TextLine.paint(pen, number, left(), y + 2, textWidth(), Align.RIGHT);
     }
 
     private double footerTop() {
+        double lines = footerRows().stream().mapToDouble(FramePainter::height).sum();
+        return document.page().height() - FOOTER_END - Math.max(TextStyle.LABEL.leading(), lines) - 2;
+    }
+
+    /// What stands side by side at the foot; a part for which there is no room begins the next row, as does what follows
+    /// one of several lines.
+    private List<List<List<TextLine>>> footerRows() {
         double room = textWidth() - numberRoom;
+        var rows = new ArrayList<List<List<TextLine>>>();
         double x = 0;
-        double lines = TextStyle.LABEL.leading();
         for (var part : footer) {
-            if (x > 0 && x + TextLine.width(part) > room) {
+            double width = TextLine.width(part);
+            if (rows.isEmpty() || x + width > room || rows.getLast().getLast().size() > 1) {
+                rows.add(new ArrayList<>());
                 x = 0;
-                lines += TextStyle.LABEL.leading();
             }
-            lines += Math.max(0, part.size() - 1) * TextStyle.LABEL.leading();
-            x += TextLine.width(part) + FOOTER_GAP;
+            rows.getLast().add(part);
+            x += width + FOOTER_GAP;
         }
-        return document.page().height() - FOOTER_END - lines - 2;
+        return rows;
+    }
+
+    /// Scripts that stack marks make a row taller.
+    private static double height(List<List<TextLine>> row) {
+        return row.stream().mapToDouble(TextLine::height).max().orElse(0);
     }
 
     private double left() {

@@ -78,7 +78,8 @@ public final class StatusSheet {
         }
         blocks.addAll(timeline());
         blocks.add(heading("sheet.milestones", words.of("sheet.milestones.note")));
-        blocks.add(new MilestoneRows(edition, sources).of(project));
+        var milestones = new MilestoneRows(edition, sources).of(project);
+        blocks.add(milestones.rows().isEmpty() ? edition.noneRecorded() : milestones);
         blocks.add(edition.isForOwn() ? new Block.Columns(List.of(partners(), open()), WIDE)
                 : new Block.Columns(List.of(partners())));
         before().ifPresent(blocks::add);

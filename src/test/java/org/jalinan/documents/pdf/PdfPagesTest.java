@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.TextPosition;
 import org.jalinan.documents.Block;
+import org.jalinan.documents.Document;
+import org.jalinan.documents.Frame;
 import org.jalinan.documents.PageFormat;
 import org.jalinan.documents.RichText;
 import org.jalinan.documents.Table;
@@ -54,6 +57,24 @@ class PdfPagesTest {
 
         assertEquals(List.of(), pdf.withoutGlyph());
         assertEquals(3, text.split(java.util.regex.Pattern.quote(words), -1).length, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SampleSheet.THAI, SampleSheet.KHMER, SampleSheet.LAO, SampleSheet.BURMESE})
+    void aFootWithStackedMarksDoesNotTouchTheLineBelowIt(String words) {
+        var sample = SampleSheet.document("Project 0042", List.of());
+        var frame = sample.frame();
+        var foot = List.of(RichText.bold("#" + words), RichText.plain("@" + "Project 0042 ".repeat(9)));
+        var pdf = PAGES.write(new Document(sample.title(), sample.language(), sample.page(),
+                new Frame(frame.marking(), frame.headNote(), foot, frame.pageOf(), frame.annex()), sample.asOf(),
+                sample.blocks(), List.of())).bytes();
+        var glyphs = PdfCheck.glyphs(pdf);
+        double apart = baseline(glyphs, "@") - baseline(glyphs, "#");
+        assertTrue(apart >= TextStyle.LABEL.leading() - 0.01, "baselines " + apart + " points apart");
+    }
+
+    private static double baseline(List<TextPosition> glyphs, String letter) {
+        return glyphs.stream().filter(each -> letter.equals(each.getUnicode())).findFirst().orElseThrow().getY();
     }
 
     @Test

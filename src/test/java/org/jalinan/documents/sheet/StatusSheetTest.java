@@ -166,7 +166,11 @@ class StatusSheetTest {
         var sheet = StatusSheet.of(Edition.own(Samples.portfolio(project), Words.in(Language.MS), TODAY), project,
                 WIDTHS);
         assertTrue(text(sheet).contains("Belum ada apa-apa direkodkan bagi projek ini."));
-        assertEquals(List.of(), milestones(sheet));
+        var heading = IntStream.range(0, sheet.blocks().size())
+                .filter(i -> sheet.blocks().get(i) instanceof Block.Heading each
+                        && each.text().equals("Pencapaian penting"))
+                .findFirst().orElseThrow();
+        assertEquals(List.of("Tiada yang direkodkan."), sheet.blocks().get(heading + 1).lines().toList());
         assertFalse(blocks(sheet).anyMatch(Block.Notes.class::isInstance));
     }
 
