@@ -136,7 +136,7 @@ public final class XlsxFile {
                 case Cell.Text(var text) -> {
                     sheet.inlineString(row, column, fitting(text));
                     if (text.length() > WIDE) {
-                        sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+                        sheet.style(row, column).wrapText(true).set();
                         lines = Math.max(lines, lines(text));
                     }
                 }
