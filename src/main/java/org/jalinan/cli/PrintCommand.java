@@ -3,10 +3,15 @@ package org.jalinan.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Optional;
+import org.jalinan.documents.order.PrintEvent;
 import org.jalinan.documents.print.PrintOrder;
 import org.jalinan.documents.print.Printers;
+import org.jalinan.documents.print.Stamp;
 import org.jalinan.model.IssuedDocument;
+import org.jalinan.model.Marking;
+import org.jalinan.model.RecordIds;
 import org.jalinan.storage.Attachment;
 import org.jalinan.storage.Store;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +53,13 @@ final class PrintCommand extends PortfolioCommand {
     @Option(names = "--grey", descriptionKey = "cli.option.grey")
     private boolean grey;
 
+    @Option(names = "--marked", paramLabel = "none|terbuka|terhad|sulit|rahsia|rahsia-besar", converter = Readers.MarkingCode.class, descriptionKey = "cli.option.print.marked")
+    private Readers.@Nullable Chosen marked;
+
     /// The bytes and what the queue calls them.
-    private record Job(String title, Attachment pdf) {
+    ///
+    /// @param entry its line in the register; empty for a file
+    private record Job(String title, Attachment pdf, Optional<IssuedDocument> entry) {
     }
 
     PrintCommand(Desk desk, Jalinan program) {
@@ -58,7 +68,29 @@ final class PrintCommand extends PortfolioCommand {
 
     @Override
     ExitCode work(Store store) {
-        return job(store).map(this::print).orElse(ExitCode.PROBLEM);
+        return job(store).map(job -> isConfirmed(job) ? print(store, job) : ExitCode.PROBLEM)
+                .orElse(ExitCode.PROBLEM);
+    }
+
+    /// A document that is not for everybody is printed only by who names its marking.
+    private boolean isConfirmed(Job job) {
+        var marking = marking(job);
+        if (stamp(marking, "").isEmpty() || (marked != null && marked.marking().equals(marking))) {
+            return true;
+        }
+        desk.say("cli.print.marked", job.title(), desk.words().label(marking.orElseThrow()),
+                Readers.MarkingCode.of(marking.orElseThrow()));
+        return false;
+    }
+
+    /// What the register says of a document, and of a file what the officer says.
+    private Optional<Marking> marking(Job job) {
+        return job.entry().map(IssuedDocument::marking)
+                .orElseGet(() -> marked == null ? Optional.empty() : marked.marking());
+    }
+
+    private Optional<Stamp> stamp(Optional<Marking> marking, String officer) {
+        return Stamp.of(desk.words(), marking, officer, LocalDateTime.now(desk.clock()));
     }
 
     /// Empty after a sentence where there is nothing to print.
@@ -66,7 +98,8 @@ final class PrintCommand extends PortfolioCommand {
         if (what.file != null) {
             try {
                 return Optional
-                        .of(new Job(what.file.getFileName().toString(), Attachment.of(Files.readAllBytes(what.file))));
+                        .of(new Job(what.file.getFileName().toString(), Attachment.of(Files.readAllBytes(what.file)),
+                                Optional.empty()));
             } catch (IOException e) {
                 desk.say("cli.print.read", what.file);
                 return Optional.empty();
@@ -82,24 +115,31 @@ final class PrintCommand extends PortfolioCommand {
         if (bytes.isEmpty()) {
             desk.say("cli.issued.bytes", number);
         }
-        return bytes.map(each -> new Job(number, each));
+        return bytes.map(each -> new Job(number, each, found));
     }
 
-    private ExitCode print(Job job) {
+    private ExitCode print(Store store, Job job) {
         var order = new PrintOrder(Optional.ofNullable(pages), copies, duplex, grey);
+        var stamp = stamp(marking(job), store.author());
         try {
-            var sent = Printers.print(job.pdf().bytes(), job.title(), order, printer);
+            var sent = Printers.print(job.pdf().bytes(), job.title(), order, stamp, printer);
             if (sent.isEmpty()) {
                 var known = String.join(", ", Printers.names());
                 desk.say("cli.print.unknown", printer, known.isEmpty() ? desk.words().of("cli.print.none") : known);
                 return ExitCode.PROBLEM;
             }
             desk.out().println(desk.words().of("cli.print.done", printer, sent.get()));
-            return ExitCode.DONE;
+            return stamp.map(each -> enter(store, job, each)).orElse(ExitCode.DONE);
         } catch (Printers.NotPrinted e) {
             desk.say("cli.print.failed", printer, String.valueOf(e.getMessage()));
             return ExitCode.PROBLEM;
         }
+    }
+
+    private ExitCode enter(Store store, Job job, Stamp stamp) {
+        var event = new PrintEvent(job.entry(), job.title(), desk.words().label(stamp.marking()), copies, printer);
+        return event.proposal(store.portfolio(), RecordIds.at(desk.clock().millis()), desk.today(), stamp.officer())
+                .map(proposal -> desk.judge(store.commit(proposal).join())).orElse(ExitCode.DONE);
     }
 
     /// Reads `3` or `2-5`.

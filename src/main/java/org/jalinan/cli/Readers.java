@@ -101,6 +101,11 @@ final class Readers {
             }
             return new Chosen(Optional.of(constant(Marking.values(), name.equals("TERBUKA") ? "OPEN" : name, typed)));
         }
+
+        /// What is typed for a marking.
+        static String of(Marking marking) {
+            return marking == Marking.OPEN ? "terbuka" : marking.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /// Reads a traffic light with or without `TLP:`.

@@ -31,8 +31,8 @@ final class PaperScreens {
 
     private static void documents(Desk desk, SeenTimeline seen) {
         var draft = new DraftDocument(desk.model(), desk.background(), desk.messages(), desk.clock());
-        var handing = new Handing(desk.files(), desk.background(), desk.dialogs(), desk.announcements(),
-                desk.messages());
+        var handing = new Handing(desk.model(), desk.files(), desk.background(), desk.dialogs(), desk.announcements(),
+                desk.messages(), desk.clock());
         desk.screens().add(Place.Documents.class, DocumentsController.class,
                 () -> new DocumentsController(draft, handing, seen, desk.messages()))
                 .part(OrderController.class, () -> new OrderController(draft, desk.messages()))

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -123,6 +125,23 @@ class IssueCommandsTest {
         issue("--partner", "JP", "--despite", "tested");
         assertEquals(1, run("print", "--number", "2026-001", "--printer", "Printer 0042"), out);
         assertTrue(err.contains("There is no printer Printer 0042"), err);
+    }
+
+    @Test
+    void aMarkedDocumentIsPrintedOnlyByWhoNamesItsMarking() {
+        assertEquals(0, issue("--partner", "JP", "--despite", "tested", "--marking", "rahsia-besar"), err);
+        for (var said : List.of(List.<String>of(), List.of("--marked", "sulit"), List.of("--marked", "none"))) {
+            var arguments = new ArrayList<>(List.of("print", "--number", "2026-001", "--printer", "Printer 0042"));
+            arguments.addAll(said);
+            assertEquals(1, run(arguments.toArray(String[]::new)), out);
+            assertEquals("2026-001 is marked RAHSIA BESAR. To print it, confirm that with --marked rahsia-besar.",
+                    err.strip());
+        }
+        assertEquals(1,
+                run("print", "--number", "2026-001", "--printer", "Printer 0042", "--marked", "rahsia-besar"), out);
+        assertTrue(err.contains("There is no printer Printer 0042"), err);
+        assertEquals(0, run("log"), err);
+        assertFalse(out.contains("Printed"), out);
     }
 
     private int issue(String... arguments) {

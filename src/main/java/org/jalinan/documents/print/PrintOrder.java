@@ -10,6 +10,11 @@ public record PrintOrder(Optional<Range> pages, int copies, boolean duplex, bool
 
     public static final PrintOrder ONCE = new PrintOrder(Optional.empty(), 1, false, false);
 
+    /// The same, but one copy.
+    PrintOrder once() {
+        return new PrintOrder(pages, 1, duplex, grey);
+    }
+
     /// Pages from the first to the last, both included.
     public record Range(int first, int last) {
 

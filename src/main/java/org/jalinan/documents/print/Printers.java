@@ -57,16 +57,39 @@ public final class Printers {
     /// the system has taken it.
     ///
     /// @param title under which the printer's queue shows it
+    /// @param stamp put on every page; each copy is a job of its own then, because each bears its number
     /// @throws NotPrinted if the file cannot be read or the printer refuses it
-    public static Optional<Integer> print(byte[] pdf, String title, PrintOrder order, String printer)
-            throws NotPrinted {
+    public static Optional<Integer> print(byte[] pdf, String title, PrintOrder order, Optional<Stamp> stamp,
+            String printer) throws NotPrinted {
         var service = Stream.of(PrintServiceLookup.lookupPrintServices(null, null))
                 .filter(each -> each.getName().equalsIgnoreCase(printer)).findFirst();
-        return service.isEmpty() ? Optional.empty() : Optional.of(print(pdf, title, order, service.get()));
+        return service.isEmpty() ? Optional.empty() : Optional.of(print(pdf, title, order, stamp, service.get()));
     }
 
-    static int print(byte[] pdf, String title, PrintOrder order, PrintService service) throws NotPrinted {
+    static int print(byte[] pdf, String title, PrintOrder order, Optional<Stamp> stamp, PrintService service)
+            throws NotPrinted {
+        if (stamp.isEmpty()) {
+            return send(pdf, title, order, _ -> {}, service);
+        }
+        int pages = 0;
+        for (int copy = 1; copy <= order.copies(); copy++) {
+            int number = copy;
+            pages = send(pdf, title, order.once(), document -> stamp.get().putOn(document, number, order.copies()),
+                    service);
+        }
+        return pages;
+    }
+
+    /// What is done to the pages on their way to the printer.
+    @FunctionalInterface
+    private interface Finish {
+        void on(PDDocument document) throws IOException;
+    }
+
+    private static int send(byte[] pdf, String title, PrintOrder order, Finish finish, PrintService service)
+            throws NotPrinted {
         try (var document = Loader.loadPDF(pdf)) {
+            finish.on(document);
             var pages = pages(document, order);
             if (pages.getNumberOfPages() > 0) {
                 service.createPrintJob().print(new SimpleDoc(pages, DocFlavor.SERVICE_FORMATTED.PAGEABLE, null),

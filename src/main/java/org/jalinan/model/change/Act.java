@@ -1,6 +1,7 @@
 package org.jalinan.model.change;
 
 import java.util.List;
+import java.util.Set;
 import org.jalinan.model.Kind;
 
 /// What an officer did, as a key and its arguments, so that history reads in every language: `milestone.set.target` with
@@ -10,6 +11,8 @@ public record Act(String key, List<String> arguments) {
     public static final String LOAD_FACTS = "facts.load";
     /// A document was issued.
     public static final String ISSUE = "issuedDocument.add";
+    /// A marked document was printed.
+    public static final String PRINT = "document.print";
     public static final String UNDO = "edit.undo";
     public static final String REDO = "edit.redo";
     public static final String MERGE = "bundle.merge";
@@ -29,8 +32,8 @@ public record Act(String key, List<String> arguments) {
         return Character.toLowerCase(type.charAt(0)) + type.substring(1);
     }
 
-    /// Loading the facts of a first start is no act of the officer's, and what was issued has left the house.
+    /// Loading the facts of a first start is no act of the officer's, and what was issued or printed has left the house.
     public boolean isUndoable() {
-        return !key.equals(LOAD_FACTS) && !key.equals(ISSUE);
+        return !Set.of(LOAD_FACTS, ISSUE, PRINT).contains(key);
     }
 }

@@ -142,7 +142,7 @@ public final class DocumentsController implements Screen<Place.Documents> {
 
     @FXML
     private void print() {
-        draft.composed().ifPresent(each -> handing.print(each.title(), each.pdf().bytes(), each.pdf().pages()));
+        draft.composed().ifPresent(handing::print);
     }
 
     @FXML

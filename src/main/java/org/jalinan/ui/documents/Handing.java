@@ -1,21 +1,29 @@
 package org.jalinan.ui.documents;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jalinan.documents.docx.WordFile;
+import org.jalinan.documents.order.PrintEvent;
 import org.jalinan.documents.pdf.PdfPages;
 import org.jalinan.documents.print.Printers;
+import org.jalinan.documents.print.Stamp;
 import org.jalinan.exchange.FileNames;
+import org.jalinan.model.IssuedDocument;
+import org.jalinan.model.Marking;
+import org.jalinan.model.RecordIds;
 import org.jalinan.text.Words;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Dialogs;
 import org.jalinan.ui.DocumentFiles;
 import org.jalinan.ui.Messages;
+import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.Printing;
 
 /// Hands documents over: into a file or to a printer, away from the window's thread, and says what came of it.
-public record Handing(DocumentFiles files, Background background, Dialogs dialogs, Announcements announcements,
-        Messages messages) {
+public record Handing(PortfolioModel model, DocumentFiles files, Background background, Dialogs dialogs,
+        Announcements announcements, Messages messages, Clock clock) {
 
     void save(String title, byte[] pdf) {
         files.write(messages.text("documents.file"), FileNames.safe(title, ".pdf"), _ -> pdf);
@@ -31,19 +39,60 @@ public record Handing(DocumentFiles files, Background background, Dialogs dialog
                 _ -> WordFile.write(composed.bundle(), pages));
     }
 
-    void print(String title, byte[] pdf, int pages) {
-        var words = messages.words();
-        dialogs.printing(pages)
-                .ifPresent(chosen -> background.run(() -> sent(title, pdf, chosen, words), announcements::say));
+    void print(Composed composed) {
+        print(composed.title(), composed.pdf().bytes(), composed.pdf().pages(), composed.order().marks().marking(),
+                Optional.empty());
     }
 
-    private static String sent(String title, byte[] pdf, Printing chosen, Words words) {
+    void print(IssuedDocument entry, String title, byte[] pdf) {
+        print(title, pdf, entry.pages(), entry.marking(), Optional.of(entry));
+    }
+
+    /// What is not for everybody is printed once its marking and the number of copies are confirmed, with a stamp on each
+    /// page, and entered in the history.
+    private void print(String title, byte[] pdf, int pages, Optional<Marking> marking,
+            Optional<IssuedDocument> entry) {
+        var words = messages.words();
+        dialogs.printing(pages).ifPresent(chosen -> {
+            var stamp = Stamp.of(words, marking, model.author(), LocalDateTime.now(clock));
+            if (stamp.isEmpty() || agreed(stamp.get(), title, chosen)) {
+                background.run(() -> sent(title, pdf, chosen, stamp, words), sent -> {
+                    announcements.say(sent.said());
+                    stamp.filter(_ -> sent.done()).ifPresent(each -> enter(each, title, chosen, entry));
+                });
+            }
+        });
+    }
+
+    private boolean agreed(Stamp stamp, String title, Printing chosen) {
+        var question = messages.text("print.marked", title, stamp.words().label(stamp.marking()),
+                chosen.order().copies(), chosen.printer());
+        return dialogs.agreed(
+                model.isReadOnly() ? question + " " + messages.text("print.marked.unentered") : question,
+                messages.text("print.marked.yes"));
+    }
+
+    private void enter(Stamp stamp, String title, Printing chosen, Optional<IssuedDocument> entry) {
+        if (!model.isReadOnly()) {
+            new PrintEvent(entry, title, stamp.words().label(stamp.marking()), chosen.order().copies(),
+                    chosen.printer())
+                    .proposal(model.portfolio(), RecordIds.at(clock.millis()), stamp.at().toLocalDate(),
+                            stamp.officer())
+                    .ifPresent(model::commit);
+        }
+    }
+
+    private record Sent(boolean done, String said) {
+    }
+
+    private static Sent sent(String title, byte[] pdf, Printing chosen, Optional<Stamp> stamp, Words words) {
         try {
-            Optional<Integer> sent = Printers.print(pdf, title, chosen.order(), chosen.printer());
-            return sent.map(count -> words.of("cli.print.done", chosen.printer(), count)).orElseGet(
-                    () -> words.of("cli.print.unknown", chosen.printer(), String.join(", ", Printers.names())));
+            var sent = Printers.print(pdf, title, chosen.order(), stamp, chosen.printer());
+            return new Sent(sent.isPresent(), sent.map(count -> words.of("cli.print.done", chosen.printer(), count))
+                    .orElseGet(() -> words.of("cli.print.unknown", chosen.printer(),
+                            String.join(", ", Printers.names()))));
         } catch (Printers.NotPrinted e) {
-            return words.of("cli.print.failed", chosen.printer(), String.valueOf(e.getMessage()));
+            return new Sent(false, words.of("cli.print.failed", chosen.printer(), String.valueOf(e.getMessage())));
         }
     }
 }

@@ -108,7 +108,7 @@ public final class RegisterController {
 
     @FXML
     private void print() {
-        withBytes((document, bytes) -> handing.print(name(document), bytes.bytes(), document.pages()));
+        withBytes((document, bytes) -> handing.print(document, name(document), bytes.bytes()));
     }
 
     private static String name(IssuedDocument document) {
