@@ -30,8 +30,8 @@ public record SheetTimeline(Scene scene, DateSpan days, List<String> sentences) 
 
     public static SheetTimeline of(Portfolio portfolio, Project project, LocalDate today, double width, Words words,
             TextWidths widths) {
-        var plan = Plan.of(portfolio, today);
-        var lane = plan.lane(project).orElseThrow();
+        var plan = Plan.of(portfolio, project);
+        var lane = plan.lanes().getFirst();
         var days = days(plan, lane, today);
         var axis = Axis.spanning(width * NAMES, width * (1 - NAMES), days);
         var stage = new Stage(new Drawing(), plan, axis, Sizes.PAPER, today, words, widths);
