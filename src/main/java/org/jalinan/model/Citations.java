@@ -1,5 +1,6 @@
 package org.jalinan.model;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -67,8 +68,14 @@ public final class Citations {
 
     /// What the source of a citation says in a field, in words, where it is known.
     public static Optional<String> saidIn(Citation citation, String field) {
-        return citation.field().isEmpty() ? cited(citation).flatMap(whole -> whole.in(field))
-                : citation.value().filter(_ -> citation.field().equals(Optional.of(field)));
+        return Optional.ofNullable(said(citation).get(field));
+    }
+
+    /// What the source of a citation says, by field, in words.
+    static Map<String, String> said(Citation citation) {
+        return citation.field()
+                .map(field -> citation.value().map(value -> Map.of(field, value)).orElse(Map.of()))
+                .orElseGet(() -> cited(citation).map(Statement::words).orElse(Map.of()));
     }
 
     /// The part of a citation that is about some of its record's fields: what a source says of the others is not passed on

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -27,6 +28,18 @@ public record Disagreement(PortfolioRecord record, List<String> fields, List<Cit
     private record Pair(List<Citation> one, List<Citation> other) {
     }
 
+    /// What a citation says, by field, read once for all fields.
+    private record Saying(Citation citation, Map<String, String> words) {
+
+        boolean isAbout(String field) {
+            return !in(field).isBlank();
+        }
+
+        String in(String field) {
+            return words.getOrDefault(field, "");
+        }
+    }
+
     /// All that no officer has settled, in no order.
     public static Stream<Disagreement> all(Portfolio portfolio) {
         return portfolio.all(Citation.class).collect(Collectors.groupingBy(Citation::record)).entrySet().stream()
@@ -37,10 +50,11 @@ public record Disagreement(PortfolioRecord record, List<String> fields, List<Cit
 
     /// Those about one record. What the same citations disagree about in several fields is one disagreement.
     public static Stream<Disagreement> of(Portfolio portfolio, PortfolioRecord record) {
-        var cited = Citations.of(portfolio, record.id()).toList();
+        var sayings = Citations.of(portfolio, record.id())
+                .map(citation -> new Saying(citation, Citations.said(citation))).toList();
         var pairs = new LinkedHashMap<Pair, List<String>>();
         for (var component : Component.of(record.getClass())) {
-            var values = values(portfolio, cited, record, component.name());
+            var values = values(portfolio, sayings, record, component.name());
             values.stream().skip(1).forEach(other -> pairs
                     .computeIfAbsent(new Pair(values.getFirst(), other), _ -> new ArrayList<>())
                     .add(component.name()));
@@ -50,16 +64,17 @@ public record Disagreement(PortfolioRecord record, List<String> fields, List<Cit
     }
 
     /// The citations of each value of a field that may still be right, those of the present value first.
-    private static List<List<Citation>> values(Portfolio portfolio, List<Citation> cited, PortfolioRecord record,
+    private static List<List<Citation>> values(Portfolio portfolio, List<Saying> sayings, PortfolioRecord record,
             String field) {
-        var saying = cited.stream().filter(citation -> says(citation, field).isPresent()).toList();
-        if (saying.size() < 2) {
+        var about = sayings.stream().filter(saying -> saying.isAbout(field)).toList();
+        if (about.stream().map(saying -> saying.in(field)).distinct().limit(2).count() < 2) {
             return List.of();
         }
-        var values = saying.stream().filter(citation -> !isLost(portfolio, citation, field))
-                .sorted(Comparator.comparing(citation -> !Citations.supports(citation, record, field)))
-                .collect(Collectors.groupingBy(citation -> says(citation, field).orElseThrow(), LinkedHashMap::new,
-                        Collectors.toList()));
+        var now = Citations.words(record, field);
+        var values = about.stream().filter(saying -> !isLost(portfolio, saying.citation(), field))
+                .sorted(Comparator.comparing(saying -> !saying.in(field).equals(now)))
+                .collect(Collectors.groupingBy(saying -> saying.in(field), LinkedHashMap::new,
+                        Collectors.mapping(Saying::citation, Collectors.toList())));
         return List.copyOf(values.values());
     }
 

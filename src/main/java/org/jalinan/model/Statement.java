@@ -1,5 +1,6 @@
 package org.jalinan.model;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,11 @@ public final class Statement {
     /// What is said in a field, in words; empty where nothing is said.
     public Optional<String> in(String field) {
         return Optional.ofNullable(words.get(field));
+    }
+
+    /// What is said, by field.
+    Map<String, String> words() {
+        return Collections.unmodifiableMap(words);
     }
 
     /// Whether all of this is still said.
