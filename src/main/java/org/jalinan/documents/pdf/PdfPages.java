@@ -18,6 +18,7 @@ import org.jalinan.documents.RichText;
 public final class PdfPages {
 
     private final Typefaces faces;
+    private final TextSetter measure;
 
     public PdfPages() {
         this(SystemFonts.here());
@@ -26,6 +27,7 @@ public final class PdfPages {
     /// @param beside fonts that are asked for a letter that no bundled one has
     PdfPages(List<Path> beside) {
         faces = new Typefaces(beside);
+        measure = new TextSetter(faces, new LinkedHashSet<>(), Styles.of(PageFormat.Sizes.DENSE));
     }
 
     /// How wide texts are in the bundled letters, for whoever draws a figure.
@@ -40,8 +42,7 @@ public final class PdfPages {
             case SLANTED -> Look.UNKNOWN;
         };
         var style = new TextStyle(size, size, Ink.INK, false);
-        var setter = new TextSetter(faces, new LinkedHashSet<>(), Styles.of(PageFormat.Sizes.DENSE));
-        return setter.width(RichText.EMPTY.and(look, text), style);
+        return measure.width(RichText.EMPTY.and(look, text), style);
     }
 
     /// Writes one document; callers on several threads take turns.

@@ -25,6 +25,8 @@ final class Typefaces {
     private final GlyphLayoutFontManager layout = new GlyphLayoutFontManager().setFontCaching(FontCaching.OFF);
     private final Map<String, Face> faces = new HashMap<>();
     private final Map<Script, Map<Weight, Face>> cuts = new EnumMap<>(Script.class);
+    /// Of each weight, the faces of the commonest characters, once they were asked for.
+    private final Map<Weight, @Nullable Face[]> common = new EnumMap<>(Weight.class);
     private final Map<Path, List<Face>> others = new HashMap<>();
     private final List<Path> beside;
 
@@ -45,6 +47,20 @@ final class Typefaces {
     /// The face that draws a character, or null where no bundled font has it.
     @Nullable
     Face drawing(int character, Weight weight) {
+        if (character >= Face.SIMPLE) {
+            return found(character, weight);
+        }
+        var known = common.computeIfAbsent(weight, _ -> new @Nullable Face[Face.SIMPLE]);
+        var face = known[character];
+        if (face == null) {
+            face = found(character, weight);
+            known[character] = face;
+        }
+        return face;
+    }
+
+    @Nullable
+    private Face found(int character, Weight weight) {
         var first = face(Script.of(character), weight);
         if (first.draws(character)) {
             return first;
