@@ -91,6 +91,8 @@ public final class PagesController {
         if (lines.isEmpty()) {
             page.setImage(null);
             number.setText("");
+            earlier.setDisable(true);
+            later.setDisable(true);
         } else {
             thumbnails.getSelectionModel().select(Math.min(before, lines.size() - 1));
             showPage();

@@ -165,6 +165,8 @@ class DocumentsTest extends WindowTest {
         assertEquals("Choose at the left what the document is about.", label("#below"));
         assertNull(lookup("#page").queryAs(ImageView.class).getImage());
         assertTrue(lookup("#print").queryAs(Button.class).isDisabled());
+        assertTrue(lookup("#earlier").queryAs(Button.class).isDisabled());
+        assertTrue(lookup("#later").queryAs(Button.class).isDisabled());
     }
 
     @Test
