@@ -121,9 +121,9 @@ record HeaderDrawing(Stage stage) {
         };
     }
 
-    void pins(Optional<LocalDate> statusDate) {
+    void pins(Optional<LocalDate> statusDate, boolean lookingBack) {
         statusDate.ifPresent(day -> pin("chart.pin.status", day, Token.FG, Token.BG));
-        pin("chart.pin.today", stage.today(), Token.ACCENT, Token.ON_ACCENT);
+        pin(lookingBack ? "chart.pin.asOf" : "chart.pin.today", stage.today(), Token.ACCENT, Token.ON_ACCENT);
     }
 
     private void pin(String key, LocalDate day, Token fill, Token ink) {

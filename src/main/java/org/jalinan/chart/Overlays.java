@@ -14,11 +14,12 @@ import java.util.UUID;
 /// @param changed the records that the last edit moved
 /// @param lit what the pointer rests on: a link and both of its ends
 /// @param notation how dates are written
+/// @param lookingBack whether the day of the portfolio is not the day on which it is read
 public record Overlays(Optional<LocalDate> statusDate, Optional<Resting> resting, Optional<Critical> critical,
-        Set<UUID> clashing, Set<UUID> changed, Set<UUID> lit, Notation notation) {
+        Set<UUID> clashing, Set<UUID> changed, Set<UUID> lit, Notation notation, boolean lookingBack) {
 
     public static final Overlays NONE = new Overlays(Optional.empty(), Optional.empty(), Optional.empty(), Set.of(),
-            Set.of(), Set.of(), Notation.PLAIN);
+            Set.of(), Set.of(), Notation.PLAIN, false);
 
     public Overlays {
         clashing = Set.copyOf(clashing);
@@ -27,26 +28,30 @@ public record Overlays(Optional<LocalDate> statusDate, Optional<Resting> resting
     }
 
     public Overlays reportedOn(Optional<LocalDate> day) {
-        return new Overlays(day, resting, critical, clashing, changed, lit, notation);
+        return new Overlays(day, resting, critical, clashing, changed, lit, notation, lookingBack);
     }
 
     public Overlays resting(Optional<Resting> days) {
-        return new Overlays(statusDate, days, critical, clashing, changed, lit, notation);
+        return new Overlays(statusDate, days, critical, clashing, changed, lit, notation, lookingBack);
     }
 
     public Overlays scheduled(Optional<Critical> path, Set<UUID> links) {
-        return new Overlays(statusDate, resting, path, links, changed, lit, notation);
+        return new Overlays(statusDate, resting, path, links, changed, lit, notation, lookingBack);
     }
 
     public Overlays changing(Set<UUID> records) {
-        return new Overlays(statusDate, resting, critical, clashing, records, lit, notation);
+        return new Overlays(statusDate, resting, critical, clashing, records, lit, notation, lookingBack);
     }
 
     public Overlays lighting(Set<UUID> records) {
-        return new Overlays(statusDate, resting, critical, clashing, changed, records, notation);
+        return new Overlays(statusDate, resting, critical, clashing, changed, records, notation, lookingBack);
     }
 
     public Overlays writing(Notation how) {
-        return new Overlays(statusDate, resting, critical, clashing, changed, lit, how);
+        return new Overlays(statusDate, resting, critical, clashing, changed, lit, how, lookingBack);
+    }
+
+    public Overlays lookingBack(boolean past) {
+        return new Overlays(statusDate, resting, critical, clashing, changed, lit, notation, past);
     }
 }

@@ -64,7 +64,7 @@ public final class TimelineScene {
         events.pennants();
         drawing.across(0, view.width(), Viewport.TOP - 0.5, 1, Token.BORDER);
         linesThroughEvents();
-        new HeaderDrawing(stage).pins(view.statusDate());
+        new HeaderDrawing(stage).pins(view.statusDate(), view.overlays().lookingBack());
         names.heading(sheets.isPresent() ? "chart.heading.everySheet" : "chart.heading.always");
         view.preview().ifPresent(preview -> new PreviewDrawing(stage, view).draw(preview));
         return drawing.scene(view.width(), view.height());

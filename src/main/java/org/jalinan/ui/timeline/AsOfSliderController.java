@@ -48,6 +48,8 @@ public final class AsOfSliderController {
         sight = what;
         ObservableValue<Boolean> showing = Showing.of(bar);
         what.versionProperty().when(showing).subscribe(_ -> follow());
+        travel.model().pastProperty()
+                .subscribe(past -> what.lay(what.overlays().lookingBack(past.isPresent())));
         travel.model().pastProperty().when(showing).subscribe(_ -> follow());
         slider.valueProperty().addListener((_, _, value) -> {
             if (!following) {

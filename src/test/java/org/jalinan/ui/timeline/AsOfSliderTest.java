@@ -39,12 +39,14 @@ class AsOfSliderTest extends WindowTest {
         assertTrue(lookup(".past-band > .back").query().getParent().isVisible());
         assertTrue(window.wiring.model().isReadOnly());
         assertFalse(isDrawn("Deliverables endorsed, 6th ADGMIN"), "it was still ahead");
+        assertTrue(isDrawn("As of " + window.messages.date(THEN)) && !isDrawn("Today "), drawn());
         var then = drawn();
         interact(() -> slider().setValue(LocalDate.of(2024, 11, 1).toEpochDay() + 0.3));
         assertFalse(then.equals(drawn()), "another day, another picture");
         interact(() -> slider().setValue(slider().getMax()));
         assertEquals(Optional.empty(), past());
         assertTrue(isDrawn("Deliverables endorsed, 6th ADGMIN"), "today again");
+        assertTrue(isDrawn("Today "), drawn());
     }
 
     @Test
