@@ -14,7 +14,8 @@ import java.util.UUID;
 /// @param changed the records that the last edit moved
 /// @param lit what the pointer rests on: a link and both of its ends
 /// @param notation how dates are written
-/// @param lookingBack whether the day of the portfolio is not the day on which it is read
+/// @param lookingBack whether the day of the picture need not be the day on which it is read: the reader looks back, or
+///                    holds paper
 public record Overlays(Optional<LocalDate> statusDate, Optional<Resting> resting, Optional<Critical> critical,
         Set<UUID> clashing, Set<UUID> changed, Set<UUID> lit, Notation notation, boolean lookingBack) {
 
@@ -51,7 +52,7 @@ public record Overlays(Optional<LocalDate> statusDate, Optional<Resting> resting
         return new Overlays(statusDate, resting, critical, clashing, changed, lit, how, lookingBack);
     }
 
-    public Overlays lookingBack(boolean past) {
-        return new Overlays(statusDate, resting, critical, clashing, changed, lit, notation, past);
+    public Overlays lookingBack(boolean back) {
+        return new Overlays(statusDate, resting, critical, clashing, changed, lit, notation, back);
     }
 }

@@ -99,7 +99,7 @@ public record SheetTimeline(Scene scene, DateSpan days, List<String> sentences) 
     /// The day of the line, under it.
     private static void today(Stage stage, double bottom) {
         double size = stage.sizes().small();
-        var text = stage.words().of("chart.pin.today", stage.words().date(stage.today()));
+        var text = stage.words().of("chart.pin.asOf", stage.words().date(stage.today()));
         double half = stage.widths().width(text, size, Face.REGULAR) / 2;
         double middle = Math.min(stage.todayX(), stage.axis().right() - half);
         stage.drawing().text(middle, bottom + FOOT * 0.8, text, size, Anchor.MIDDLE, Face.REGULAR, Token.ACCENT);

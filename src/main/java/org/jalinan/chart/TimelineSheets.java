@@ -40,7 +40,7 @@ public final class TimelineSheets {
     private TimelineSheets(Rows rows, Overlays overlays, DateSpan days, LocalDate today, Words words,
             TextWidths widths, double width, double height, SheetFit fit) {
         this.rows = rows;
-        this.overlays = overlays;
+        this.overlays = overlays.lookingBack(true);
         this.today = today;
         this.words = words;
         this.widths = widths;

@@ -28,7 +28,8 @@ public record WholeTimeline(Scene scene, List<String> sentences) {
         var axis = days.map(span -> Axis.spanning(NAMES, WIDTH - NAMES, span))
                 .orElseGet(() -> Axis.fitting(NAMES, WIDTH - NAMES, plan.span(today)));
         double height = Viewport.TOP + rows.count() * Viewport.ROW;
-        var view = new Viewport(axis, height, 0, today, Optional.empty(), Optional.empty(), Optional.empty());
+        var view = new Viewport(axis, height, 0, today, Overlays.NONE.lookingBack(true), Optional.empty(),
+                Optional.empty(), Optional.empty());
         var sentences = new Sentences(plan, today, words);
         return new WholeTimeline(
                 TimelineScene.of(rows, view, words, widths).above(Legend.within(WIDTH, words, widths)),

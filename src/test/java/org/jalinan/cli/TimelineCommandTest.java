@@ -44,7 +44,7 @@ class TimelineCommandTest {
         var file = folder.resolve("timeline.svg");
         assertEquals(0, run("timeline", "--out", file.toString()));
         var texts = texts(svg(file));
-        Stream.of("ASEAN AI Safe", "Final by year-end", "+325 d", "16–17 Jan 2025", "Today 21 Nov 2026", "NOT MARKED",
+        Stream.of("ASEAN AI Safe", "Final by year-end", "+325 d", "16–17 Jan 2025", "As of 21 Nov 2026", "NOT MARKED",
                 "baseline").forEach(each -> assertTrue(texts.contains(each), each + " in " + texts));
         assertTrue(svg(file).getElementsByTagName("desc").item(0).getTextContent().contains("325"));
     }
