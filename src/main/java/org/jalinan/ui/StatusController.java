@@ -1,6 +1,5 @@
 package org.jalinan.ui;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -33,7 +32,6 @@ public final class StatusController {
     private final Safety safety;
     private final ObservableValue<Optional<Long>> missed;
     private final Messages messages;
-    private final Clock clock;
     private final ReadOnlyStringWrapper backedUp = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
@@ -48,12 +46,11 @@ public final class StatusController {
     private Label missedLabel;
 
     public StatusController(PortfolioModel model, Safety safety, ObservableValue<Optional<Long>> missed,
-            Messages messages, Clock clock) {
+            Messages messages) {
         this.model = model;
         this.safety = safety;
         this.missed = missed;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @FXML
@@ -92,10 +89,10 @@ public final class StatusController {
         });
     }
 
-    /// The hour of today, else the day.
+    /// The hour of today, else the day; today is that of the computer, also while another day is shown.
     private String words(Backup backup) {
-        var made = backup.made().atZone(clock.getZone());
-        return made.toLocalDate().equals(LocalDate.now(clock))
+        var made = backup.made().atZone(safety.zone());
+        return made.toLocalDate().equals(LocalDate.now(safety.clock()))
                 ? messages.text("status.backup.today", HOUR.format(made))
                 : messages.text("status.backup", messages.date(made.toLocalDate()));
     }

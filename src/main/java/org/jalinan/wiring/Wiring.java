@@ -167,7 +167,7 @@ public final class Wiring {
                 .part(MarkingController.class, () -> new MarkingController(model, messages))
                 .part(ToastController.class, () -> new ToastController(model, announcements, messages))
                 .part(StatusController.class,
-                        () -> new StatusController(model, safety, elsewhere.missedProperty(), messages, clock));
+                        () -> new StatusController(model, safety, elsewhere.missedProperty(), messages));
     }
 
     /// Puts the shell into a window, with the keys that work on every screen.

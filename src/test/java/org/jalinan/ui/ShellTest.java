@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -18,6 +19,8 @@ import org.jalinan.model.Language;
 import org.jalinan.model.Marking;
 import org.jalinan.model.Profile;
 import org.jalinan.model.Project;
+import org.jalinan.model.past.Moment;
+import org.jalinan.model.past.Reckoning;
 import org.jalinan.ui.settings.Theme;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +91,15 @@ class ShellTest extends WindowTest {
         assertEquals(Optional.of(Language.MS), window.preferences.settings().language());
         clickOn("#english");
         assertEquals("Projects", text(".crumb.here"));
+    }
+
+    @Test
+    void aBackupOfTodayIsOfTodayWhileThePastIsShown() {
+        interact(() -> window.wiring.safety().ifOld());
+        interact(() -> window.wiring.travel().look(Moment.of(LocalDate.of(2025, 9, 6)), Reckoning.HAPPENED));
+        clickOn("#malay").clickOn("#english");
+        assertEquals("Backup proved at 08:00", text(".backed-up"));
+        interact(() -> window.wiring.travel().back());
     }
 
     @Test
