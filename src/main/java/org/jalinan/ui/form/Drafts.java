@@ -1,7 +1,5 @@
 package org.jalinan.ui.form;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,29 +17,27 @@ import org.jalinan.ui.Background;
 public final class Drafts {
 
     private final DraftFolder folder;
-    private final Background background;
     private final ReadOnlyObjectWrapper<List<Draft>> all;
     private final Set<Draft> found = new HashSet<>();
     private Optional<Draft> typing = Optional.empty();
-    private volatile List<Draft> written;
+    private final Latest<List<Draft>> written;
 
     public Drafts(DraftFolder folder, Background background) {
         this.folder = folder;
-        this.background = background;
-        written = List.copyOf(folder.read());
-        all = new ReadOnlyObjectWrapper<>(written);
+        written = new Latest<>(List.copyOf(folder.read()), folder::write, background);
+        all = new ReadOnlyObjectWrapper<>(written.get());
         find();
     }
 
     private void find() {
-        written.stream().filter(each -> !each.given() && !each.text().isBlank()).forEach(found::add);
+        written.get().stream().filter(each -> !each.given() && !each.text().isBlank()).forEach(found::add);
     }
 
     /// Reads what lies in the folder, once the portfolio can be edited.
     void read() {
-        written = List.copyOf(folder.read());
+        written.found(List.copyOf(folder.read()));
         find();
-        all.set(written);
+        all.set(written.get());
     }
 
     /// What an earlier run of the program left and nobody has seen to since, in the order of the file.
@@ -115,21 +111,6 @@ public final class Drafts {
             next.removeIf(each -> each.isOf(draft.record(), draft.field()));
             next.add(draft);
         });
-        if (!next.equals(written)) {
-            written = List.copyOf(next);
-            background.run(() -> {
-                writeLatest();
-                return next;
-            }, _ -> {});
-        }
-    }
-
-    /// Writes what is there now, so that two writes in any order leave the newest.
-    private synchronized void writeLatest() {
-        try {
-            folder.write(written);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        written.write(List.copyOf(next));
     }
 }

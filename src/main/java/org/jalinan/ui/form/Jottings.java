@@ -1,7 +1,5 @@
 package org.jalinan.ui.form;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,21 +16,17 @@ public final class Jottings {
 
     private static final Duration REST = Duration.seconds(1);
 
-    private final JottingFile file;
-    private final Background background;
     private final BooleanSupplier readOnly;
     private final TreeMap<Jotting, String> kept = new TreeMap<>();
-    private volatile Map<Jotting, String> written;
+    private final Latest<Map<Jotting, String>> written;
 
     /// @param readOnly whether the portfolio can only be read: what lies there is of who has it open
     public Jottings(JottingFile file, Background background, BooleanSupplier readOnly) {
-        this.file = file;
-        this.background = background;
         this.readOnly = readOnly;
         if (!readOnly.getAsBoolean()) {
             kept.putAll(file.read());
         }
-        written = Map.copyOf(kept);
+        written = new Latest<>(Map.copyOf(kept), file::write, background);
     }
 
     /// A dialog that is open, until its texts are saved or given up.
@@ -90,22 +84,8 @@ public final class Jottings {
     }
 
     private void write() {
-        var next = Map.copyOf(kept);
-        if (!readOnly.getAsBoolean() && !next.equals(written)) {
-            written = next;
-            background.run(() -> {
-                writeLatest();
-                return next;
-            }, _ -> {});
-        }
-    }
-
-    /// Writes what is there now, so that two writes in any order leave the newest.
-    private synchronized void writeLatest() {
-        try {
-            file.write(written);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!readOnly.getAsBoolean()) {
+            written.write(Map.copyOf(kept));
         }
     }
 
