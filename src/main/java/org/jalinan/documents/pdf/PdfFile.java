@@ -3,15 +3,16 @@ package org.jalinan.documents.pdf;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
-import java.util.List;
 import org.jalinan.documents.Document;
 import org.jalinan.documents.PageFormat;
 import org.jalinan.model.Sha256;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDate;
@@ -28,20 +29,17 @@ final class PdfFile {
     private static final String COLOURS = "sRGB IEC61966-2.1";
 
     private final Document document;
-    private final String content;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final org.openpdf.text.Document paper;
     private final PdfWriter writer;
     private boolean begun;
 
     /// @param face the document by whose title, language and day the file is known
-    /// @param all that it holds, in their order
-    PdfFile(Document face, List<Spread> all, Typefaces faces) {
+    /// @param first what its first page is like
+    PdfFile(Document face, PageFormat first, Typefaces faces) {
         document = face;
-        content = all.stream().flatMap(each -> each.documents().stream()).map(LaidDocument::document).toList()
-                .toString();
-        paper = new org.openpdf.text.Document(paper(all.getFirst().format()));
-        writer = PdfWriter.getInstance(paper, bytes);
+        paper = new org.openpdf.text.Document(paper(first));
+        writer = PdfWriter.getInstance(paper, written);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setTagged();
         writer.setGlyphLayoutManager(new ShapedText(faces.layout()));
@@ -73,22 +71,42 @@ final class PdfFile {
 
     byte[] close() {
         paper.close();
-        return bytes.toByteArray();
+        return written.toByteArray();
     }
 
-    /// The date is the document's own, and the identifier is drawn from its content.
+    /// The date is the document's own.
     private void dateAndName() {
         var midnight = GregorianCalendar.from(document.asOf().atStartOfDay(ZoneOffset.UTC));
         writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(midnight));
         writer.getInfo().put(PdfName.MODDATE, new PdfDate(midnight));
-        var name = new PdfString(digest()).setHexWriting(true);
+        var name = new Identifier();
         var pair = new PdfArray(name);
         pair.add(name);
         writer.getInfo().put(PdfName.FILEID, pair);
     }
 
-    private byte[] digest() {
-        return Arrays.copyOf(Sha256.of(content.getBytes(StandardCharsets.UTF_8)), 16);
+    /// Drawn from all that stands in the file before the identifier does, which is every page: what is the same is known
+    /// by the same.
+    private final class Identifier extends PdfObject {
+
+        private static final int LENGTH = 16;
+
+        private @Nullable PdfString drawn;
+
+        Identifier() {
+            super(STRING);
+        }
+
+        @Override
+        public void toPdf(PdfWriter to, OutputStream out) throws IOException {
+            var known = drawn;
+            if (known == null) {
+                out.flush();
+                known = new PdfString(Arrays.copyOf(Sha256.of(written.toByteArray()), LENGTH)).setHexWriting(true);
+                drawn = known;
+            }
+            known.toPdf(to, out);
+        }
     }
 
     private PdfDictionary outputIntent() {

@@ -54,7 +54,7 @@ public final class PdfPages {
     public synchronized WrittenPdf write(Bundle bundle) {
         var missing = new LinkedHashSet<String>();
         var laid = new BundleLayout(faces, missing).lay(bundle);
-        var file = new PdfFile(bundle.face(), laid, faces);
+        var file = new PdfFile(bundle.face(), laid.getFirst().format(), faces);
         int total = laid.stream().mapToInt(Spread::sheets).sum();
         int before = 0;
         for (var spread : laid) {

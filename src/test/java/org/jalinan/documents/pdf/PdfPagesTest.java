@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.text.TextPosition;
 import org.jalinan.documents.Block;
 import org.jalinan.documents.Document;
@@ -83,6 +85,24 @@ class PdfPagesTest {
         var again = new PdfPages().write(SampleSheet.sheet(40)).bytes();
 
         assertArrayEquals(once, again);
+    }
+
+    @Test
+    void otherPagesHaveAnotherIdentifierThanTheSameOnes() throws IOException {
+        var five = identifier(PAGES.write(SampleSheet.sheet(5)).bytes());
+
+        assertEquals(16, five.length);
+        assertArrayEquals(five, identifier(new PdfPages().write(SampleSheet.sheet(5)).bytes()));
+        assertFalse(Arrays.equals(five, identifier(PAGES.write(SampleSheet.sheet(6)).bytes())));
+    }
+
+    /// Never changed since: both halves are the same.
+    private static byte[] identifier(byte[] pdf) throws IOException {
+        try (var read = Loader.loadPDF(pdf)) {
+            var pair = read.getDocument().getDocumentID();
+            assertEquals(pair.get(0), pair.get(1));
+            return ((COSString) pair.get(0)).getBytes();
+        }
     }
 
     @Test
