@@ -10,8 +10,11 @@ import org.openpdf.text.pdf.BaseFont;
 final class Face {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);
-    /// Below this, a character is one glyph with one advance, and a sum needs no shaping.
-    static final int SIMPLE = 0x300;
+    private static final int LATIN = 0x300;
+    private static final int FIRST_DASH = 0x2010;
+    private static final int LAST_DOT = 0x2027;
+    /// How many characters are one glyph with one advance each, so that a sum needs no shaping.
+    static final int SIMPLE = LATIN + LAST_DOT - FIRST_DASH + 1;
     static final float UNIT = 1000;
 
     private final BaseFont base;
@@ -30,6 +33,15 @@ final class Face {
         this.ascent = metrics.getAscent() / UNIT;
         this.descent = metrics.getDescent() / UNIT;
         Arrays.fill(advances, -1);
+    }
+
+    /// The place of a character among the simple ones, Latin letters and the dashes, quotes and dots between them; less than
+    /// 0 for any other.
+    static int simple(int character) {
+        if (character < LATIN) {
+            return character;
+        }
+        return character >= FIRST_DASH && character <= LAST_DOT ? LATIN + character - FIRST_DASH : -1;
     }
 
     BaseFont base() {
@@ -53,20 +65,21 @@ final class Face {
 
     /// What has been measured is drawn, and asking a font is slow.
     boolean draws(int character) {
-        return (character < SIMPLE && advances[character] >= 0) || shaped.canDisplay(character);
+        int place = simple(character);
+        return (place >= 0 && advances[place] >= 0) || shaped.canDisplay(character);
     }
 
     double width(String text, double size) {
         double sum = 0;
         for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character >= SIMPLE) {
+            int place = simple(text.charAt(i));
+            if (place < 0) {
                 return measured(text) * size;
             }
-            if (advances[character] < 0) {
-                advances[character] = measured(String.valueOf(character));
+            if (advances[place] < 0) {
+                advances[place] = measured(String.valueOf(text.charAt(i)));
             }
-            sum += advances[character];
+            sum += advances[place];
         }
         return sum * size;
     }

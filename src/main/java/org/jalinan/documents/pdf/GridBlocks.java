@@ -44,36 +44,37 @@ final class GridBlocks {
 
     List<Flow.Strip> keyValues(Block.KeyValues values) {
         int columns = values.columns();
-        var rooms = rooms(values);
+        var onOneLine = values.entries().stream().map(entry -> setter.set(entry.value(), VALUE, Double.MAX_VALUE))
+                .toList();
+        var rooms = rooms(columns, onOneLine);
         var list = parent.child("L");
         var strips = new ArrayList<Flow.Strip>();
         for (int start = 0; start < values.entries().size(); start += columns) {
-            var row = values.entries().subList(start, Math.min(start + columns, values.entries().size()));
-            strips.add(row(IntStream.range(0, row.size()).mapToObj(i -> cell(row.get(i), list, rooms[i])).toList(),
-                    rooms).after(ROW_GAP));
+            int first = start;
+            var cells = IntStream.range(first, Math.min(first + columns, values.entries().size()))
+                    .mapToObj(i -> cell(values.entries().get(i), onOneLine.get(i), list, rooms[i - first])).toList();
+            strips.add(row(cells, rooms).after(ROW_GAP));
         }
         return strips;
     }
 
     /// Columns of equal width; where an entry would not stand on one line in its own and all would in columns of other
     /// widths, each is as wide as its widest entry and an equal share of what is left.
-    private double[] rooms(Block.KeyValues values) {
-        int columns = values.columns();
+    private double[] rooms(int columns, List<List<TextLine>> onOneLine) {
         double all = width - (columns - 1) * COLUMN_GAP;
         var widest = new double[columns];
-        for (int i = 0; i < values.entries().size(); i++) {
-            widest[i % columns] = Math.max(widest[i % columns],
-                    TextLine.width(setter.set(values.entries().get(i).value(), VALUE, Double.MAX_VALUE)) + 1);
+        for (int i = 0; i < onOneLine.size(); i++) {
+            widest[i % columns] = Math.max(widest[i % columns], TextLine.width(onOneLine.get(i)) + 1);
         }
         double left = (all - DoubleStream.of(widest).sum()) / columns;
         boolean fits = DoubleStream.of(widest).allMatch(each -> each <= all / columns);
         return DoubleStream.of(widest).map(each -> fits || left < 0 ? all / columns : each + left).toArray();
     }
 
-    private Cell cell(Block.KeyValues.Entry entry, Tag list, double room) {
+    private Cell cell(Block.KeyValues.Entry entry, List<TextLine> onOneLine, Tag list, double room) {
         var item = list.child("LI");
-        return new Cell(item.child("Lbl"), setter.set(RichText.plain(entry.label()), LABEL, room),
-                item.child("LBody"), setter.set(entry.value(), VALUE, room));
+        return new Cell(item.child("Lbl"), setter.set(RichText.plain(entry.label()), LABEL, room), item.child("LBody"),
+                TextLine.width(onOneLine) <= room ? onOneLine : setter.set(entry.value(), VALUE, room));
     }
 
     private static Flow.Strip row(List<Cell> cells, double[] rooms) {

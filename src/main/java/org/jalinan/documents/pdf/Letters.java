@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Letters {
 
     private static final char OBJECT = '\uFFFC';
+    private static final char SOFT_HYPHEN = '\u00AD';
 
     private final String text;
     private final Run[] runs;
@@ -40,6 +41,9 @@ final class Letters {
 
     /// Control characters become spaces; marks of direction and soft hyphens, which draw nothing, are left out.
     private static String printable(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         var kept = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             int type = Character.getType(character);
@@ -52,6 +56,17 @@ final class Letters {
             }
         });
         return kept.toString();
+    }
+
+    /// Whether a text is nothing but simple characters that are all drawn, as most are.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Face.simple(character) < 0 || character == SOFT_HYPHEN || Character.isISOControl(character)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int length() {

@@ -17,8 +17,16 @@ final class LineBreaks {
 
     /// The places before which a line may begin.
     static BitSet words(String text) {
-        boolean thai = text.codePoints().anyMatch(character -> Script.of(character) == Script.THAI);
-        return places(BreakIterator.getLineInstance(thai ? Locale.of("th") : Locale.ROOT), text);
+        return places(BreakIterator.getLineInstance(hasThai(text) ? Locale.of("th") : Locale.ROOT), text);
+    }
+
+    private static boolean hasThai(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Script.of(text.charAt(i)) == Script.THAI) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The places where even an unbroken word may be cut, so that it does not leave its cell.

@@ -20,7 +20,7 @@ enum Script {
 
     /// The script whose font is asked first; whatever has no font of its own begins with Latin.
     static Script of(int character) {
-        if (character < Face.SIMPLE) {
+        if (Face.simple(character) >= 0) {
             return LATIN;
         }
         return switch (Character.UnicodeScript.of(character)) {

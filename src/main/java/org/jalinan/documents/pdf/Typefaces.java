@@ -47,14 +47,15 @@ final class Typefaces {
     /// The face that draws a character, or null where no bundled font has it.
     @Nullable
     Face drawing(int character, Weight weight) {
-        if (character >= Face.SIMPLE) {
+        int place = Face.simple(character);
+        if (place < 0) {
             return found(character, weight);
         }
         var known = common.computeIfAbsent(weight, _ -> new @Nullable Face[Face.SIMPLE]);
-        var face = known[character];
+        var face = known[place];
         if (face == null) {
             face = found(character, weight);
-            known[character] = face;
+            known[place] = face;
         }
         return face;
     }
