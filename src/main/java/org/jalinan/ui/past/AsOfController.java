@@ -43,7 +43,12 @@ public final class AsOfController {
         var panel = new AsOfPanel(travel, jottings, popover::hide);
         popover.setContentNode(panel);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-        popover.setOnShown(_ -> panel.begin());
+        // A window that opens gives the focus to the first thing in it, after it said that it is shown.
+        popover.getScene().focusOwnerProperty().subscribe((before, _) -> {
+            if (before == null) {
+                panel.begin();
+            }
+        });
         popover.show(chip);
     }
 }
