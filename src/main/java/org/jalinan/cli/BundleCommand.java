@@ -128,14 +128,16 @@ final class BundleCommand {
 
         @Override
         final ExitCode work(Store store) {
+            var place = Optional.ofNullable(file).orElseThrow();
             try {
-                var bundle = BundleFile.read(Optional.ofNullable(file).orElseThrow());
+                var bundle = BundleFile.read(place);
                 bundle.demandTrust(desk.keys().open());
                 return switch (store.preview(bundle, Choices.NONE)) {
                     case Arrival.Possible(var merge) -> arrived(store, bundle, merge);
                     case Arrival.Refused(var flaw, var arguments) -> desk.refused(flaw, arguments);
                 };
             } catch (BundleRefused refused) {
+                desk.enterRefused(store, place, refused.flaw().key());
                 return desk.refused(refused.flaw(), refused.arguments());
             } catch (IOException e) {
                 return desk.noKeys();

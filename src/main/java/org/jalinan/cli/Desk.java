@@ -1,6 +1,7 @@
 package org.jalinan.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,8 +10,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jalinan.bundle.Flaw;
 import org.jalinan.bundle.KeyRing;
+import org.jalinan.exchange.HostileFile;
 import org.jalinan.exchange.PortfolioFacts;
 import org.jalinan.model.Portfolio;
+import org.jalinan.model.RecordIds;
+import org.jalinan.model.change.Incident;
 import org.jalinan.model.change.Proposal;
 import org.jalinan.model.past.Reckoning;
 import org.jalinan.storage.CommitResult;
@@ -100,6 +104,20 @@ record Desk(PrintWriter out, PrintWriter err, Clock clock, Words words, Function
             out.println(committed.edit().id());
         }
         return judge(result);
+    }
+
+    /// Enters in the history what happened and changed no record.
+    ExitCode enter(Store store, Incident incident) {
+        return incident.proposal(store.portfolio(), RecordIds.at(clock.millis()), today(), store.author())
+                .map(proposal -> judge(store.commit(proposal).join())).orElse(ExitCode.DONE);
+    }
+
+    /// Enters a file that was refused, if it is dangerous and the history can be written.
+    ///
+    /// @param key of the sentence with which it was refused
+    void enterRefused(Store store, Path file, String key) {
+        HostileFile.of(String.valueOf(file.getFileName()), key).filter(_ -> store.closedTo().isEmpty())
+                .ifPresent(each -> enter(store, each.incident(words)));
     }
 
     /// Says why a file is not read in.

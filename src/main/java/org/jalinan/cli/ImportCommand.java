@@ -81,6 +81,7 @@ final class ImportCommand extends PortfolioCommand {
             return tables.isEmpty() ? ExitCode.USAGE : held(store, intake, tables.get());
         } catch (UnreadableFile e) {
             desk.say(e.sentence().key(), e.sentence().arguments());
+            desk.enterRefused(store, Written.into(file), e.sentence().key());
             return ExitCode.PROBLEM;
         } catch (IOException e) {
             desk.say("import.file.none", String.valueOf(file));

@@ -11,7 +11,6 @@ import org.jalinan.documents.print.Printers;
 import org.jalinan.documents.print.Stamp;
 import org.jalinan.model.IssuedDocument;
 import org.jalinan.model.Marking;
-import org.jalinan.model.RecordIds;
 import org.jalinan.storage.Attachment;
 import org.jalinan.storage.Store;
 import org.jspecify.annotations.Nullable;
@@ -138,8 +137,7 @@ final class PrintCommand extends PortfolioCommand {
 
     private ExitCode enter(Store store, Job job, Stamp stamp) {
         var event = new PrintEvent(job.entry(), job.title(), desk.words().label(stamp.marking()), copies, printer);
-        return event.proposal(store.portfolio(), RecordIds.at(desk.clock().millis()), desk.today(), stamp.officer())
-                .map(proposal -> desk.judge(store.commit(proposal).join())).orElse(ExitCode.DONE);
+        return desk.enter(store, event.incident());
     }
 
     /// Reads `3` or `2-5`.

@@ -50,6 +50,7 @@ final class RestoreCommand extends PortfolioCommand {
             }
             return desk.judge(result);
         } catch (BundleRefused refused) {
+            desk.enterRefused(store, Optional.ofNullable(file).orElseThrow(), refused.flaw().key());
             return desk.refused(refused.flaw(), refused.arguments());
         } catch (IOException e) {
             return desk.noKeys();

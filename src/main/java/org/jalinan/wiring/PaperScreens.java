@@ -1,5 +1,6 @@
 package org.jalinan.wiring;
 
+import org.jalinan.ui.Incidents;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.SeenTimeline;
 import org.jalinan.ui.documents.DocumentsController;
@@ -32,7 +33,7 @@ final class PaperScreens {
     private static void documents(Desk desk, SeenTimeline seen) {
         var draft = new DraftDocument(desk.model(), desk.background(), desk.messages(), desk.clock());
         var handing = new Handing(desk.model(), desk.files(), desk.background(), desk.dialogs(), desk.announcements(),
-                desk.messages(), desk.clock());
+                new Incidents(desk.model(), desk.messages(), desk.clock()), desk.messages(), desk.clock());
         desk.screens().add(Place.Documents.class, DocumentsController.class,
                 () -> new DocumentsController(draft, handing, seen, desk.messages()))
                 .part(OrderController.class, () -> new OrderController(draft, desk.messages()))

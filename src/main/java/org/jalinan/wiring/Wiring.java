@@ -19,6 +19,7 @@ import org.jalinan.ui.Command;
 import org.jalinan.ui.Dialogs;
 import org.jalinan.ui.DocumentFiles;
 import org.jalinan.ui.HeaderController;
+import org.jalinan.ui.Incidents;
 import org.jalinan.ui.KeysController;
 import org.jalinan.ui.MarkingController;
 import org.jalinan.ui.Messages;
@@ -103,7 +104,9 @@ public final class Wiring {
         safety = new Safety(store, background, keys, now);
         var merging = new MergeDesk(model, safety, background);
         merging.onBreach(new Breaches(navigator, announcements, messages)::tell);
-        laptops = new Laptops(store, model, merging, safety, background, dialogs, announcements, overlay, messages);
+        var incidents = new Incidents(model, messages, now);
+        laptops = new Laptops(store, model, merging, safety, background, dialogs, announcements, incidents, overlay,
+                messages);
         elsewhere = new Elsewhere(safety, preferences, dialogs, announcements, messages);
         safety.onTrouble(elsewhere::trouble);
         model.beforeMany(work -> safety.before(_ -> work.run()));
@@ -133,7 +136,7 @@ public final class Wiring {
         TimelineScreen.add(desk, seen);
         ProjectScreen.add(desk, sheet);
         PaperScreens.add(desk, seen);
-        var imports = Imports.remembering(preferences, model, background, clock);
+        var imports = Imports.remembering(preferences, model, background, incidents, clock);
         importing = new ImportOpening(imports, dialogs, overlay, messages);
         commands = commands(sheet);
         var exports = new Exports(model, background, dialogs, announcements, messages);

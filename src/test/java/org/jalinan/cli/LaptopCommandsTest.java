@@ -1,6 +1,7 @@
 package org.jalinan.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -67,6 +68,28 @@ class LaptopCommandsTest {
         run("a", "bundle", "out", file("a"), "--since", "Officer b");
         trust("b", "a");
         assertEquals(0, run("b", "bundle", "in", file("a")));
+    }
+
+    @Test
+    void aDangerousFileStandsInTheHistoryByItsNameAlone() throws IOException {
+        run("b", "bundle", "out", file("b"));
+        trust("a", "b");
+        run("a", "keys", "revoke", Keys.in(temp.resolve("keys-b")).own().fingerprint().text());
+        assertEquals(1, run("a", "bundle", "preview", file("b")));
+        run("a", "log");
+        assertTrue(out.contains("Refused from-b.jalinan: it is signed with a key that is no longer trusted"), out);
+        var plan = Files.writeString(temp.resolve("Plan\u202e 0042.xml"), """
+                <?xml version="1.0"?><!DOCTYPE Project [<!ENTITY found SYSTEM "file:///canary-0042">]>
+                <Project xmlns="http://schemas.microsoft.com/project"><Name>&found;</Name></Project>""");
+        assertEquals(1, run("a", "import", plan.toString(), "--preview"));
+        run("a", "log");
+        assertTrue(out.contains("Refused Plan 0042.xml: it holds instructions to the computer"), out);
+        assertFalse(out.contains("canary"), out);
+        var torn = Files.writeString(temp.resolve("torn.xlsx"), "torn");
+        assertEquals(1, run("a", "import", torn.toString(), "--preview"));
+        run("a", "log");
+        assertEquals(2, out.lines().filter(line -> line.contains("Refused")).count(), "what is broken is no danger");
+        assertEquals(0, run("a", "check"));
     }
 
     @Test

@@ -13,6 +13,8 @@ public record Act(String key, List<String> arguments) {
     public static final String ISSUE = "issuedDocument.add";
     /// A marked document was printed.
     public static final String PRINT = "document.print";
+    /// A dangerous file was refused. The key goes on with the key of the sentence that says why.
+    public static final String REFUSE_FILE = "file.refuse.";
     public static final String UNDO = "edit.undo";
     public static final String REDO = "edit.redo";
     public static final String MERGE = "bundle.merge";
@@ -32,8 +34,9 @@ public record Act(String key, List<String> arguments) {
         return Character.toLowerCase(type.charAt(0)) + type.substring(1);
     }
 
-    /// Loading the facts of a first start is no act of the officer's, and what was issued or printed has left the house.
+    /// Loading the facts of a first start is no act of the officer's, what was issued or printed has left the house, and what
+    /// was refused was there.
     public boolean isUndoable() {
-        return !Set.of(LOAD_FACTS, ISSUE, PRINT).contains(key);
+        return !Set.of(LOAD_FACTS, ISSUE, PRINT).contains(key) && !key.startsWith(REFUSE_FILE);
     }
 }

@@ -11,19 +11,19 @@ import org.jalinan.documents.print.Stamp;
 import org.jalinan.exchange.FileNames;
 import org.jalinan.model.IssuedDocument;
 import org.jalinan.model.Marking;
-import org.jalinan.model.RecordIds;
 import org.jalinan.text.Words;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Dialogs;
 import org.jalinan.ui.DocumentFiles;
+import org.jalinan.ui.Incidents;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.Printing;
 
 /// Hands documents over: into a file or to a printer, away from the window's thread, and says what came of it.
 public record Handing(PortfolioModel model, DocumentFiles files, Background background, Dialogs dialogs,
-        Announcements announcements, Messages messages, Clock clock) {
+        Announcements announcements, Incidents incidents, Messages messages, Clock clock) {
 
     void save(String title, byte[] pdf) {
         files.write(messages.text("documents.file"), FileNames.safe(title, ".pdf"), _ -> pdf);
@@ -73,13 +73,8 @@ public record Handing(PortfolioModel model, DocumentFiles files, Background back
     }
 
     private void enter(Stamp stamp, String title, Printing chosen, Optional<IssuedDocument> entry) {
-        if (!model.isReadOnly()) {
-            new PrintEvent(entry, title, stamp.words().label(stamp.marking()), chosen.order().copies(),
-                    chosen.printer())
-                    .proposal(model.portfolio(), RecordIds.at(clock.millis()), stamp.at().toLocalDate(),
-                            stamp.officer())
-                    .ifPresent(model::commit);
-        }
+        incidents.enter(new PrintEvent(entry, title, stamp.words().label(stamp.marking()), chosen.order().copies(),
+                chosen.printer()).incident());
     }
 
     private record Sent(boolean done, String said) {

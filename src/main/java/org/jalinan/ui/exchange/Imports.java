@@ -22,6 +22,7 @@ import org.jalinan.model.Kind;
 import org.jalinan.model.change.Proposal;
 import org.jalinan.storage.CommitResult;
 import org.jalinan.ui.Background;
+import org.jalinan.ui.Incidents;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.Preferences;
 
@@ -32,6 +33,7 @@ public final class Imports {
     private final PortfolioModel model;
     private final Background background;
     private final KnownColumns known;
+    private final Incidents incidents;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Optional<Held>> held = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Work>> busy = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,14 +43,16 @@ public final class Imports {
 
     /// @param preferences where is kept what was said of columns
     public static Imports remembering(Preferences preferences, PortfolioModel model, Background background,
-            Clock clock) {
-        return new Imports(model, background, new KnownColumns(preferences), clock);
+            Incidents incidents, Clock clock) {
+        return new Imports(model, background, new KnownColumns(preferences), incidents, clock);
     }
 
-    private Imports(PortfolioModel model, Background background, KnownColumns known, Clock clock) {
+    private Imports(PortfolioModel model, Background background, KnownColumns known, Incidents incidents,
+            Clock clock) {
         this.model = model;
         this.background = background;
         this.known = known;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
@@ -187,11 +191,17 @@ public final class Imports {
                 busy.set(Optional.empty());
                 switch (end) {
                     case End.Done<T>(var result) -> then.accept(result);
-                    case End.Failed<T>(var why) -> problem.set(Optional.of(why));
+                    case End.Failed<T>(var why) -> fail(why);
                     case End.Cancelled<T> _ -> {}
                 }
             }
         });
+    }
+
+    /// A file that was refused because it is dangerous stands in the history.
+    private void fail(Sentence why) {
+        problem.set(Optional.of(why));
+        why.arguments().stream().findFirst().ifPresent(file -> incidents.refused(file, why.key()));
     }
 
     private static <T> End<T> ended(Callable<T> work) throws Exception {

@@ -25,6 +25,7 @@ import org.jalinan.ui.Background;
 import org.jalinan.ui.Command;
 import org.jalinan.ui.Dialogs;
 import org.jalinan.ui.DocumentFiles;
+import org.jalinan.ui.Incidents;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Overlay;
 import org.jalinan.ui.PortfolioModel;
@@ -41,11 +42,12 @@ public final class Laptops {
     private final Background background;
     private final Dialogs dialogs;
     private final Announcements announcements;
+    private final Incidents incidents;
     private final Overlay overlay;
     private final Messages messages;
 
     public Laptops(Store store, PortfolioModel model, MergeDesk desk, Safety safety, Background background,
-            Dialogs dialogs, Announcements announcements, Overlay overlay, Messages messages) {
+            Dialogs dialogs, Announcements announcements, Incidents incidents, Overlay overlay, Messages messages) {
         this.store = store;
         this.model = model;
         this.desk = desk;
@@ -53,6 +55,7 @@ public final class Laptops {
         this.background = background;
         this.dialogs = dialogs;
         this.announcements = announcements;
+        this.incidents = incidents;
         this.overlay = overlay;
         this.messages = messages;
     }
@@ -186,7 +189,10 @@ public final class Laptops {
                 case Read.Good<T>(var content) -> then.accept(content);
                 case Read.Bad<T>(var why) when why.flaw() == Flaw.UNKNOWN_KEY && trusts(why, file) ->
                     read(file, reader, then);
-                case Read.Bad<T>(var why) -> announcements.say(messages.text(why.flaw().key(), why.arguments()));
+                case Read.Bad<T>(var why) -> {
+                    announcements.say(messages.text(why.flaw().key(), why.arguments()));
+                    incidents.refused(String.valueOf(file.getFileName()), why.flaw().key());
+                }
             }
         });
     }

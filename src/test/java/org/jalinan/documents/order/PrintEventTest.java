@@ -25,7 +25,7 @@ class PrintEventTest {
 
     @Test
     void aDraftIsEnteredOnTheRecordSetAndNeverTakenBack() {
-        var proposal = event.proposal(FACTS, NOTE, TODAY, "Officer 0042").orElseThrow();
+        var proposal = event.incident().proposal(FACTS, NOTE, TODAY, "Officer 0042").orElseThrow();
         assertFalse(proposal.act().isUndoable());
         assertEquals(List.of("Document 0042", "SULIT", "2"), proposal.act().arguments());
         var after = proposal.applyTo(FACTS);
@@ -39,6 +39,6 @@ class PrintEventTest {
 
     @Test
     void whereThereIsNothingToEnterItOnThereIsNoEdit() {
-        assertEquals(Optional.empty(), event.proposal(Portfolio.EMPTY, NOTE, TODAY, "Officer 0042"));
+        assertEquals(Optional.empty(), event.incident().proposal(Portfolio.EMPTY, NOTE, TODAY, "Officer 0042"));
     }
 }

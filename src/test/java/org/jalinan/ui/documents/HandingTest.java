@@ -22,6 +22,7 @@ import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.ClosingDialogs;
 import org.jalinan.ui.DocumentFiles;
+import org.jalinan.ui.Incidents;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.OpenWindow;
 import org.jalinan.ui.PortfolioModel;
@@ -88,9 +89,11 @@ class HandingTest {
                 new UUID(1, 1))).store()) {
             var background = Background.direct(officer::failed);
             var messages = new Messages(Language.EN);
-            new Handing(new PortfolioModel(store, background),
+            var model = new PortfolioModel(store, background);
+            new Handing(model,
                     new DocumentFiles(background, officer, announcements, messages), background, officer, announcements,
-                    messages, OpenWindow.CLOCK).print(entry(marking), "Document 0042", new byte[0]);
+                    new Incidents(model, messages, OpenWindow.CLOCK), messages, OpenWindow.CLOCK)
+                    .print(entry(marking), "Document 0042", new byte[0]);
             return store.log(LogFilter.latest(10)).size();
         }
     }

@@ -20,6 +20,7 @@ import org.jalinan.model.Kind;
 import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
 import org.jalinan.model.release.Audience;
+import org.jalinan.storage.LogFilter;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.WindowTest;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,18 @@ class ExchangeTest extends WindowTest {
         var csv = Files.writeString(folder.resolve("projects.csv"), "code,title\nZZ,Project 0042\n");
         interact(() -> window.wiring.importing().read(csv));
         assertTrue(text("#counts").startsWith("1 baharu"), text("#counts"));
+    }
+
+    @Test
+    void aDangerousFileStandsInTheHistoryAndCannotBeTakenBack() throws IOException {
+        var file = Files.writeString(folder.resolve("Plan 0042.xml"), """
+                <?xml version="1.0"?><!DOCTYPE Project []>
+                <Project xmlns="http://schemas.microsoft.com/project"><Name>Plan 0042</Name></Project>""");
+        interact(() -> window.wiring.importing().read(file));
+        assertTrue(text("#none").contains("instructions to the computer"), text("#none"));
+        var act = window.store.log(LogFilter.latest(1)).getFirst().act();
+        assertEquals("Refused Plan 0042.xml: it holds instructions to the computer", window.messages.words().act(act));
+        assertFalse(act.isUndoable());
     }
 
     private Optional<Milestone> made() {
