@@ -4,6 +4,7 @@ import org.jalinan.ui.Place;
 import org.jalinan.ui.SeenTimeline;
 import org.jalinan.ui.timeline.AsOfSliderController;
 import org.jalinan.ui.timeline.InspectorController;
+import org.jalinan.ui.timeline.LastView;
 import org.jalinan.ui.timeline.MinimapController;
 import org.jalinan.ui.timeline.MovesController;
 import org.jalinan.ui.timeline.TimelineBaselineController;
@@ -24,6 +25,7 @@ final class TimelineScreen {
 
     /// @param seen hears what the screen shows
     static void add(Desk desk, SeenTimeline seen) {
+        var last = new LastView(seen);
         desk.screens().add(Place.Timeline.class, TimelineController.class,
                 () -> new TimelineController(desk.model(), desk.navigator(), desk.announcements(), desk.messages(),
                         desk.clock()))
@@ -44,7 +46,7 @@ final class TimelineScreen {
                 .part(MovesController.class, () -> new MovesController(desk.model(), desk.messages()))
                 .part(TimelineViewsController.class,
                         () -> new TimelineViewsController(desk.preferences(), desk.dialogs(), desk.announcements(),
-                                desk.messages(), seen))
+                                desk.messages(), last))
                 .part(MinimapController.class, () -> new MinimapController(desk.background(), desk.messages()));
     }
 }

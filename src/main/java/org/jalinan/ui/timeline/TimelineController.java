@@ -155,7 +155,7 @@ public final class TimelineController implements Screen<Place.Timeline> {
             scheduleController.show(portfolio);
             baselineController.follow();
             inspect();
-            then.run();
+            viewsController.resume(then);
         });
     }
 

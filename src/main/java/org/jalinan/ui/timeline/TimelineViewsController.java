@@ -21,7 +21,6 @@ import org.jalinan.ui.Dialogs;
 import org.jalinan.ui.DocumentFiles;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Preferences;
-import org.jalinan.ui.SeenTimeline;
 
 /// The views that the officer saved by name on this laptop: one is taken again, saved under the same name anew, deleted; all
 /// of them go into a file and come out of one.
@@ -33,35 +32,44 @@ public final class TimelineViewsController {
     private final Dialogs dialogs;
     private final Announcements announcements;
     private final Messages messages;
-    private final SeenTimeline paper;
+    private final LastView last;
     private final TextField name = new TextField();
     private Supplier<SavedView> now = () -> {
         throw new IllegalStateException("shown before it was told what it shows");
     };
     private Consumer<SavedView> look = _ -> {};
+    private Optional<SavedView> before = Optional.empty();
 
     @FXML
     private MenuButton saved;
 
     public TimelineViewsController(Preferences preferences, Dialogs dialogs, Announcements announcements,
-            Messages messages, SeenTimeline paper) {
+            Messages messages, LastView last) {
         this.preferences = preferences;
         this.dialogs = dialogs;
         this.announcements = announcements;
         this.messages = messages;
-        this.paper = paper;
+        this.last = last;
     }
 
     /// @param seen what is seen at the moment
     /// @param then looks at a view
     /// @param sight what paper is to show too
     void show(Supplier<SavedView> seen, Consumer<SavedView> then, TimelineSight sight) {
-        paper.follow(() -> Optional.of(sight.seen()));
+        before = last.handOver(seen, sight);
         now = seen;
         look = then;
         name.setPromptText(messages.text("timeline.views.name"));
         name.setOnAction(_ -> save());
         offer();
+    }
+
+    /// Looks as the screen before this one did, the first time, and goes on.
+    void resume(Runnable then) {
+        var view = before;
+        before = Optional.empty();
+        view.ifPresent(look);
+        then.run();
     }
 
     private void offer() {
