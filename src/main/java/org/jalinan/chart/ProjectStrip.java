@@ -27,12 +27,14 @@ public final class ProjectStrip {
         this.axis = Axis.fitting(0, width, span);
     }
 
-    /// The names of the years or quarters that begin in view, and of today.
-    public Scene head(double height) {
+    /// The names of the years or quarters that begin in view, and of the day of the portfolio.
+    ///
+    /// @param lookingBack whether that day is not today, so that it is dated
+    public Scene head(double height, boolean lookingBack) {
         var stage = stage();
         double size = stage.sizes().text();
         var labels = new Labels(0, axis.width());
-        var now = words.of("chart.strip.today");
+        var now = lookingBack ? words.date(today) : words.of("chart.strip.today");
         double nowWidth = widths.width(now, size, Face.REGULAR);
         double nowX = Math.clamp(stage.todayX() - nowWidth / 2, 0, Math.max(0, axis.width() - nowWidth));
         labels.take(nowX - 4, nowX + nowWidth + 4);

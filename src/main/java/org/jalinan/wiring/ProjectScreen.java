@@ -35,7 +35,8 @@ final class ProjectScreen {
                 .part(SummaryController.class, () -> new SummaryController(form))
                 .part(MilestonesController.class, () -> new MilestonesController(form, desk.messages()))
                 .part(MilestonePaneController.class, () -> new MilestonePaneController(form, desk.messages()))
-                .part(PreviewController.class, () -> new PreviewController(form, desk.navigator(), desk.messages()))
+                .part(PreviewController.class,
+                        () -> new PreviewController(desk.model(), form, desk.navigator(), desk.messages()))
                 .part(PartnersController.class, () -> new PartnersController(form, desk.messages()))
                 .part(SourcesController.class, () -> new SourcesController(form, desk.messages()));
         desk.screens().part(NotesController.class, () -> new NotesController(form, desk.messages()))

@@ -1,6 +1,7 @@
 package org.jalinan.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -70,8 +71,19 @@ class SheetTimelineTest {
         var scene = strip.of(project("CS"), 40);
         assertEquals(6, scene.regions().stream().map(Region::record).distinct().count());
         assertEquals(164, scene.width());
-        assertTrue(strip.head(20).primitives().stream().anyMatch(each -> each instanceof Text text
-                && text.text().equals("2025")));
+        assertTrue(isNamed(strip.head(20, false), "2025") && isNamed(strip.head(20, false), "today"));
+    }
+
+    @Test
+    void noDayOfThePastIsCalledTodayOnAStrip() {
+        var strip = new ProjectStrip(Plan.of(Sample.facts(), Sample.TODAY), Sample.TODAY, 164, Words.in(Language.EN),
+                Sample.WIDTHS);
+        assertFalse(isNamed(strip.head(20, true), "today"));
+        assertTrue(isNamed(strip.head(20, true), Words.in(Language.EN).date(Sample.TODAY)));
+    }
+
+    private static boolean isNamed(Scene scene, String name) {
+        return scene.primitives().stream().anyMatch(each -> each instanceof Text text && text.text().equals(name));
     }
 
     private static Project project(String code) {

@@ -87,7 +87,7 @@ public final class OverviewController implements Screen<Place.Overview> {
         this.navigator = navigator;
         this.messages = messages;
         this.clock = clock;
-        strips = new Strips(model.portfolio(), LocalDate.now(clock), messages);
+        strips = new Strips(model.portfolio(), LocalDate.now(clock), false, messages);
     }
 
     @FXML
@@ -127,7 +127,7 @@ public final class OverviewController implements Screen<Place.Overview> {
         empty.set(figures.projects().isEmpty());
         showTitle(portfolio, figures);
         countersController.show(figures);
-        strips = new Strips(portfolio, today, messages);
+        strips = new Strips(portfolio, today, model.pastProperty().get().isPresent(), messages);
         timelineColumn.setGraphic(strips.years());
         var height = HEAD_HEIGHT + table.getFixedCellSize() * Math.clamp(figures.projects().size(), 2, MOST_ROWS);
         table.setMinHeight(height);

@@ -20,14 +20,16 @@ final class Strips {
 
     private final ProjectStrip strip;
     private final Messages messages;
+    private final boolean lookingBack;
 
-    Strips(Portfolio portfolio, LocalDate today, Messages messages) {
+    Strips(Portfolio portfolio, LocalDate today, boolean lookingBack, Messages messages) {
         strip = new ProjectStrip(Plan.of(portfolio, today), today, WIDTH, messages.words(), SceneCanvas.fonts());
         this.messages = messages;
+        this.lookingBack = lookingBack;
     }
 
     Node years() {
-        return drawn(strip.head(HEAD_HEIGHT));
+        return drawn(strip.head(HEAD_HEIGHT, lookingBack));
     }
 
     /// What the marks say is also in words for those who do not see them.

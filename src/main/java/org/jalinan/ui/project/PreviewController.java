@@ -15,6 +15,7 @@ import org.jalinan.model.Portfolio;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.Navigator;
 import org.jalinan.ui.Places;
+import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.control.SceneCanvas;
 
 /// The milestones as the timeline draws them, below their table: follows each edit at once, new rows included that are
@@ -24,6 +25,7 @@ public final class PreviewController {
     private static final double HEAD = 18;
     private static final double MARKS = 44;
 
+    private final PortfolioModel model;
     private final ProjectForm form;
     private final Navigator navigator;
     private final Messages messages;
@@ -38,7 +40,8 @@ public final class PreviewController {
     @FXML
     private SceneCanvas marks;
 
-    public PreviewController(ProjectForm form, Navigator navigator, Messages messages) {
+    public PreviewController(PortfolioModel model, ProjectForm form, Navigator navigator, Messages messages) {
+        this.model = model;
         this.form = form;
         this.navigator = navigator;
         this.messages = messages;
@@ -78,7 +81,7 @@ public final class PreviewController {
             }
             var plan = Plan.of(portfolio, page.project());
             var strip = new ProjectStrip(plan, page.today(), marks.getWidth(), messages.words(), SceneCanvas.fonts());
-            head.show(strip.head(HEAD));
+            head.show(strip.head(HEAD, model.pastProperty().get().isPresent()));
             marks.show(strip.of(page.project(), MARKS));
         }
     }
