@@ -22,6 +22,10 @@ public record SheetTimeline(Scene scene, DateSpan days, List<String> sentences) 
     private static final double TIER = 11.5;
     private static final double EVENTS = 14.5;
     private static final double FOOT = 10;
+    /// The height of tiers and events above the rows.
+    public static final double HEAD = 2 * TIER + EVENTS;
+    /// The height of a row.
+    public static final double ROW = Sizes.PAPER.row();
     private static final double NAMES = 0.25;
 
     public SheetTimeline {
@@ -58,8 +62,7 @@ public record SheetTimeline(Scene scene, DateSpan days, List<String> sentences) 
     private static double draw(Stage stage, Lane lane, double width) {
         var drawing = stage.drawing();
         var axis = stage.axis();
-        double rows = 2 * TIER + EVENTS;
-        double bottom = rows + lane.entries().size() * Sizes.PAPER.row();
+        double bottom = HEAD + lane.entries().size() * ROW;
         var tiers = Tiers.at(axis.pixelsPerDay() * 1.6);
         for (var cell : Tiers.cells(tiers.lower(), axis)) {
             drawing.down(cell.from(), TIER, bottom, 0.5, Token.GRID);
@@ -73,12 +76,12 @@ public record SheetTimeline(Scene scene, DateSpan days, List<String> sentences) 
         drawing.down(stage.todayX(), 2 * TIER, bottom, 1.2, Token.ACCENT);
         events.pennants();
         var names = new LaneNames(stage.plan().portfolio(), stage.today(), stage.words());
-        double top = rows;
+        double top = HEAD;
         for (var item : items(lane).toList()) {
             drawing.box(0, top, width, 0.5, Token.GRID);
-            name(stage, names.line(item), Face.REGULAR, top + Sizes.PAPER.row() / 2);
-            mark(stage, item.entry(), top + Sizes.PAPER.row() / 2);
-            top += Sizes.PAPER.row();
+            name(stage, names.line(item), Face.REGULAR, top + ROW / 2);
+            mark(stage, item.entry(), top + ROW / 2);
+            top += ROW;
         }
         drawing.box(0, bottom, width, 0.5, Token.GRID);
         today(stage, bottom);

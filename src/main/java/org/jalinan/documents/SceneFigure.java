@@ -14,8 +14,17 @@ public final class SceneFigure {
 
     /// @param sentences what the scene shows, for whom it cannot be seen
     public static Figure of(Scene scene, List<String> sentences) {
+        return of(scene, sentences, Optional.empty());
+    }
+
+    /// One that may go on over the page.
+    public static Figure of(Scene scene, FigureRows rows) {
+        return of(scene, rows.sentences(), Optional.of(rows));
+    }
+
+    private static Figure of(Scene scene, List<String> sentences, Optional<FigureRows> rows) {
         return new Figure(scene.width(), scene.height(),
-                scene.primitives().stream().map(SceneFigure::shape).toList(), String.join(" ", sentences));
+                scene.primitives().stream().map(SceneFigure::shape).toList(), String.join(" ", sentences), rows);
     }
 
     /// The shape that draws a primitive; what is as white as the paper around it still hides what lies below.

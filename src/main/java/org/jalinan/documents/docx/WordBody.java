@@ -18,6 +18,8 @@ final class WordBody {
     /// What a letter takes at the most, on average, in letters wider than those that are asked for.
     private static final double HEADING_LETTER = 5.5;
     private static final double NOTE_LETTER = 3.9;
+    /// How much of a page a picture may take whose rows may go on over it: Word cuts no picture at the end of a page.
+    private static final double HIGHEST = 0.3;
 
     private final Document document;
     private final Xml xml;
@@ -125,7 +127,9 @@ final class WordBody {
             case Block.Voices voices -> grid.voices(voices, width);
             case Block.PageBreak _ -> onNewPage = true;
             case Table table -> grid.table(table, width);
-            case Figure figure -> figure(figure, width);
+            case Figure figure -> figure
+                    .parts(HIGHEST * (document.page().textEnd() - document.page().top()))
+                    .forEach(part -> picture(part, width));
         }
     }
 
@@ -188,7 +192,7 @@ final class WordBody {
     }
 
     /// A picture in the line of text, with the words that replace it.
-    private void figure(Figure figure, double width) {
+    private void picture(Figure figure, double width) {
         figures.add(figure);
         double scale = Math.min(1, width / figure.width());
         long wide = Math.round(figure.width() * scale * EMU);

@@ -57,7 +57,7 @@ final class BlockLayout {
             case Block.Voices voices -> spaced(new VoicesLayout(setter, parent, width).strips(voices), before);
             case Block.PageBreak _ -> List.of(new Flow.NewPage());
             case Table table -> spaced(new TableLayout(setter, parent, table, width).strips(), before);
-            case Figure figure -> List.of(FigureLayout.strip(figure, parent, width).after(before));
+            case Figure figure -> List.of(new FigureLayout(setter, parent, width).flow(figure, before));
         };
     }
 
@@ -82,6 +82,7 @@ final class BlockLayout {
             case Flow.Strip strip -> List.of(strip);
             case Flow.Beside beside -> beside.columns().stream().flatMap(List::stream).toList();
             case Flow.Balanced balanced -> balanced.strips();
+            case Flow.Rows rows -> List.of(rows.whole());
             case Flow.NewPage _ -> List.of();
         };
     }

@@ -44,6 +44,52 @@ sealed interface Flow {
         }
     }
 
+    /// Rows of one drawing, of which as many as have room stand on a page, with what is repeated around them.
+    ///
+    /// @param around the height of what is repeated
+    /// @param row the height of each row
+    /// @param part draws the rows from one up to another
+    record Rows(double before, int count, double around, double row, Part part) implements Flow {
+
+        /// Fewer are not left alone on a page, neither this nor the next.
+        private static final int LEAST = 3;
+
+        Strip whole() {
+            return part.strip(0, count);
+        }
+
+        /// The height without which they do not begin on a page.
+        double leastHeight() {
+            return around + (count < 2 * LEAST ? count : LEAST) * row;
+        }
+
+        /// Up to which row they stand in a room; `from` where none should.
+        int end(int from, double room) {
+            int left = count - from;
+            int fit = fit(room);
+            if (fit >= left) {
+                return count;
+            }
+            int here = Math.min(fit, left - LEAST);
+            return here < LEAST ? from : from + here;
+        }
+
+        /// The same on a page of their own, where at least one stands.
+        int endOfPage(int from, double room) {
+            int end = end(from, room);
+            return end > from ? end : Math.min(count, from + Math.max(1, fit(room)));
+        }
+
+        private int fit(double room) {
+            return (int) Math.floor((room - around) / row + 1e-6);
+        }
+    }
+
+    /// Draws some of the rows of a drawing.
+    interface Part {
+        Strip strip(int from, int to);
+    }
+
     /// What follows begins on a new page, unless it does already.
     record NewPage() implements Flow {
         @Override

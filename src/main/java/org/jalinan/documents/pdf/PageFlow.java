@@ -51,6 +51,10 @@ final class PageFlow {
                     place(balanced);
                     i++;
                 }
+                case Flow.Rows rows -> {
+                    place(rows);
+                    i++;
+                }
                 case Flow.NewPage _ -> {
                     breakPage();
                     i++;
@@ -93,6 +97,7 @@ final class PageFlow {
                 case Flow.Strip strip -> place(strip);
                 case Flow.Beside beside -> place(beside);
                 case Flow.Balanced balanced -> place(balanced);
+                case Flow.Rows rows -> place(rows);
                 case Flow.NewPage _ -> breakPage();
             }
         }
@@ -104,6 +109,7 @@ final class PageFlow {
             case Flow.Strip strip -> strip.height();
             case Flow.Beside beside -> beside.columns().stream().mapToDouble(ColumnFill::leastHeight).max().orElse(0);
             case Flow.Balanced balanced -> ColumnFill.leastHeight(balanced.strips());
+            case Flow.Rows rows -> rows.leastHeight();
             case Flow.NewPage _ -> 0;
         };
     }
@@ -162,6 +168,21 @@ final class PageFlow {
             putColumns(fills, balanced.starts());
             rest = fills.getLast().rest();
             if (!rest.isEmpty()) {
+                newPage();
+            }
+        }
+    }
+
+    private void place(Flow.Rows rows) {
+        for (int from = 0, to; from < rows.count(); from = to) {
+            double before = atTop() || from > 0 ? 0 : rows.before();
+            if (!atTop() && rows.end(from, end() - y - before) == from) {
+                newPage();
+                before = 0;
+            }
+            to = rows.endOfPage(from, end() - y - before);
+            put(rows.part().strip(from, to).after(before), left);
+            if (to < rows.count()) {
                 newPage();
             }
         }

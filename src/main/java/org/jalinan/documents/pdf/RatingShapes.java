@@ -58,11 +58,12 @@ final class RatingShapes {
         double side = side(textSize);
         double top = baseline - side * 0.78;
         var painter = new ShapePainter(pen, x + side * 0.08, top, side / FIELD);
-        of(mark.mark()).forEach(painter::paint);
+        of(mark.mark()).forEach(shape -> painter.paint(shape, List.of()));
         if (mark.mark() != RatingMark.NOT_RATED) {
             double low = mark.mark() == RatingMark.AT_RISK ? 0.88 : 0.755;
-            painter.label(new Shape.Label(new Shape.Point(FIELD / 2, FIELD * low), mark.letter(),
-                    TextStyle.SMALLEST * FIELD / side, Align.CENTRE, true, letterInk(mark.mark()), false));
+            var letter = new Shape.Label(new Shape.Point(FIELD / 2, FIELD * low), mark.letter(),
+                    TextStyle.SMALLEST * FIELD / side, Align.CENTRE, true, letterInk(mark.mark()), false);
+            painter.paint(letter, ShapePainter.words(pen.setter(), letter, side / FIELD));
         }
     }
 }

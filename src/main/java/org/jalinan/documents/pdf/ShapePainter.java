@@ -25,7 +25,19 @@ final class ShapePainter {
         this.scale = scale;
     }
 
-    void paint(Shape shape) {
+    /// The words of a shape as they are painted; none of one that has no words.
+    static List<TextLine> words(TextSetter setter, Shape shape, double scale) {
+        return shape instanceof Shape.Label label
+                ? setter.set(RichText.plain(label.text()), style(label, scale), Double.MAX_VALUE)
+                : List.of();
+    }
+
+    private static TextStyle style(Shape.Label label, double scale) {
+        return new TextStyle(Math.max(TextStyle.SMALLEST, label.size() * scale), 0, label.ink(), label.bold());
+    }
+
+    /// @param words of the shape, set for the same scale
+    void paint(Shape shape, List<TextLine> words) {
         switch (shape) {
             case Shape.Rectangle box -> {
                 begin(box.fill(), box.outline());
@@ -48,13 +60,11 @@ final class ShapePainter {
                 trace(line.points());
                 pen.finish(false, true);
             }
-            case Shape.Label label -> label(label);
+            case Shape.Label label -> label(label, words);
         }
     }
 
-    void label(Shape.Label label) {
-        var style = new TextStyle(Math.max(TextStyle.SMALLEST, label.size() * scale), 0, label.ink(), label.bold());
-        var lines = pen.setter().set(RichText.plain(label.text()), style, Double.MAX_VALUE);
+    private void label(Shape.Label label, List<TextLine> lines) {
         double width = TextLine.width(lines);
         double start = x(label.at().x()) - switch (label.align()) {
             case LEFT -> 0;
@@ -62,8 +72,9 @@ final class ShapePainter {
             case RIGHT -> width;
         };
         if (label.patch()) {
+            double size = style(label, scale).size();
             pen.fill(Ink.WHITE);
-            pen.rectangle(start - PATCH, y(label.at().y()) - style.size() * 0.78, width + 2 * PATCH, style.size());
+            pen.rectangle(start - PATCH, y(label.at().y()) - size * 0.78, width + 2 * PATCH, size);
             pen.finish(true, false);
         }
         for (var line : lines) {

@@ -57,7 +57,7 @@ public final class PngFile {
     public static byte[] of(Figure figure, PdfPages pages) {
         var page = new PageFormat(figure.width(), figure.height() + FOOT, 0, 0, FOOT, PageFormat.Sizes.DENSE);
         var frame = new Frame(Optional.empty(), "", List.of(), "", Optional.empty());
-        var alone = new Document("", Locale.ROOT, page, frame, LocalDate.EPOCH, List.of(figure), List.of());
+        var alone = new Document("", Locale.ROOT, page, frame, LocalDate.EPOCH, List.of(figure.uncut()), List.of());
         try (var document = Loader.loadPDF(pages.write(alone).bytes())) {
             var dots = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
             int height = (int) Math.ceil(figure.height() * DOTS_PER_INCH / 72);

@@ -11,6 +11,7 @@ import org.jalinan.chart.SheetTimeline;
 import org.jalinan.chart.TextWidths;
 import org.jalinan.documents.Block;
 import org.jalinan.documents.Document;
+import org.jalinan.documents.FigureRows;
 import org.jalinan.documents.Frame;
 import org.jalinan.documents.Look;
 import org.jalinan.documents.PageFormat;
@@ -194,7 +195,8 @@ public final class StatusSheet {
         var from = DateWriter.write(StatedDate.month(YearMonth.from(timeline.days().from())), words.language());
         var to = DateWriter.write(StatedDate.month(YearMonth.from(timeline.days().to())), words.language());
         return List.of(new Block.Heading(words.of("sheet.timeline", from, to), words.of("sheet.timeline.legend")),
-                SceneFigure.of(timeline.scene(), timeline.sentences()));
+                SceneFigure.of(timeline.scene(),
+                        new FigureRows(SheetTimeline.HEAD, SheetTimeline.ROW, timeline.sentences())));
     }
 
     /// Who does what, a line a role; a contribution stands behind the partner who makes it.

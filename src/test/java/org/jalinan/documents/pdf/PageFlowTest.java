@@ -17,8 +17,11 @@ class PageFlowTest {
     private static final double END_OF_FIRST = 300;
     private static final double END = 340;
     private static final double HIGHEST = 120;
+    private static final double ROW = 10;
 
     private final List<Flow.Strip> poured = new ArrayList<>();
+    private int rows;
+    private int rowsDrawn;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
@@ -26,6 +29,8 @@ class PageFlowTest {
         var random = new Random(seed);
         for (int document = 0; document < 50; document++) {
             poured.clear();
+            rows = 0;
+            rowsDrawn = 0;
             var parts = new ArrayList<Flow>();
             for (int i = random.nextInt(30); i >= 0; i--) {
                 parts.add(part(random));
@@ -43,7 +48,30 @@ class PageFlowTest {
                 }
             }
             assertEquals(poured.size(), seen.size());
+            assertEquals(rows, rowsDrawn);
         }
+    }
+
+    @Test
+    void rowsGoOnOverThePageWithAtLeastThreeOnEachSide() {
+        var flow = new PageFlow(0, TOP, END_OF_FIRST, END, List.of());
+        flow.pour(List.of(strip(100), rows(15)));
+
+        assertEquals(List.of(100.0, 20 + 12 * ROW), heights(flow, 0));
+        assertEquals(List.of(20 + 3 * ROW), heights(flow, 1));
+    }
+
+    @Test
+    void rowsOfWhichTooFewHaveRoomBeginOnTheNextPageWithTheirHeading() {
+        var flow = new PageFlow(0, TOP, END_OF_FIRST, END, List.of());
+        flow.pour(List.of(strip(190), strip(10).staying(), rows(5)));
+
+        assertEquals(List.of(190.0), heights(flow, 0));
+        assertEquals(List.of(10.0, 20 + 5 * ROW), heights(flow, 1));
+    }
+
+    private static List<Double> heights(PageFlow flow, int page) {
+        return flow.pages().get(page).stream().map(placed -> placed.strip().height()).toList();
     }
 
     @Test
@@ -68,12 +96,24 @@ class PageFlowTest {
     }
 
     private Flow part(Random random) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new Flow.Beside(5, List.of(0.0, 55.0), List.of(strips(random), strips(random)));
             case 1 -> new Flow.Balanced(5, 50, 5, 2, strips(random));
             case 2 -> strip(10).staying();
+            case 3 -> rows(1 + random.nextInt(60));
             default -> strip(1 + random.nextDouble() * HIGHEST);
         };
+    }
+
+    /// Each begins where the one before it ended.
+    private Flow.Rows rows(int count) {
+        int before = rows;
+        rows += count;
+        return new Flow.Rows(3, count, 20, ROW, (from, to) -> {
+            assertEquals(rowsDrawn, before + from);
+            rowsDrawn = before + to;
+            return strip(20 + (to - from) * ROW);
+        });
     }
 
     private List<Flow.Strip> strips(Random random) {
