@@ -148,8 +148,18 @@ public final class Checks {
 
     private void letters() {
         if (!written.withoutGlyph().isEmpty()) {
-            look(words.of("check.letters", String.join(" ", written.withoutGlyph())), List.of());
+            look(words.of("check.letters", String.join(" ", written.withoutGlyph())),
+                    written.withoutGlyph().stream().anyMatch(Checks::isEastAsian)
+                            ? List.of(words.of("check.letters.install"))
+                            : List.of());
         }
+    }
+
+    private static boolean isEastAsian(String letter) {
+        return switch (Character.UnicodeScript.of(letter.codePointAt(0))) {
+            case HAN, HANGUL, HIRAGANA, KATAKANA, BOPOMOFO -> true;
+            default -> false;
+        };
     }
 
     private void withheld(TextWidths widths) {

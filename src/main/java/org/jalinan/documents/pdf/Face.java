@@ -4,9 +4,11 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.util.Arrays;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.openpdf.text.pdf.BaseFont;
 
-/// One bundled font: `base` is what the file embeds, `shaped` measures the same glyphs.
+/// One font: `base` is what the file embeds, `shaped` measures the same glyphs.
 final class Face {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);
@@ -17,7 +19,10 @@ final class Face {
     static final int SIMPLE = LATIN + LAST_DOT - FIRST_DASH + 1;
     static final float UNIT = 1000;
 
-    private final BaseFont base;
+    private final Supplier<BaseFont> base;
+    private final ToDoubleFunction<String> measure;
+    /// Whether it must be asked for the width of whatever a document draws.
+    private final boolean traced;
     private final Font shaped;
     private final double ascent;
     private final double descent;
@@ -26,7 +31,17 @@ final class Face {
 
     /// `font` is of `UNIT` points.
     Face(BaseFont base, Font font, boolean stacks) {
+        this(() -> base, text -> shapedWidth(font, text), false, font, stacks);
+    }
+
+    Face(TracedFont traced, Font font) {
+        this(traced::base, traced::width, true, font, false);
+    }
+
+    private Face(Supplier<BaseFont> base, ToDoubleFunction<String> measure, boolean traced, Font font, boolean stacks) {
         this.base = base;
+        this.measure = measure;
+        this.traced = traced;
         this.shaped = font;
         this.stacks = stacks;
         LineMetrics metrics = shaped.getLineMetrics("x", EXACT);
@@ -44,8 +59,9 @@ final class Face {
         return character >= FIRST_DASH && character <= LAST_DOT ? LATIN + character - FIRST_DASH : -1;
     }
 
+    /// What draws text whose width was asked.
     BaseFont base() {
-        return base;
+        return base.get();
     }
 
     /// Whether its marks need a taller line.
@@ -72,20 +88,20 @@ final class Face {
     double width(String text, double size) {
         double sum = 0;
         for (int i = 0; i < text.length(); i++) {
-            int place = simple(text.charAt(i));
+            int place = traced ? -1 : simple(text.charAt(i));
             if (place < 0) {
-                return measured(text) * size;
+                return measure.applyAsDouble(text) * size;
             }
             if (advances[place] < 0) {
-                advances[place] = measured(String.valueOf(text.charAt(i)));
+                advances[place] = measure.applyAsDouble(String.valueOf(text.charAt(i)));
             }
             sum += advances[place];
         }
         return sum * size;
     }
 
-    private double measured(String text) {
-        var glyphs = shaped.layoutGlyphVector(EXACT, text.toCharArray(), 0, text.length(), Font.LAYOUT_LEFT_TO_RIGHT);
+    private static double shapedWidth(Font font, String text) {
+        var glyphs = font.layoutGlyphVector(EXACT, text.toCharArray(), 0, text.length(), Font.LAYOUT_LEFT_TO_RIGHT);
         return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX() / UNIT;
     }
 }

@@ -52,6 +52,7 @@ public final class PdfPages {
 
     /// Writes documents into one file with one page numbering; callers on several threads take turns.
     public synchronized WrittenPdf write(Bundle bundle) {
+        faces.begin();
         var missing = new LinkedHashSet<String>();
         var laid = new BundleLayout(faces, missing).lay(bundle);
         var file = new PdfFile(bundle.face(), laid.getFirst().format(), faces);

@@ -1,5 +1,7 @@
 package org.jalinan.documents.pdf;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,11 +30,17 @@ final class Typefaces {
     /// Of each weight, the faces of the commonest characters, once they were asked for.
     private final Map<Weight, @Nullable Face[]> common = new EnumMap<>(Weight.class);
     private final Map<Path, List<Face>> others = new HashMap<>();
+    private final List<TracedFont> traced = new ArrayList<>();
     private final List<Path> beside;
 
     /// @param beside fonts that are asked for a letter that no bundled one has
     Typefaces(List<Path> beside) {
         this.beside = List.copyOf(beside);
+    }
+
+    /// Another document begins, which embeds what it draws itself.
+    void begin() {
+        traced.forEach(TracedFont::forget);
     }
 
     GlyphLayoutFontManager layout() {
@@ -81,11 +89,31 @@ final class Typefaces {
         try {
             var read = new ArrayList<Face>();
             for (var font : FontFile.fonts(file)) {
-                read.add(face(file + "-" + read.size() + ".ttf", new ByteArrayInputStream(font), false));
+                var name = file + "-" + read.size() + ".ttf";
+                read.add(font.isPostScript() ? traced(name, font)
+                        : face(name, new ByteArrayInputStream(font.file()), false));
             }
             return read;
-        } catch (IOException | FontLoadException _) {
+        } catch (IOException | FontLoadException | FontFormatException | IllegalArgumentException
+                | IndexOutOfBoundsException _) {
             return List.of();
+        }
+    }
+
+    private Face traced(String name, FontTables tables) throws IOException, FontFormatException {
+        var font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(tables.file()));
+        var known = new TracedFont(tables, font, file -> embeddable(name, file));
+        // A font that forbids to be embedded says so here.
+        known.base();
+        traced.add(known);
+        return new Face(known, font.deriveFont(Face.UNIT));
+    }
+
+    private BaseFont embeddable(String name, byte[] file) {
+        try {
+            return embeddable(name, new ByteArrayInputStream(file));
+        } catch (FontLoadException e) {
+            throw new IllegalArgumentException(name, e);
         }
     }
 
@@ -102,12 +130,17 @@ final class Typefaces {
         }
     }
 
-    private Face face(String name, InputStream stream, boolean stacks) throws IOException, FontLoadException {
-        BaseFont base = layout.loadFont(name, stream, 1).getBaseFont();
+    private Face face(String name, InputStream stream, boolean stacks) throws FontLoadException {
+        BaseFont base = embeddable(name, stream);
+        return new Face(base, layout.getAwtFont(base, Face.UNIT), stacks);
+    }
+
+    private BaseFont embeddable(String name, InputStream stream) throws FontLoadException {
+        var base = layout.loadFont(name, stream, 1).getBaseFont();
         // PDF/A-2 asks that a CIDSet, if there is one, be complete; none is simpler.
         base.setIncludeCidSet(false);
         base.setSecureRandom(new SamePrefix());
-        return new Face(base, layout.getAwtFont(base, Face.UNIT), stacks);
+        return base;
     }
 
     /// The name of a subset begins with six letters that are drawn at random; the same document must be the same bytes,

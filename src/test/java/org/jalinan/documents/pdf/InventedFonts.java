@@ -6,20 +6,18 @@ import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Collections of fonts that nobody sells: the letters of a bundled font under other characters.
 final class InventedFonts {
 
-    private static final int CMAP = 0x636D6170;
-    private static final int GLYF = 0x676C7966;
-    private static final int CFF = 0x43464620;
-
     private final Map<Integer, byte[]> tables = new TreeMap<>();
-    private final int version;
+    private int version;
 
     private InventedFonts(byte[] font) {
         var file = ByteBuffer.wrap(font);
@@ -34,19 +32,40 @@ final class InventedFonts {
 
     /// A bundled font in which a character looks like a letter of it.
     static InventedFonts of(String file, int character, String like) throws IOException, FontFormatException {
+        var bytes = bundled(file);
+        int glyph = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))
+                .createGlyphVector(new FontRenderContext(null, false, true), like).getGlyphCode(0);
+        return of(bytes, character, 1, glyph);
+    }
+
+    /// The characters from this one on, drawn with PostScript outlines in their order, all of one width.
+    static InventedFonts postScript(String file, int character, InventedOutlines outlines) throws IOException {
+        return of(bundled(file), character, outlines.glyphs() - 1, 1).drawnWith(outlines);
+    }
+
+    private static InventedFonts of(byte[] font, int character, int characters, int glyph) {
+        var invented = new InventedFonts(font);
+        invented.tables.put(tag("cmap"), cmap(character, characters, glyph));
+        return invented;
+    }
+
+    private static byte[] bundled(String file) throws IOException {
         try (var stream = InventedFonts.class.getResourceAsStream("/org/jalinan/fonts/" + file)) {
-            var bytes = stream.readAllBytes();
-            var invented = new InventedFonts(bytes);
-            int glyph = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))
-                    .createGlyphVector(new FontRenderContext(null, false, true), like).getGlyphCode(0);
-            invented.tables.put(CMAP, cmap(character, glyph));
-            return invented;
+            return stream.readAllBytes();
         }
     }
 
-    /// The same with its outlines under the name of PostScript ones.
-    InventedFonts asPostScript() {
-        tables.put(CFF, tables.remove(GLYF));
+    private InventedFonts drawnWith(InventedOutlines outlines) {
+        int glyphs = outlines.glyphs();
+        tables.keySet()
+                .retainAll(List.of(tag("cmap"), tag("head"), tag("hhea"), tag("name"), tag("OS/2"), tag("post")));
+        tables.put(tag("CFF "), outlines.table());
+        tables.put(tag("maxp"), ByteBuffer.allocate(6).putInt(0x5000).putShort((short) glyphs).array());
+        ByteBuffer.wrap(tables.get(tag("hhea"))).putShort(34, (short) glyphs);
+        var widths = ByteBuffer.allocate(4 * glyphs);
+        IntStream.range(0, glyphs).forEach(_ -> widths.putShort((short) InventedOutlines.WIDTH).putShort((short) 0));
+        tables.put(tag("hmtx"), widths.array());
+        version = tag("OTTO");
         return this;
     }
 
@@ -62,6 +81,11 @@ final class InventedFonts {
         directories.forEach(file::putInt);
         fonts.forEach(font -> font.write(file));
         return file.array();
+    }
+
+    /// This font in a collection of one.
+    byte[] alone() {
+        return collection(List.of(this));
     }
 
     private int size() {
@@ -81,10 +105,14 @@ final class InventedFonts {
         }
     }
 
-    /// One character, in format 12.
-    private static byte[] cmap(int character, int glyph) {
+    /// Characters in a row, in format 12.
+    private static byte[] cmap(int character, int characters, int glyph) {
         return ByteBuffer.allocate(40).putShort((short) 0).putShort((short) 1).putShort((short) 3).putShort((short) 10)
                 .putInt(12).putShort((short) 12).putShort((short) 0).putInt(28).putInt(0).putInt(1).putInt(character)
-                .putInt(character).putInt(glyph).array();
+                .putInt(character + characters - 1).putInt(glyph).array();
+    }
+
+    private static int tag(String name) {
+        return ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
     }
 }
