@@ -64,7 +64,8 @@ public final class SearchController {
     private void show(String typed, Found found) {
         list.getItems().setAll(lines.of(finder.portfolio(), typed, found));
         count.setText(typed.isBlank() ? messages.text("search.hint")
-                : messages.count("search.found.", found.count()));
+                : found.count() == 0 && !list.getItems().isEmpty() ? ""
+                        : messages.count("search.found.", found.count()));
         list.scrollTo(0);
         choose(0, 1);
         answered = typed;
