@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jalinan.bundle.BundleRefused;
-import org.jalinan.model.change.Change;
-import org.jalinan.model.change.Proposal;
 import org.jalinan.storage.Backups;
 import org.jalinan.storage.CommitResult;
 import org.jalinan.storage.Store;
+import org.jalinan.text.RestoreSentences;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,8 +38,9 @@ final class RestoreCommand extends PortfolioCommand {
             var backup = new Backups(store.folder(), desk.clock()).read(Optional.ofNullable(file).orElseThrow(),
                     desk.keys().open());
             var proposal = backup.preview(store.portfolio());
-            desk.out().println(desk.words().of("backup.preview", count(proposal, Change.Creation.class),
-                    count(proposal, Change.FieldChange.class), count(proposal, Change.Deletion.class)));
+            var told = new RestoreSentences(desk.words()).of(proposal, store.portfolio(), backup.then(),
+                    proposal.changes().size());
+            told.stream().limit(preview ? told.size() : 1).forEach(desk.out()::println);
             if (preview) {
                 return ExitCode.DONE;
             }
@@ -55,9 +55,5 @@ final class RestoreCommand extends PortfolioCommand {
         } catch (IOException e) {
             return desk.noKeys();
         }
-    }
-
-    private static long count(Proposal proposal, Class<? extends Change> kind) {
-        return proposal.changes().stream().filter(kind::isInstance).count();
     }
 }

@@ -3,7 +3,11 @@ package org.jalinan.text;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +59,8 @@ import org.jalinan.model.schedule.Hold;
 
 /// The words of the program in one language. Immutable; one instance a language.
 public final class Words {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
@@ -178,6 +184,7 @@ public final class Words {
         }
         return switch (act.key()) {
             case Act.UNDO, Act.REDO -> of(key, act(stepOf(act)));
+            case Act.RESTORE -> of(key, moment(act.arguments().getFirst()), act.arguments().getLast());
             default -> of(key, act.arguments());
         };
     }
@@ -185,6 +192,12 @@ public final class Words {
     /// An undo or redo carries the key and the arguments of the step that it takes back or does again.
     private static Act stepOf(Act again) {
         return new Act(again.arguments().getFirst(), again.arguments().subList(1, again.arguments().size()));
+    }
+
+    /// A moment that an act keeps, by the clock on the wall.
+    private String moment(String kept) {
+        var time = LocalDateTime.ofInstant(Instant.parse(kept), ZoneId.systemDefault());
+        return date(time.toLocalDate()) + ", " + CLOCK.format(time);
     }
 
     public String date(StatedDate date) {

@@ -87,6 +87,10 @@ public final class WindowDialogs implements Dialogs {
     public boolean agreed(String question, String action) {
         var goOn = new ButtonType(action, ButtonData.OK_DONE);
         var alert = alert(AlertType.CONFIRMATION, question);
+        if (question.contains("\n")) {
+            alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+            alert.getDialogPane().setMinWidth(WIDE);
+        }
         alert.getButtonTypes().setAll(goOn, new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         return alert.showAndWait().filter(goOn::equals).isPresent();
     }

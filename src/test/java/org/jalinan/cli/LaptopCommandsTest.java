@@ -114,6 +114,7 @@ class LaptopCommandsTest {
         run("a", "set", WORKSHOPS, "--target", "Q1 2027");
         assertEquals(0, run("a", "restore", backup, "--preview"));
         assertTrue(out.contains("adds 0 records, changes 1 fields and removes 0"), out);
+        assertTrue(out.contains("Q1 2027 to Jul 2025") && out.lines().count() == 2, out);
         assertEquals(0, run("a", "restore", backup));
         run("a", "milestones");
         assertTrue(!out.contains("Q1 2027"), out);

@@ -13,13 +13,13 @@ import org.jalinan.bundle.BundleFile;
 import org.jalinan.bundle.BundleRefused;
 import org.jalinan.bundle.Flaw;
 import org.jalinan.exchange.ExportedFile;
-import org.jalinan.model.change.Change;
 import org.jalinan.model.merge.Choices;
 import org.jalinan.storage.Arrival;
 import org.jalinan.storage.LocalLog;
 import org.jalinan.storage.RestorableBackup;
 import org.jalinan.storage.Store;
 import org.jalinan.storage.TroubleReport;
+import org.jalinan.text.RestoreSentences;
 import org.jalinan.ui.Announcements;
 import org.jalinan.ui.Background;
 import org.jalinan.ui.Command;
@@ -34,6 +34,9 @@ import org.jalinan.ui.Safety;
 /// What an officer does with files of edits and with backups. A file is refused in one sentence, and a key that nobody
 /// trusts yet is shown with its fingerprint first.
 public final class Laptops {
+
+    /// More changes than that are not told one by one in a question.
+    private static final int MOST_TOLD = 8;
 
     private final Store store;
     private final PortfolioModel model;
@@ -161,22 +164,18 @@ public final class Laptops {
     }
 
     private void agree(RestorableBackup backup) {
-        var changes = backup.preview(model.portfolio()).changes();
-        if (changes.isEmpty()) {
+        var restoring = backup.preview(model.portfolio());
+        if (restoring.changes().isEmpty()) {
             announcements.say(messages.text("laptops.restore.nothing"));
             return;
         }
         var question = messages.text("laptops.restore.question",
                 messages.date(backup.about().created().atZone(safety.zone()).toLocalDate()),
-                messages.text("backup.preview", count(backup, Change.Creation.class),
-                        count(backup, Change.FieldChange.class), count(backup, Change.Deletion.class)));
+                String.join("\n", new RestoreSentences(messages.words()).of(restoring, model.portfolio(), backup.then(),
+                        MOST_TOLD)));
         if (dialogs.agreed(question, messages.text("laptops.restore.do"))) {
             safety.before(_ -> model.restore(backup));
         }
-    }
-
-    private long count(RestorableBackup backup, Class<? extends Change> kind) {
-        return backup.preview(model.portfolio()).changes().stream().filter(kind::isInstance).count();
     }
 
     private interface Reader<T> {

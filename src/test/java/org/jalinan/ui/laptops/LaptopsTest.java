@@ -127,7 +127,10 @@ class LaptopsTest extends WindowTest {
         var backup = window.wiring.safety().verifiedProperty().get().orElseThrow();
         place("Place 0001");
         interact(() -> window.wiring.laptops().restore(backup.file()));
-        assertTrue(window.asked.getLast().contains("changes 1 fields"), window.asked.toString());
+        assertTrue(window.asked.getLast().contains("changes 1 fields")
+                && window.asked.getLast().contains("Place 0001"), window.asked.toString());
+        var told = window.messages.words().act(window.wiring.model().undoableProperty().get().orElseThrow());
+        assertTrue(told.matches("Restored the backup of \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d by .*"), told);
         assertFalse(milestone().place().equals(Optional.of("Place 0001")));
         interact(() -> window.wiring.model().undo());
         assertEquals(Optional.of("Place 0001"), milestone().place());
