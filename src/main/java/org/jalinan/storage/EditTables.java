@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,11 +25,12 @@ import org.jalinan.model.change.UndoStack;
 import org.jalinan.model.past.Recorded;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.jspecify.annotations.Nullable;
 
 /// The rows of the edits and of their changes, without the values: which edit touched which record and field, and when.
 final class EditTables implements Edits {
 
+    /// Stands for a change of a whole record, which is of no field.
+    private static final String WHOLE = "";
     private static final String EDIT = "select e.seq, e.edit_id, e.act_key, e.act_arguments, e.author, e.stamp_millis,"
             + " e.undoes, e.device from journal_edit e";
 
@@ -179,14 +181,15 @@ final class EditTables implements Edits {
 
     @Override
     public Recorded recordedSince(ZoneId zone) {
-        var days = new HashMap<String, LocalDate>();
+        var days = new HashMap<UUID, Map<String, LocalDate>>();
         handle.createQuery("select c.record_id, c.field_name, max(e.stamp_millis) from journal_change c"
                 + " join journal_edit e on e.seq = c.seq where c.record_kind = 'MILESTONE' group by c.record_id, c.field_name")
-                .map((row, context) -> days.put(keyOf(row.getObject(1, UUID.class), row.getString(2)),
-                        LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong(3)), zone)))
+                .map((row, context) -> days.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
+                        .put(Objects.requireNonNullElse(row.getString(2), WHOLE),
+                                LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong(3)), zone)))
                 .list();
-        return (record, field) -> Optional.ofNullable(days.get(keyOf(record, field)))
-                .or(() -> Optional.ofNullable(days.get(keyOf(record, null))));
+        return (record, field) -> Optional.ofNullable(days.get(record))
+                .map(fields -> fields.containsKey(field) ? fields.get(field) : fields.get(WHOLE));
     }
 
     @Override
@@ -198,10 +201,6 @@ final class EditTables implements Edits {
                         LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong(2)), zone)))
                 .list();
         return days;
-    }
-
-    private static String keyOf(UUID record, @Nullable String field) {
-        return record + " " + field;
     }
 
     @Override

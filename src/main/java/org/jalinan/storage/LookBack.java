@@ -16,6 +16,7 @@ import org.jalinan.model.Portfolio;
 import org.jalinan.model.past.HappenedOn;
 import org.jalinan.model.past.Moment;
 import org.jalinan.model.past.Reckoning;
+import org.jalinan.model.past.Recorded;
 import org.jalinan.model.past.Viewpoint;
 
 /// The portfolio as it was, by either clock. A state of the journal is replayed from the first edit on, because what a
@@ -32,6 +33,9 @@ final class LookBack {
 
     private Portfolio ready = Portfolio.EMPTY;
     private long readyTo;
+    /// Since when fields say what they say, as of the edit up to which that was read; it does not depend on the day.
+    private Recorded recorded = Recorded.UNKNOWN;
+    private long recordedTo;
 
     LookBack(Journal journal) {
         this.journal = journal;
@@ -41,8 +45,8 @@ final class LookBack {
             throws IOException, JournalDamaged {
         var moment = viewpoint.moment();
         if (viewpoint.by() == Reckoning.HAPPENED) {
-            var recorded = EarlierStates.read(now, moment.day(), edits, journal).with(edits.recordedSince(zone));
-            return new LookedBack.Seen(HappenedOn.of(now, moment.day(), recorded), Map.of());
+            var known = EarlierStates.read(now, moment.day(), edits, journal).with(recorded(edits, zone));
+            return new LookedBack.Seen(HappenedOn.of(now, moment.day(), known), Map.of());
         }
         long seq = seqAt(moment, edits, zone);
         if (seq == 0 && journal.last() > 0) {
@@ -50,6 +54,14 @@ final class LookBack {
         }
         var past = after(seq, edits);
         return new LookedBack.Seen(past, deleted(past, now, edits.lastWhole(zone)));
+    }
+
+    Recorded recorded(Edits edits, ZoneId zone) {
+        if (recordedTo != journal.last()) {
+            recorded = edits.recordedSince(zone);
+            recordedTo = journal.last();
+        }
+        return recorded;
     }
 
     private static Map<UUID, LocalDate> deleted(Portfolio past, Portfolio now, Map<UUID, LocalDate> deletions) {

@@ -351,7 +351,11 @@ final class OpenPortfolio implements Door {
 
     @Override
     public boolean prepareToLookBack() throws IOException, JournalDamaged {
-        return past.prepare();
+        var more = past.prepare();
+        if (!more) {
+            usableView().ifPresent(usable -> past.recorded(usable.edits(), clock.getZone()));
+        }
+        return more;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.jalinan.model.past;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jalinan.model.Citation;
 import org.jalinan.model.Citations;
 import org.jalinan.model.Component;
@@ -18,15 +20,22 @@ import org.jalinan.model.Source;
 /// What has no date stays.
 public final class HappenedOn {
 
+    /// The kinds of which a record can mention another without belonging to it.
+    private static final List<Kind> MENTIONING = Stream.of(Kind.values())
+            .filter(kind -> Component.references(kind.type()).stream().anyMatch(Component::isOptional)).toList();
+
     private final Portfolio whole;
     private final LocalDate day;
     private final Sight sight;
+    private final Set<UUID> gone = new HashSet<>();
+    /// The records that were there and said something else.
+    private final Set<UUID> other = new HashSet<>();
     private Portfolio left;
 
     private HappenedOn(Portfolio whole, LocalDate day, Recorded recorded) {
         this.whole = whole;
         this.day = day;
-        this.sight = new Sight(whole, day, new Stated(whole, recorded));
+        this.sight = new Sight(whole, day, Stated.of(whole, recorded));
         this.left = whole;
     }
 
@@ -38,19 +47,19 @@ public final class HappenedOn {
     /// Kinds stand after those that they belong to, so that whatever goes takes along what comes later; what only mentions
     /// it forgets it.
     private Portfolio portfolio() {
-        var gone = new ArrayList<UUID>();
         for (var kind : Kind.values()) {
             for (var record : List.copyOf(left.of(kind))) {
                 var seen = Optional.of(record).filter(this::hasItsOwners).flatMap(sight::of);
                 if (seen.isEmpty()) {
                     left = left.without(kind, record.id());
                     gone.add(record.id());
-                } else if (!seen.get().equals(record)) {
-                    left = left.with(seen.get());
+                } else {
+                    change(record, seen.get());
                 }
             }
         }
-        gone.forEach(this::forget);
+        MENTIONING.stream().flatMap(kind -> List.copyOf(left.of(kind)).stream())
+                .forEach(record -> change(record, withoutMentions(record)));
         left.all(Citation.class).toList().forEach(this::forgetWhatWasLater);
         left.all(Project.class).flatMap(each -> sight.citations(each.id())).toList()
                 .forEach(citation -> left = left.with(citation));
@@ -58,29 +67,34 @@ public final class HappenedOn {
         return left;
     }
 
-    private boolean hasItsOwners(PortfolioRecord record) {
-        return Component.references(record.getClass()).stream().filter(each -> !each.isOptional())
-                .allMatch(each -> left.find((UUID) each.get(record)).isPresent());
+    private void change(PortfolioRecord now, PortfolioRecord then) {
+        if (!then.equals(now)) {
+            left = left.with(then);
+            other.add(then.id());
+        }
     }
 
-    private void forget(UUID id) {
-        for (var record : left.naming(id).toList()) {
-            var without = record;
-            for (var field : Component.references(record.getClass())) {
-                if (field.isOptional() && field.get(without).equals(Optional.of(id))) {
-                    without = field.replace(without, Optional.empty());
-                }
+    private boolean hasItsOwners(PortfolioRecord record) {
+        return gone.isEmpty() || Component.references(record.getClass()).stream().filter(each -> !each.isOptional())
+                .noneMatch(each -> gone.contains((UUID) each.get(record)));
+    }
+
+    private PortfolioRecord withoutMentions(PortfolioRecord record) {
+        var without = record;
+        for (var field : Component.references(record.getClass())) {
+            if (field.isOptional() && ((Optional<?>) field.get(without)).filter(gone::contains).isPresent()) {
+                without = field.replace(without, Optional.empty());
             }
-            left = left.with(without);
         }
+        return without;
     }
 
     /// What a source says of a field that had another value on the day was said later, as is all that it says of what was
     /// not there.
     private void forgetWhatWasLater(Citation citation) {
-        var now = whole.find(citation.record());
-        var then = left.find(citation.record());
-        if (!now.equals(then)) {
+        if (gone.contains(citation.record()) || other.contains(citation.record())) {
+            var now = whole.find(citation.record());
+            var then = left.find(citation.record());
             left = Citations.about(citation, field -> words(now, field).equals(words(then, field)))
                     .filter(_ -> then.isPresent()).map(left::with)
                     .orElseGet(() -> left.without(Kind.CITATION, citation.id()));
