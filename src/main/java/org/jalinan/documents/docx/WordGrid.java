@@ -2,7 +2,6 @@ package org.jalinan.documents.docx;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jalinan.documents.Align;
 import org.jalinan.documents.Block;
 import org.jalinan.documents.RichText;
 import org.jalinan.documents.Table;
@@ -105,10 +104,11 @@ record WordGrid(Xml xml, WordText text) {
         var widths = new int[captions.size()];
         Arrays.fill(widths, twips(width / captions.size()));
         open(widths);
-        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:trHeight", "w:val", 460, "w:hRule", "atLeast")
+        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:trHeight", "w:val", 420, "w:hRule", "atLeast")
                 .close();
         for (int each : widths) {
-            cell(each, "111418", () -> text.paragraph(WordStyle.LABEL, RichText.EMPTY, Align.LEFT, false));
+            // Of a style that stays with what follows, so that no line stands on a page without what it is for.
+            cell(each, "111418", () -> text.paragraph(WordStyle.TABLE_TITLE, RichText.EMPTY));
         }
         xml.close().open("w:tr");
         for (int i = 0; i < widths.length; i++) {

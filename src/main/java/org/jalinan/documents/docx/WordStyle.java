@@ -111,7 +111,7 @@ enum WordStyle {
             case HEADING -> {
                 xml.empty("w:keepNext").open("w:pBdr")
                         .empty("w:bottom", "w:val", "single", "w:sz", 6, "w:space", 1, "w:color", "111418").close()
-                        .empty("w:spacing", "w:before", 140, "w:after", 40).empty("w:outlineLvl", "w:val", 0);
+                        .empty("w:spacing", "w:before", 120, "w:after", 40).empty("w:outlineLvl", "w:val", 0);
             }
             case HEADLINE -> {
                 xml.open("w:pBdr");

@@ -21,7 +21,7 @@ import org.jalinan.text.News;
 /// What is different since an earlier day, per project and partner: an addendum to what was handed out then.
 public final class Addendum {
 
-    private static final double SIGN = PageFormat.millimetres(8);
+    private static final double SIGN = PageFormat.millimetres(10);
     private static final double DETAIL = PageFormat.millimetres(58);
 
     private Addendum() {
