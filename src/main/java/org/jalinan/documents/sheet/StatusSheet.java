@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,7 @@ public final class StatusSheet {
     private final LocalDate today;
     private final TextWidths widths;
     private final SourceNumbers sources;
+    private final Map<Role, List<Participation>> holders;
 
     private StatusSheet(Edition edition, Project project, TextWidths widths) {
         this.edition = edition;
@@ -61,6 +63,8 @@ public final class StatusSheet {
         this.today = edition.asOf();
         this.widths = widths;
         this.sources = new SourceNumbers(portfolio);
+        this.holders = portfolio.naming(Participation.class, this.project.id())
+                .collect(Collectors.groupingBy(Participation::role));
     }
 
     /// @param project as the edition knows it or as the whole portfolio does
@@ -155,7 +159,7 @@ public final class StatusSheet {
 
     /// Who holds a role. Sources that all of them share are given once, behind the last.
     private RichText holders(Role role) {
-        var held = holding(role).toList();
+        var held = holding(role);
         var shared = held.stream().map(sources::of).distinct().count() == 1;
         var names = held.stream().map(each -> RichText.plain(shortName(portfolio.get(Partner.class, each.partner())))
                 .sources(shared ? List.of() : sources.of(each))).toList();
@@ -201,7 +205,7 @@ public final class StatusSheet {
 
     /// Who does what, a line a role; a contribution stands behind the partner who makes it.
     private List<Block> partners() {
-        var rows = Stream.of(Role.values()).filter(role -> holding(role).findAny().isPresent())
+        var rows = Stream.of(Role.values()).filter(holders::containsKey)
                 .map(role -> List.of(RichText.plain(words.label(role)), contributions(role))).toList();
         return rows.isEmpty() ? nothing("sheet.partners")
                 : List.of(heading("sheet.partners", ""), new Table(
@@ -209,13 +213,13 @@ public final class StatusSheet {
     }
 
     private RichText contributions(Role role) {
-        var contributions = holding(role).map(Participation::contribution).distinct().toList();
+        var contributions = holding(role).stream().map(Participation::contribution).distinct().toList();
         var shared = contributions.size() == 1 ? contributions.getFirst() : Optional.<String>empty();
         return holders(role).and(shared.map(text -> RichText.muted(" (" + text + ")")).orElse(RichText.EMPTY));
     }
 
-    private Stream<Participation> holding(Role role) {
-        return portfolio.naming(Participation.class, project.id()).filter(each -> each.role() == role);
+    private List<Participation> holding(Role role) {
+        return holders.getOrDefault(role, List.of());
     }
 
     /// What our own delegation has to ask, and of what nothing is recorded.
