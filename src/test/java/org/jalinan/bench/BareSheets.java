@@ -25,15 +25,18 @@ import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
 import org.jalinan.model.release.Audience;
 
-/// Forty sheets with cover and index, held against two measures in one run: what is left of them once nothing has to be
-/// composed, measured and broken into lines (the calls of OpenPDF for the same tagged pages with their rules and drawings),
-/// and the same words alone, without tags, rules and drawings, in the same fonts at the same places (see `BarePages`). The
-/// first sheet of a process is held against such words in a process of their own.
+/// Forty sheets with cover and index, held against three measures in one run: what is left of them once nothing has to be
+/// composed, measured and broken into lines (the calls of OpenPDF for the same tagged pages with their rules and drawings);
+/// the same text and drawings as OpenPDF's own paragraphs, tables and templates, without tags (see `StraightPages`); and the
+/// same words alone, without tags, rules and drawings, in the same fonts at the same places (see `BarePages`). The first sheet
+/// of a process is held against such words in a process of their own.
 public final class BareSheets {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final int COPIES = 8;
     private static final int ROUNDS = 11;
+    /// Before them, so that both sides are compiled.
+    private static final int WARM = 20;
     private static final int PROCESSES = 5;
 
     private BareSheets() {
@@ -56,11 +59,15 @@ public final class BareSheets {
         var pages = new PdfPages();
         var words = words(write(facts, forty, pages));
         var bare = new BarePages();
+        var straight = new StraightPages();
+        var composed = order(facts, forty).compose(facts, TODAY, pages.widths());
+        var documents = Stream.concat(Stream.of(composed.face()), composed.parts().stream()).toList();
         var ours = new double[ROUNDS];
         var theirs = new double[ROUNDS];
         var calls = new double[ROUNDS];
+        var elements = new double[ROUNDS];
         var wall = new double[ROUNDS];
-        for (int round = -4; round < ROUNDS; round++) {
+        for (int round = -WARM; round < ROUNDS; round++) {
             long from = System.nanoTime();
             long mine = processor();
             write(facts, forty, pages);
@@ -69,6 +76,9 @@ public final class BareSheets {
             long other = processor();
             bare.write(words);
             other = processor() - other;
+            long plain = processor();
+            straight.write(documents);
+            plain = processor() - plain;
             long laid = processor();
             pages.firstPages(order(facts, forty).compose(facts, TODAY, pages.widths()));
             laid = processor() - laid;
@@ -76,6 +86,7 @@ public final class BareSheets {
                 calls[round] = (mine - laid) / 1e6;
                 ours[round] = mine / 1e6;
                 theirs[round] = other / 1e6;
+                elements[round] = plain / 1e6;
                 wall[round] = lasted / 1e6;
             }
         }
@@ -83,6 +94,8 @@ public final class BareSheets {
         Figure.median("their processor time", ours, "ms", 10_000).print();
         Figure.median("that of the calls of OpenPDF for the same pages", calls, "ms", 10_000).print();
         Figure.median("times these calls", ratios(ours, calls), "times", 1.5).print();
+        Figure.median("that of the same text in paragraphs and tables of OpenPDF", elements, "ms", 10_000).print();
+        Figure.median("times these paragraphs and tables", ratios(ours, elements), "times", 1.5).print();
         Figure.median("that of the same words by bare calls", theirs, "ms", 10_000).print();
         Figure.median("times the bare words", ratios(ours, theirs), "times", 1.5).print();
     }
