@@ -24,6 +24,8 @@ final class FramePainter {
     private final Tag tag;
     private final List<List<TextLine>> footer = new ArrayList<>();
     private final List<List<TextLine>> signOffs;
+    private final List<TextLine> note;
+    private final List<TextLine> marking;
     /// What the number of a page takes at the right of the footer, whatever the number.
     private final double numberRoom;
     private final double signWidth;
@@ -32,6 +34,8 @@ final class FramePainter {
         this.document = document;
         this.setter = setter;
         this.tag = tag;
+        note = setter.set(RichText.plain(document.frame().headNote()), TextStyle.LABEL, textWidth());
+        marking = setter.set(RichText.plain(document.frame().marking().orElse("")), MARKING, Double.MAX_VALUE);
         numberRoom = FOOTER_GAP + TextLine.width(setter.set(RichText.plain(document.frame().pageOf(999, 999)),
                 TextStyle.LABEL, document.page().textWidth()));
         double room = document.page().textWidth() - numberRoom;
@@ -59,7 +63,6 @@ final class FramePainter {
     void paint(Pen pen, boolean first, int page, int pages) {
         pen.decoration(() -> {
             document.frame().marking().filter(_ -> !first).ifPresent(words -> marking(pen, words, HEAD));
-            var note = setter.set(RichText.plain(document.frame().headNote()), TextStyle.LABEL, textWidth());
             TextLine.paint(pen, note, left(), HEAD + 1.2, textWidth(), Align.RIGHT);
             footer(pen, document.frame().pageOf(page, pages));
             document.frame().marking().ifPresent(words -> marking(pen, words,
@@ -85,12 +88,11 @@ final class FramePainter {
     }
 
     private void marking(Pen pen, String words, double y) {
-        var lines = setter.set(RichText.plain(words), MARKING, Double.MAX_VALUE);
-        double width = TextLine.width(lines) + SPACING * (words.length() - 1);
+        double width = TextLine.width(marking) + SPACING * (words.length() - 1);
         double x = (document.page().width() - width) / 2;
         pen.replaced(words, () -> {
             double at = x;
-            for (var line : lines) {
+            for (var line : marking) {
                 for (var glyphs : line.glyphs()) {
                     if (glyphs instanceof Glyphs.Drawn drawn) {
                         pen.text(drawn, at, y + line.baseline(), SPACING);
