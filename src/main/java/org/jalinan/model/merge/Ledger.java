@@ -124,17 +124,22 @@ public final class Ledger {
         return ops.getOrDefault(record, TreePVector.empty());
     }
 
+    /// Of a record as a whole, a deletion is no head either once a field was set by who had seen it: only who decides that
+    /// the record stays sets a field of one that was deleted.
     List<Op> headOps(UUID record, String field) {
         var lastOfEdit = new LinkedHashMap<UUID, Op>();
         var replaced = new HashSet<UUID>();
+        var overruled = new HashSet<UUID>();
         for (var op : ops(record)) {
             if (op.touches(field)) {
                 lastOfEdit.put(op.edit(), op);
                 replaced.addAll(op.replaces());
+            } else if (field.equals(WHOLE)) {
+                overruled.addAll(op.replaces());
             }
         }
         var heads = new ArrayList<>(lastOfEdit.values());
-        heads.removeIf(op -> replaced.contains(op.edit()));
+        heads.removeIf(op -> replaced.contains(op.edit()) || (op.deletes() && overruled.contains(op.edit())));
         return heads;
     }
 

@@ -192,9 +192,11 @@ final class Merging {
         boolean disputed = settledHere.filter(each -> each.conflicts().containsKey(component.name())).isPresent();
         var heads = union.headOps(is.id(), component.name());
         boolean undone = heads.stream().anyMatch(kept::takesBack);
+        boolean forgotten = cascaded.containsKey(is.id()) && settledHere.flatMap(Settled::record)
+                .filter(each -> !component.get(each).equals(component.get(is))).isPresent();
         var before = component.get(was);
         var now = component.get(is);
-        if (disputed || undone || (decided && !before.equals(now))) {
+        if (disputed || undone || forgotten || (decided && !before.equals(now))) {
             return Optional.of(new Change.FieldChange(Kind.of(is), is.id(), component.name(), before, now,
                     Ledger.ids(heads)));
         }
