@@ -2,7 +2,7 @@ package org.jalinan.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +22,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import org.jalinan.disk.ScratchFolder;
 import org.jalinan.model.DateWriter;
 import org.jalinan.model.Language;
 import org.jalinan.model.Milestone;
@@ -64,7 +65,15 @@ public final class Lists {
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
-        var bench = onWindow(Bench::new);
+        try (var scratch = ScratchFolder.create()) {
+            measureList(scratch.path());
+            measureProjectPage(scratch.path());
+        }
+        Platform.exit();
+    }
+
+    private static void measureList(Path scratch) throws Exception {
+        var bench = onWindow(() -> new Bench(scratch));
         bench.await("rows shown first", "", 2_000, () -> bench.list.show(Lists::rows));
         bench.await("first filter", "cold", 2_000, () -> bench.type("0042"));
         var answers = new double[ROUNDS];
@@ -92,14 +101,12 @@ public final class Lists {
         Figure.median("another page scrolled to", pages, "ms", 16).print();
         new Figure("the slowest of 200 pages", Arrays.stream(pages).skip(5).max().orElse(0), "ms", 50)
                 .print();
-        measureProjectPage();
-        Platform.exit();
     }
 
     /// An edit of one of 5,000 milestones of a project, from the cell that is left to the page that shows it. What the
     /// program does in the background is done on the window's thread here, so the figure is the most that it can be.
-    private static void measureProjectPage() throws Exception {
-        var window = onWindow(() -> OpenWindow.onNothing(Files.createTempDirectory("jalinan-page")));
+    private static void measureProjectPage(Path scratch) throws Exception {
+        var window = onWindow(() -> OpenWindow.onNothing(scratch));
         var model = window.wiring.model();
         var project = Project.called(new UUID(1, 0), "P0042", 1, "Project 0042");
         var milestones = IntStream.range(0, MILESTONES).mapToObj(number -> milestone(project, number)).toList();
@@ -164,8 +171,8 @@ public final class Lists {
         private volatile CountDownLatch answered = new CountDownLatch(0);
         private volatile double held;
 
-        private Bench() throws IOException {
-            var settings = new SettingsFile(Files.createTempDirectory("jalinan-lists").resolve("settings.properties"));
+        private Bench(Path folder) throws IOException {
+            var settings = new SettingsFile(folder.resolve("list.properties"));
             var lists = new org.jalinan.ui.list.Lists(new Messages(Language.EN), new Preferences(settings), this,
                     new Announcements());
             list = new RecordList<>(lists, "projects", Line::number, List.of(

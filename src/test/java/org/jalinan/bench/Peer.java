@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jalinan.disk.ScratchFolder;
 
 /// The timeline of dhtmlx-gantt in Chromium, as large and moved by the same gestures as ours, drawn by the processor alone
 /// and without waiting for a screen.
@@ -83,7 +84,12 @@ final class Peer {
     ///
     /// @param build the folder `codebase` of the package dhtmlx-gantt
     static double[] frames(Path build, int items, Gesture gesture) throws IOException {
-        var folder = Files.createTempDirectory("jalinan-peer");
+        try (var scratch = ScratchFolder.create()) {
+            return frames(scratch.path(), build, items, gesture);
+        }
+    }
+
+    private static double[] frames(Path folder, Path build, int items, Gesture gesture) throws IOException {
         var page = Files.writeString(folder.resolve("page.html"), PAGE.formatted(build.toUri(), items, SAID,
                 gesture.warm, gesture.measured, gesture.step));
         var chromium = new ProcessBuilder(List.of("chromium", "--headless=new", "--disable-gpu", "--no-sandbox",
@@ -98,8 +104,14 @@ final class Peer {
             return Stream.of(said.substring(said.indexOf(SAID) + SAID.length(), said.indexOf(" ;")).split(" "))
                     .mapToDouble(Double::parseDouble).toArray();
         } finally {
-            chromium.descendants().forEach(ProcessHandle::destroyForcibly);
-            chromium.destroyForcibly();
+            end(chromium);
         }
+    }
+
+    /// Waits for the end too, so that nobody writes any more into the folder that goes.
+    private static void end(Process chromium) {
+        var all = Stream.concat(chromium.descendants(), Stream.of(chromium.toHandle())).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
     }
 }

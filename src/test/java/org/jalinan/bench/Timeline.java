@@ -29,6 +29,7 @@ import org.jalinan.chart.TextWidths;
 import org.jalinan.chart.TimelineScene;
 import org.jalinan.chart.Token;
 import org.jalinan.chart.Viewport;
+import org.jalinan.disk.ScratchFolder;
 import org.jalinan.model.Activity;
 import org.jalinan.model.DateSpan;
 import org.jalinan.model.Dependency;
@@ -70,19 +71,25 @@ public final class Timeline {
 
     public static void main(String[] arguments) throws Exception {
         Frames.start();
-        if (arguments.length > 0) {
-            measureBeside(Path.of(arguments[0]));
-            System.exit(0);
+        try (var scratch = ScratchFolder.create()) {
+            if (arguments.length > 0) {
+                measureBeside(scratch.path(), Path.of(arguments[0]));
+            } else {
+                measureAlone(scratch.path());
+            }
         }
-        measureMemory(100_000);
-        measureMemory(1_000_000);
-        measureFrames();
-        measureEdits(5_000, 100);
-        measureEdits(100_000, 250);
         System.exit(0);
     }
 
-    private static void measureFrames() throws Exception {
+    private static void measureAlone(Path scratch) throws Exception {
+        measureMemory(100_000);
+        measureMemory(1_000_000);
+        measureFrames(scratch);
+        measureEdits(Files.createDirectory(scratch.resolve("few")), 5_000, 100);
+        measureEdits(Files.createDirectory(scratch.resolve("many")), 100_000, 250);
+    }
+
+    private static void measureFrames(Path scratch) throws Exception {
         var portfolio = portfolio(100_000);
         Figure.median("plan of 100,000 items", plans(portfolio), "ms", 250).print();
         var few = rows(portfolio(10_000));
@@ -93,7 +100,7 @@ public final class Timeline {
         small.print();
         large.print();
         new Figure("growth of a scene from 10,000 to 1,000,000", large.value() / small.value(), "times", 1.3).print();
-        var board = Frames.onWindow(Board::new);
+        var board = Frames.onWindow(() -> new Board(scratch));
         var blank = new Frames.Cost[SIDE_BY_SIDE];
         var scrolled = new Frames.Cost[SIDE_BY_SIDE];
         var zoomed = new Frames.Cost[SIDE_BY_SIDE];
@@ -114,9 +121,9 @@ public final class Timeline {
     }
 
     /// In turns with dhtmlx-gantt, over as many items and by the same gestures, both warm.
-    private static void measureBeside(Path build) throws Exception {
+    private static void measureBeside(Path scratch, Path build) throws Exception {
         var rows = rows(portfolio(100_000));
-        var board = Frames.onWindow(Board::new);
+        var board = Frames.onWindow(() -> new Board(scratch));
         for (int turn = 0; turn < WARM_UPS; turn++) {
             board.surface(rows, Board::scroll);
         }
@@ -187,9 +194,9 @@ public final class Timeline {
         private Axis axis = axis();
         private double scroll;
 
-        private Board() throws IOException {
+        private Board(Path folder) throws IOException {
             var preferences = new Preferences(
-                    new SettingsFile(Files.createTempDirectory("jalinan-timeline").resolve("settings.properties")));
+                    new SettingsFile(folder.resolve("settings.properties")));
             preferences.change(settings -> settings.themed(Theme.LIGHT));
             stage.setScene(new Scene(paper, WIDTH, HEIGHT));
             new Appearance(preferences).dress(stage.getScene());
@@ -244,8 +251,8 @@ public final class Timeline {
 
     /// The first picture once the program is warm, and edits, from the commit to the picture that shows them, as the officer
     /// sees it: saving, planning and the schedule are done beside the window.
-    private static void measureEdits(int items, double goal) throws Exception {
-        var window = Frames.onWindow(() -> OpenWindow.working(Files.createTempDirectory("jalinan-timeline")));
+    private static void measureEdits(Path folder, int items, double goal) throws Exception {
+        var window = Frames.onWindow(() -> OpenWindow.working(folder));
         var model = window.wiring.model();
         var stage = Frames.onWindow(Stage::new);
         Frames.onWindow(() -> window.show(stage));
