@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// that was altered, lost or added behind our back is noticed when they are read.
 final class RecordTables {
 
-    private static final int BATCH = 1000;
+    static final int BATCH = 1000;
 
     /// What is expected of a table.
     record Tally(long rows, long sum) {

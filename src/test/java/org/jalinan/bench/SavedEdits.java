@@ -1,6 +1,5 @@
 package org.jalinan.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.jalinan.model.Project;
 import org.jalinan.model.StatedDate;
 import org.jalinan.model.change.Act;
 import org.jalinan.model.change.Proposal;
+import org.jalinan.storage.BareOpening;
 import org.jalinan.storage.CommitResult;
 import org.jalinan.storage.Opening;
 import org.jalinan.storage.PortfolioFolder;
@@ -26,17 +26,17 @@ public final class SavedEdits {
 
     private static final int MILESTONES = 100_000;
     private static final int EDITS = 200;
-    private static final int OPENINGS = 5;
+    private static final int OPENINGS = 7;
     private static final Project PROJECT = Project.called(new UUID(1, 1), "P-0001", 1, "Project 0001");
 
     private SavedEdits() {
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         try (var scratch = ScratchFolder.create()) {
             var folder = scratch.path();
             edits(folder).print();
-            openings(folder).print();
+            openings(folder);
         }
     }
 
@@ -57,15 +57,31 @@ public final class SavedEdits {
         return Figure.median("acknowledged edit among 100,000 milestones", times, "ms", 30);
     }
 
-    private static Figure openings(Path folder) {
+    /// In turns, so that a busy machine slows both alike.
+    private static void openings(Path folder) throws Exception {
         var times = new double[OPENINGS];
+        var ratios = new double[OPENINGS];
         for (int i = 0; i < OPENINGS; i++) {
+            double bare = bare(folder);
             long start = System.nanoTime();
             var store = open(folder);
             times[i] = (System.nanoTime() - start) / 1e6;
             store.close();
+            ratios[i] = times[i] / bare;
         }
-        return Figure.median("opening of 100,000 milestones after a clean close", times, "ms", 10_000);
+        Figure.median("opening of 100,000 milestones after a clean close", times, "ms", 10_000).print();
+        Figure.median("opening / opening that checks nothing and makes nothing ready", ratios, "ratio", 1.5).print();
+    }
+
+    private static double bare(Path folder) throws Exception {
+        long start = System.nanoTime();
+        try (var opened = new BareOpening(folder)) {
+            double taken = (System.nanoTime() - start) / 1e6;
+            if (opened.portfolio().count(Milestone.class) != MILESTONES) {
+                throw new IllegalStateException("Not all was read");
+            }
+            return taken;
+        }
     }
 
     private static Store open(Path folder) {
