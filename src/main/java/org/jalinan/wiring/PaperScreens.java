@@ -38,7 +38,7 @@ final class PaperScreens {
                 () -> new DocumentsController(draft, handing, seen, desk.messages()))
                 .part(OrderController.class, () -> new OrderController(draft, desk.messages()))
                 .part(TimelineSizeController.class, () -> new TimelineSizeController(draft, desk.messages()))
-                .part(PointsController.class, () -> new PointsController(draft, desk.messages()))
+                .part(PointsController.class, () -> new PointsController(draft, desk.jottings(), desk.messages()))
                 .part(PagesController.class, () -> new PagesController(draft, desk.background(), desk.messages()))
                 .part(FindingsController.class,
                         () -> new FindingsController(draft,

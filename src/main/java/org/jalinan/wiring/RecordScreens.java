@@ -53,7 +53,7 @@ final class RecordScreens {
         desk.screens().add(Place.Partners.class, PartnerRegisterController.class,
                 () -> new PartnerRegisterController(desk.model(), desk.form(), desk.lists(), seen))
                 .part(PartnerPageController.class,
-                        () -> new PartnerPageController(desk.model(), desk.navigator(), desk.form(), desk.jottings()));
+                        () -> new PartnerPageController(desk.model(), desk.navigator(), desk.form()));
     }
 
     private static void ties(Desk desk) {
@@ -65,7 +65,7 @@ final class RecordScreens {
         desk.screens().add(Place.Undertakings.class, UndertakingsController.class,
                 () -> new UndertakingsController(desk.form(), desk.lists()))
                 .part(UndertakingController.class, () -> new UndertakingController(desk.form(), desk.navigator()))
-                .part(ClosingController.class, () -> new ClosingController(desk.form(), desk.jottings()));
+                .part(ClosingController.class, () -> new ClosingController(desk.form()));
     }
 
     private static void sources(Desk desk) {

@@ -119,8 +119,8 @@ public final class Wiring {
         jottings = new Jottings(JottingFile.in(store.drafts()), background, () -> store.closedTo().isPresent());
         screens = shell(new Screens(messages));
         var kept = DraftFile.in(store.drafts()).unless(() -> store.closedTo().isPresent());
-        form = new RecordForm(model, new Drafts(kept, background), dialogs, messages, clock);
-        left = new LeftBehind(form, jottings, navigator, announcements);
+        form = new RecordForm(model, new Drafts(kept, background), jottings, dialogs, messages, clock);
+        left = new LeftBehind(form, navigator, announcements);
         left.offer();
         holding = new Holding(model, keys, announcements, messages);
         holding.onTaken(this::begin);

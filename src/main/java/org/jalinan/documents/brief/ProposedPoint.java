@@ -37,13 +37,18 @@ public record ProposedPoint(LineKind kind, Releasability releasability, String t
                 ("org.jalinan/line/" + kind + "/" + from + "/" + where).getBytes(StandardCharsets.UTF_8));
     }
 
+    /// The id of the line that would confirm it.
+    public UUID line() {
+        return line(kind, from, where);
+    }
+
     /// What makes it the officer's own: a line to take in the officer's words, cited by the sources of the record that
     /// suggested it. While it stands, the same is proposed no more.
     ///
     /// @param words as the officer wants it said
     /// @param ids gives an id for each new citation
     public Proposal confirmed(Portfolio portfolio, String words, Releasability wanted, Supplier<UUID> ids) {
-        var line = new Line(line(kind, from, where), kind, words, wanted, Optional.empty(),
+        var line = new Line(line(), kind, words, wanted, Optional.empty(),
                 tied(portfolio, Partner.class), Optional.empty(), tied(portfolio, Occasion.class),
                 tied(portfolio, AgendaItem.class));
         var records = new ArrayList<PortfolioRecord>();

@@ -1,6 +1,7 @@
 package org.jalinan.ui.documents;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -24,6 +25,7 @@ import org.jalinan.ui.Messages;
 import org.jalinan.ui.control.Editing;
 import org.jalinan.ui.control.Segments;
 import org.jalinan.ui.control.Showing;
+import org.jalinan.ui.form.Jottings;
 
 /// What the record proposes for a brief: an officer rewords a point, says whether it may be said, and confirms
 /// it as a line of the delegation's own.
@@ -32,6 +34,7 @@ public final class PointsController {
     private static final int ROWS = 3;
 
     private final DraftDocument draft;
+    private final Jottings jottings;
     private final Messages messages;
 
     @FXML
@@ -39,8 +42,9 @@ public final class PointsController {
     @FXML
     private VBox list;
 
-    public PointsController(DraftDocument draft, Messages messages) {
+    public PointsController(DraftDocument draft, Jottings jottings, Messages messages) {
         this.draft = draft;
+        this.jottings = jottings;
         this.messages = messages;
     }
 
@@ -78,6 +82,7 @@ public final class PointsController {
         text.setWrapText(true);
         text.setPrefRowCount(ROWS);
         text.setAccessibleText(messages.label(point.kind()));
+        var pad = jottings.open("point:" + point.line(), Map.of("text", text.textProperty()));
         var wanted = new Releasability[]{point.releasability()};
         var voice = new Segments<Releasability>();
         voice.offer(List.of(Releasability.values()), messages::label, point.releasability(),
@@ -86,17 +91,18 @@ public final class PointsController {
         confirm.setMnemonicParsing(false);
         confirm.setMinWidth(Button.USE_PREF_SIZE);
         Editing.only(confirm, text.textProperty().map(String::isBlank));
-        confirm.setOnAction(_ -> confirm(point, text.getText().strip(), wanted[0]));
+        confirm.setOnAction(_ -> confirm(point, text.getText().strip(), wanted[0], pad));
         var line = new VBox(kind, text, voice, new HBox(confirm));
         line.getStyleClass().add("point");
         return line;
     }
 
-    private void confirm(ProposedPoint point, String words, Releasability wanted) {
+    private void confirm(ProposedPoint point, String words, Releasability wanted, Jottings.Pad pad) {
         var portfolio = draft.model().portfolio();
         draft.model().commit(
                 point.confirmed(portfolio, words, wanted, () -> RecordIds.at(draft.millis())), outcome -> {
                     if (outcome instanceof CommitResult.Committed) {
+                        pad.close();
                         draft.compose();
                     }
                 });

@@ -2,6 +2,7 @@ package org.jalinan.ui.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
@@ -28,6 +29,7 @@ final class CitationPane extends VBox {
     private final TextField locator = new TextField();
     private final TextField verifiedOn = new TextField();
     private final ProblemLines problems = new ProblemLines();
+    private final Jottings.Pad pad;
 
     CitationPane(RecordForm form, UUID record, String field, Runnable done) {
         this.form = form;
@@ -37,6 +39,9 @@ final class CitationPane extends VBox {
         var messages = form.messages();
         getStyleClass().add("citation-pane");
         source.offer(Choice.records(Source.class, form.entries().portfolio(), messages).toList());
+        pad = form.jottings().open("cite:" + record, Map.of("#" + field, ChosenText.of(source.node()), field,
+                locator.textProperty()));
+        locator.setId("cite-locator");
         verifiedOn.setText(messages.date(form.entries().today()));
         var add = new Button(messages.text("form.cite.add"));
         add.setDefaultButton(true);
@@ -66,6 +71,7 @@ final class CitationPane extends VBox {
                     form.messages(), _ -> {});
             case FieldText.Value read -> {
                 cite(((Optional<?>) read.value()).map(LocalDate.class::cast));
+                pad.close();
                 done.run();
             }
         }

@@ -1,12 +1,13 @@
 package org.jalinan.ui.form;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.Property;
 import javafx.beans.value.ChangeListener;
-import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 import org.jalinan.ui.Background;
 
@@ -14,6 +15,7 @@ import org.jalinan.ui.Background;
 /// of forms are, and put into the dialog again when it is next opened, also by another run of the program.
 public final class Jottings {
 
+    private static final String CHOSEN = "#";
     private static final Duration REST = Duration.seconds(1);
 
     private final BooleanSupplier readOnly;
@@ -34,28 +36,31 @@ public final class Jottings {
 
         private final PauseTransition rest = new PauseTransition(REST);
         private final String dialog;
-        private final Map<String, ? extends TextInputControl> fields;
+        private final Map<String, ? extends Property<String>> fields;
+        private final Map<String, String> proposed = new HashMap<>();
         private final ChangeListener<String> typing = (_, _, _) -> rest.playFromStart();
 
-        private Pad(String dialog, Map<String, ? extends TextInputControl> fields) {
+        private Pad(String dialog, Map<String, ? extends Property<String>> fields) {
             this.dialog = dialog;
             this.fields = fields;
             fields.forEach((name, field) -> {
+                proposed.put(name, field.getValue());
                 var text = kept.get(new Jotting(dialog, name));
                 if (text != null) {
-                    field.setText(text);
+                    field.setValue(text);
                 }
-                field.textProperty().addListener(typing);
+                field.addListener(typing);
             });
             rest.setOnFinished(_ -> keep());
         }
 
         private void keep() {
             fields.forEach((name, field) -> {
-                if (field.getText().isBlank()) {
+                var text = field.getValue();
+                if (text.isBlank() || text.equals(proposed.get(name))) {
                     kept.remove(new Jotting(dialog, name));
                 } else {
-                    kept.put(new Jotting(dialog, name), field.getText());
+                    kept.put(new Jotting(dialog, name), text);
                 }
             });
             write();
@@ -64,17 +69,18 @@ public final class Jottings {
         /// What was typed is saved, or nobody wants it.
         public void close() {
             rest.stop();
-            fields.values().forEach(field -> field.textProperty().removeListener(typing));
+            fields.values().forEach(field -> field.removeListener(typing));
             forget(dialog);
         }
     }
 
-    /// Fills a dialog that opens with what was typed into it before, and keeps what is typed into it now.
+    /// Fills a dialog that opens with what was typed into it before, and keeps what is typed into it now. What the dialog
+    /// itself proposes is not kept.
     ///
     /// @param dialog by a name that is the same in each run of the program; what stands after a colon tells dialogs of one
     /// kind apart
-    /// @param fields by their names
-    public Pad open(String dialog, Map<String, ? extends TextInputControl> fields) {
+    /// @param fields by their names; the name of one in which nothing is typed but chosen begins with `#`
+    public Pad open(String dialog, Map<String, ? extends Property<String>> fields) {
         return new Pad(dialog, fields);
     }
 
@@ -89,10 +95,10 @@ public final class Jottings {
         }
     }
 
-    /// The texts of one dialog, in the order of their fields' names.
+    /// What was typed into one dialog, in the order of its fields' names.
     List<String> texts(String dialog) {
-        return kept.entrySet().stream().filter(each -> each.getKey().dialog().equals(dialog)).map(Map.Entry::getValue)
-                .toList();
+        return kept.entrySet().stream().filter(each -> each.getKey().dialog().equals(dialog)
+                && !each.getKey().field().startsWith(CHOSEN)).map(Map.Entry::getValue).toList();
     }
 
     /// The dialogs of which something is kept.

@@ -24,9 +24,9 @@ public final class LeftBehind {
     private final Announcements announcements;
     private final Messages messages;
 
-    public LeftBehind(RecordForm form, Jottings jottings, Navigator navigator, Announcements announcements) {
+    public LeftBehind(RecordForm form, Navigator navigator, Announcements announcements) {
         this.form = form;
-        this.jottings = jottings;
+        this.jottings = form.jottings();
         this.navigator = navigator;
         this.announcements = announcements;
         this.messages = form.messages();
@@ -39,7 +39,8 @@ public final class LeftBehind {
         if (found.size() > MOST) {
             announcements.standing().add(Standing.of(() -> messages.text("form.left.more", found.size() - MOST)));
         }
-        jottings.dialogs().forEach(each -> announcements.standing().add(standing(each)));
+        jottings.dialogs().stream().filter(each -> !jottings.texts(each).isEmpty())
+                .forEach(each -> announcements.standing().add(standing(each)));
     }
 
     /// The dialog has the texts in it when it is opened again.

@@ -29,6 +29,7 @@ public final class RecordForm {
 
     private final PortfolioModel model;
     private final Drafts drafts;
+    private final Jottings jottings;
     private final Dialogs dialogs;
     private final Messages messages;
     private final Clock clock;
@@ -36,9 +37,11 @@ public final class RecordForm {
     private final Set<UUID> beingCreated = new HashSet<>();
     private Consumer<UUID> settling = _ -> {};
 
-    public RecordForm(PortfolioModel model, Drafts drafts, Dialogs dialogs, Messages messages, Clock clock) {
+    public RecordForm(PortfolioModel model, Drafts drafts, Jottings jottings, Dialogs dialogs, Messages messages,
+            Clock clock) {
         this.model = model;
         this.drafts = drafts;
+        this.jottings = jottings;
         this.dialogs = dialogs;
         this.messages = messages;
         this.clock = clock;
@@ -72,6 +75,11 @@ public final class RecordForm {
 
     public ReadOnlyObjectProperty<Entries> entriesProperty() {
         return entries.getReadOnlyProperty();
+    }
+
+    /// What is typed into dialogs beside the forms.
+    public Jottings jottings() {
+        return jottings;
     }
 
     public Messages messages() {

@@ -22,7 +22,6 @@ import org.jalinan.ui.Navigator;
 import org.jalinan.ui.Place;
 import org.jalinan.ui.PortfolioModel;
 import org.jalinan.ui.control.Showing;
-import org.jalinan.ui.form.Jottings;
 import org.jalinan.ui.form.RecordForm;
 
 /// Everything with one partner, and where it is edited.
@@ -60,14 +59,14 @@ public final class PartnerPageController implements PageActions {
     @FXML
     private VBox cards;
 
-    public PartnerPageController(PortfolioModel model, Navigator navigator, RecordForm form, Jottings jottings) {
+    public PartnerPageController(PortfolioModel model, Navigator navigator, RecordForm form) {
         this.model = model;
         this.navigator = navigator;
         this.form = form;
         messages = form.messages();
         day = form.entries().today();
         record = new RecordPane(form);
-        plan = new PlanPane(form, jottings);
+        plan = new PlanPane(form);
     }
 
     @FXML

@@ -22,6 +22,7 @@ import org.jalinan.model.StatedDate;
 import org.jalinan.model.change.Act;
 import org.jalinan.ui.Messages;
 import org.jalinan.ui.form.Choice;
+import org.jalinan.ui.form.ChosenText;
 import org.jalinan.ui.form.Jottings;
 import org.jalinan.ui.form.RecordForm;
 import org.jalinan.ui.form.Understood;
@@ -38,13 +39,11 @@ final class PlanPane extends VBox {
     private final Label understood = new Label();
     private final ComboBox<Choice> mode = new ComboBox<>();
     private final ComboBox<Choice> level = new ComboBox<>();
-    private final Jottings jottings;
     private Optional<Jottings.Pad> pad = Optional.empty();
     private Optional<Ties> ties = Optional.empty();
 
-    PlanPane(RecordForm form, Jottings jottings) {
+    PlanPane(RecordForm form) {
         this.form = form;
-        this.jottings = jottings;
         messages = form.messages();
         getStyleClass().addAll("card", "record-pane");
         mode.getItems().setAll(Stream.of(MeetingMode.values()).map(this::choice).toList());
@@ -87,8 +86,9 @@ final class PlanPane extends VBox {
         title.setText(messages.text("partners.plan.title", messages.name(with.partner())));
         date.setText(with.occasion().map(event -> messages.date(event.date())).orElse(""));
         place.setText(with.occasion().map(Event::place).orElse(""));
-        pad = Optional.of(jottings.open("plan:" + with.partner().id(),
-                Map.of("title", title, "date", date, "place", place)));
+        pad = Optional.of(form.jottings().open("plan:" + with.partner().id(),
+                Map.of("title", title.textProperty(), "date", date.textProperty(), "place", place.textProperty(),
+                        "#mode", ChosenText.of(mode), "#level", ChosenText.of(level))));
         setVisible(true);
         title.requestFocus();
     }

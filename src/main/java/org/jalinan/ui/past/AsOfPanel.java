@@ -183,7 +183,7 @@ final class AsOfPanel extends VBox {
         name.setPromptText(messages.text("asOf.name.prompt"));
         name.setId("snapshot-name");
         HBox.setHgrow(name, Priority.ALWAYS);
-        var pad = jottings.open("snapshot", Map.of("name", name));
+        var pad = jottings.open("snapshot", Map.of("name", name.textProperty()));
         var keep = new Button(messages.text("asOf.name.keep"));
         keep.setMinWidth(Region.USE_PREF_SIZE);
         keep.disableProperty().bind(name.textProperty().map(String::isBlank));

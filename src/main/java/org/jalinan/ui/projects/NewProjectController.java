@@ -64,7 +64,8 @@ public final class NewProjectController {
     void open() {
         open.set(true);
         if (pad.isEmpty()) {
-            pad = Optional.of(jottings.open("project", Map.of("code", code, "title", title)));
+            pad = Optional
+                    .of(jottings.open("project", Map.of("code", code.textProperty(), "title", title.textProperty())));
         }
         code.requestFocus();
     }

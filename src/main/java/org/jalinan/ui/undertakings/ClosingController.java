@@ -28,7 +28,6 @@ public final class ClosingController {
 
     private final RecordForm form;
     private final Messages messages;
-    private final Jottings jottings;
     private Optional<Jottings.Pad> pad = Optional.empty();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
     private Optional<Undertaking> undertaking = Optional.empty();
@@ -53,9 +52,8 @@ public final class ClosingController {
     @FXML
     private ProblemLines closedProblems;
 
-    public ClosingController(RecordForm form, Jottings jottings) {
+    public ClosingController(RecordForm form) {
         this.form = form;
-        this.jottings = jottings;
         messages = form.messages();
     }
 
@@ -84,8 +82,9 @@ public final class ClosingController {
         evidence.setText(asked.evidence().orElse(""));
         reason.setText(asked.reason().orElse(""));
         closed.setText(messages.date(form.entries().today()));
-        pad = Optional.of(jottings.open("closing:" + asked.id(),
-                Map.of("evidence", evidence, "reason", reason, "closed", closed)));
+        pad = Optional.of(form.jottings().open("closing:" + asked.id(),
+                Map.of("evidence", evidence.textProperty(), "reason", reason.textProperty(), "closed",
+                        closed.textProperty())));
         show(List.of());
         open.set(true);
         (dropping ? reason : evidence).requestFocus();

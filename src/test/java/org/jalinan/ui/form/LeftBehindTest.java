@@ -4,17 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import org.jalinan.model.IssuedKind;
 import org.jalinan.model.Language;
+import org.jalinan.model.Line;
 import org.jalinan.model.Project;
 import org.jalinan.model.RecordIds;
 import org.jalinan.ui.OpenWindow;
 import org.jalinan.ui.Place;
+import org.jalinan.ui.Places;
 import org.jalinan.ui.WindowTest;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -24,6 +30,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class LeftBehindTest extends WindowTest {
 
     private static final Place PAGE = new Place.ProjectPage(RecordIds.ofFact("PRJ-4"));
+
+    private static final UUID JAPAN = RecordIds.ofFact("country/JP");
 
     LeftBehindTest() {
         super(PAGE);
@@ -93,6 +101,54 @@ class LeftBehindTest extends WindowTest {
         press("Forget it");
         endAndStartAgain();
         assertTrue(lookup(".standing-notice").queryAll().isEmpty());
+    }
+
+    @Test
+    void whatWasTypedAndChosenForABilateralStandsThereAgain() throws TimeoutException {
+        openPlan();
+        interact(() -> lookup("#plan-mode").<ComboBox<Choice>>query().getSelectionModel().select(1));
+        jot("#plan-place", "Place 0042");
+        var chosen = lookup("#plan-mode").<ComboBox<Choice>>query().getValue();
+        endAndStartAgain();
+        assertEquals("Not saved when the program ended, planned bilateral: “Place 0042”.", notice());
+        openPlan();
+        assertEquals(chosen, lookup("#plan-mode").<ComboBox<Choice>>query().getValue());
+        assertEquals("Place 0042", lookup("#plan-place").<TextInputControl>query().getText());
+    }
+
+    private void openPlan() {
+        interact(() -> window.wiring.navigator().go(Places.of(window.store.portfolio(), JAPAN).orElseThrow()));
+        WaitForAsyncUtils.waitForFxEvents();
+        interact(() -> lookup("#plan").queryButton().fire());
+    }
+
+    @Test
+    void theWordingOfAPointIsKeptUntilItIsConfirmed() throws TimeoutException {
+        openBrief();
+        jot(".point .text-area", "Point 0042");
+        endAndStartAgain();
+        assertEquals("Not saved when the program ended, wording of a point in a brief: “Point 0042”.", notice());
+        openBrief();
+        assertEquals("Point 0042", lookup(".point .text-area").<TextInputControl>query().getText());
+        interact(() -> lookup(".point .button").<Button>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(window.store.portfolio().all(Line.class).anyMatch(each -> each.text().equals("Point 0042")));
+        endAndStartAgain();
+        assertTrue(lookup(".standing-notice").queryAll().isEmpty());
+    }
+
+    private void openBrief() throws TimeoutException {
+        interact(() -> window.wiring.navigator().go(Place.Documents.of(IssuedKind.PARTNER_BRIEF, JAPAN)));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> lookup(".point .text-area").tryQuery().isPresent());
+    }
+
+    @Test
+    void whereASourceSaysItIsKeptUntilItIsCited() throws TimeoutException {
+        interact(() -> lookup(".cite").<Hyperlink>queryAll().stream().filter(Node::isVisible).findFirst()
+                .orElseThrow().fire());
+        jot("#cite-locator", "page 42");
+        endAndStartAgain();
+        assertEquals("Not saved when the program ended, source of a field: “page 42”.", notice());
     }
 
     private void jot(String field, String text) throws TimeoutException {

@@ -75,7 +75,8 @@ class RecordFormTest {
     }
 
     private RecordForm form(Drafts kept) {
-        return new RecordForm(model, kept, officer, new Messages(Language.EN), CLOCK);
+        return new RecordForm(model, kept,
+                new Jottings(JottingFile.in(home), background, () -> false), officer, new Messages(Language.EN), CLOCK);
     }
 
     @BeforeEach
