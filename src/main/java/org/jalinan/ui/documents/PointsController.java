@@ -31,7 +31,8 @@ import org.jalinan.ui.form.Jottings;
 /// it as a line of the delegation's own.
 public final class PointsController {
 
-    private static final int ROWS = 3;
+    private static final int LETTERS_A_ROW = 32;
+    private static final int MOST_ROWS = 9;
 
     private final DraftDocument draft;
     private final Jottings jottings;
@@ -80,7 +81,7 @@ public final class PointsController {
         kind.getStyleClass().add("detail");
         var text = new TextArea(point.text());
         text.setWrapText(true);
-        text.setPrefRowCount(ROWS);
+        text.setPrefRowCount(Math.clamp(2 + point.text().length() / LETTERS_A_ROW, 2, MOST_ROWS));
         text.setAccessibleText(messages.label(point.kind()));
         var pad = jottings.open("point:" + point.line(), Map.of("text", text.textProperty()));
         var wanted = new Releasability[]{point.releasability()};
