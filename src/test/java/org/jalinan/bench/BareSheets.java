@@ -25,11 +25,10 @@ import org.jalinan.model.Portfolio;
 import org.jalinan.model.Project;
 import org.jalinan.model.release.Audience;
 
-/// Forty sheets with cover and index, held against three measures in one run: what is left of them once nothing has to be
-/// composed, measured and broken into lines (the calls of OpenPDF for the same tagged pages with their rules and drawings);
-/// the same text and drawings as OpenPDF's own paragraphs, tables and templates, without tags (see `StraightPages`); and the
-/// same words alone, without tags, rules and drawings, in the same fonts at the same places (see `BarePages`). The first sheet
-/// of a process is held against such words in a process of their own.
+/// Forty sheets with cover and index, held against two measures in one run: what is left of them once nothing has to be
+/// composed, measured and broken into lines (the calls of OpenPDF for the same tagged pages with their rules and drawings),
+/// and the same text and drawings as OpenPDF's own paragraphs, tables and templates, without tags (see `StraightPages`). The
+/// first sheet of a process is held against its words alone in a process of their own (see `BarePages`).
 public final class BareSheets {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -57,13 +56,10 @@ public final class BareSheets {
         var forty = new Subject.BoundSheets(
                 IntStream.range(0, COPIES).boxed().flatMap(_ -> projects.stream()).toList());
         var pages = new PdfPages();
-        var words = words(write(facts, forty, pages));
-        var bare = new BarePages();
         var straight = new StraightPages();
         var composed = order(facts, forty).compose(facts, TODAY, pages.widths());
         var documents = Stream.concat(Stream.of(composed.face()), composed.parts().stream()).toList();
         var ours = new double[ROUNDS];
-        var theirs = new double[ROUNDS];
         var calls = new double[ROUNDS];
         var elements = new double[ROUNDS];
         var wall = new double[ROUNDS];
@@ -73,9 +69,6 @@ public final class BareSheets {
             write(facts, forty, pages);
             mine = processor() - mine;
             long lasted = System.nanoTime() - from;
-            long other = processor();
-            bare.write(words);
-            other = processor() - other;
             long plain = processor();
             straight.write(documents);
             plain = processor() - plain;
@@ -85,7 +78,6 @@ public final class BareSheets {
             if (round >= 0) {
                 calls[round] = (mine - laid) / 1e6;
                 ours[round] = mine / 1e6;
-                theirs[round] = other / 1e6;
                 elements[round] = plain / 1e6;
                 wall[round] = lasted / 1e6;
             }
@@ -96,8 +88,6 @@ public final class BareSheets {
         Figure.median("times these calls", ratios(ours, calls), "times", 1.5).print();
         Figure.median("that of the same text in paragraphs and tables of OpenPDF", elements, "ms", 10_000).print();
         Figure.median("times these paragraphs and tables", ratios(ours, elements), "times", 1.5).print();
-        Figure.median("that of the same words by bare calls", theirs, "ms", 10_000).print();
-        Figure.median("times the bare words", ratios(ours, theirs), "times", 1.5).print();
     }
 
     private static void cold() throws IOException, InterruptedException {
