@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -194,10 +195,14 @@ public final class Words {
         return new Act(again.arguments().getFirst(), again.arguments().subList(1, again.arguments().size()));
     }
 
-    /// A moment that an act keeps, by the clock on the wall.
+    /// A moment that an act keeps, by the clock on the wall; as it stands if a later version keeps it otherwise.
     private String moment(String kept) {
-        var time = LocalDateTime.ofInstant(Instant.parse(kept), ZoneId.systemDefault());
-        return date(time.toLocalDate()) + ", " + CLOCK.format(time);
+        try {
+            var time = LocalDateTime.ofInstant(Instant.parse(kept), ZoneId.systemDefault());
+            return date(time.toLocalDate()) + ", " + CLOCK.format(time);
+        } catch (DateTimeParseException _) {
+            return kept;
+        }
     }
 
     public String date(StatedDate date) {

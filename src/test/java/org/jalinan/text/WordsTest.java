@@ -3,6 +3,7 @@ package org.jalinan.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.jalinan.model.Component;
 import org.jalinan.model.Kind;
 import org.jalinan.model.Language;
 import org.jalinan.model.Marking;
+import org.jalinan.model.change.Act;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,5 +59,14 @@ class WordsTest {
         for (var marking : Marking.values()) {
             assertEquals(Words.in(Language.MS).label(marking), Words.in(Language.EN).label(marking));
         }
+    }
+
+    @Test
+    void aRestoringNamesTheDayOfItsBackupAndOneOfALaterVersionWhatItKeeps() {
+        var words = Words.in(Language.EN);
+        assertTrue(words.act(Act.of(Act.RESTORE, "2026-11-21T12:30:00Z", "Officer 0042"))
+                .matches("Restored the backup of 2[12] Nov 2026, \\d\\d:\\d\\d by Officer 0042"));
+        assertEquals("Restored the backup of moment 42 by Officer 0042",
+                words.act(Act.of(Act.RESTORE, "moment 42", "Officer 0042")));
     }
 }
