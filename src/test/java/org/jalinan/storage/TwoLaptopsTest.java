@@ -122,6 +122,24 @@ class TwoLaptopsTest {
     }
 
     @Test
+    void whatOneLaptopKeptIsNotAskedOnTheOneThatDeletedIt() throws Exception {
+        Stores.committed(theirs.commit(Proposal.remove(theirs.portfolio(), Stores.ACT, PROJECT)).join());
+        Stores.put(mine, Stores.titled(PROJECT, "Project mine"));
+        var bundle = bundle(theirs, Set.of());
+        var conflict = assertInstanceOf(Conflict.Deleted.class, preview(bundle).conflicts().getFirst());
+        Stores.committed(mine.merge(bundle, Choices.NONE.keeping(conflict.deletion(), true)).join());
+        mine.close();
+        mine = open("mine");
+        assertEquals("Project mine", Stores.title(mine.portfolio(), PROJECT));
+        var back = bundle(mine, Set.of());
+        var there = assertInstanceOf(Arrival.Possible.class, theirs.preview(back, Choices.NONE)).merge();
+        assertEquals(List.of(), there.conflicts());
+        Stores.committed(theirs.merge(back, Choices.NONE).join());
+        assertEquals(mine.portfolio(), theirs.portfolio());
+        assertEquals(List.of(), theirs.check().findings());
+    }
+
+    @Test
     void onlyWhatIsNewIsSentToWhoIsKnown() throws Exception {
         Stores.create(theirs, Stores.milestone(2, PROJECT));
         Stores.committed(mine.merge(bundle(theirs, Set.of()), Choices.NONE).join());
