@@ -16,6 +16,7 @@ final class FontTables {
 
     private static final int HEAD = tag("head");
     private static final int HHEA = tag("hhea");
+    private static final int MAXP = tag("maxp");
     private static final Set<Integer> KEPT = Set.of(tag("name"), tag("OS/2"), tag("post"));
     private static final int VERSION = 0x10000;
 
@@ -27,6 +28,10 @@ final class FontTables {
 
     boolean isPostScript() {
         return tables.containsKey(POST_SCRIPT);
+    }
+
+    int glyphs() {
+        return Short.toUnsignedInt(table(MAXP).getShort(4));
     }
 
     int unitsPerEm() {
@@ -58,7 +63,7 @@ final class FontTables {
         font.put(tag("cmap"), codes.array());
         font.put(HEAD, table(HEAD).putShort(50, (short) 1).array());
         font.put(HHEA, table(HHEA).putShort(34, (short) glyphs).array());
-        font.put(tag("maxp"), ByteBuffer.allocate(32).putInt(VERSION).putShort((short) glyphs).putShort(Short.MAX_VALUE)
+        font.put(MAXP, ByteBuffer.allocate(32).putInt(VERSION).putShort((short) glyphs).putShort(Short.MAX_VALUE)
                 .putShort(Short.MAX_VALUE).putShort(14, (short) 1).array());
         return font;
     }

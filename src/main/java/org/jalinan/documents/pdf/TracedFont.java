@@ -10,11 +10,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 
-/// A font with PostScript outlines (CFF), embedded as a small TrueType one of the characters that a document draws.
+/// A font that OpenPDF 3.0.5 cannot embed as it is, embedded as a small TrueType one of the characters that a document draws.
 ///
-/// OpenPDF 3.0.5 cannot embed it as it is: it writes places of glyphs where such a font asks for their names, takes numbers in
-/// outlines for others and then fails, and loses each glyph whose place, read as a character, is half of one: of Noto Sans CJK
-/// two thousand Korean syllables.
+/// Of a font with PostScript outlines (CFF) it writes places of glyphs where such a font asks for their names, and takes
+/// numbers in outlines for others and then fails. Of any font it loses each glyph whose place, read as a character, is half
+/// of one: of Noto Sans CJK two thousand Korean syllables.
 final class TracedFont {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);
@@ -25,6 +25,10 @@ final class TracedFont {
     private final Map<Integer, TracedGlyph> known = new HashMap<>();
     private final SortedMap<Integer, TracedGlyph> drawn = new TreeMap<>();
     private @Nullable BaseFont base;
+
+    static boolean isNeeded(FontTables font) {
+        return font.isPostScript() || font.glyphs() > Character.MIN_SURROGATE;
+    }
 
     /// @param font with its outlines
     /// @param reading of a font file

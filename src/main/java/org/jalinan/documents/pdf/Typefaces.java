@@ -90,7 +90,7 @@ final class Typefaces {
             var read = new ArrayList<Face>();
             for (var font : FontFile.fonts(file)) {
                 var name = file + "-" + read.size() + ".ttf";
-                read.add(font.isPostScript() ? traced(name, font)
+                read.add(TracedFont.isNeeded(font) ? traced(name, font)
                         : face(name, new ByteArrayInputStream(font.file()), false));
             }
             return read;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// Fonts of a computer that come several in a file, with letters that no bundled font has.
@@ -63,6 +64,19 @@ class FontFileTest {
         assertEquals(List.of(), PdfCheck.broken(pdf.bytes(), PDFAFlavour.PDFUA_1));
         assertEquals(List.of(), PdfCheck.broken(pdf.bytes(), PDFAFlavour.PDFA_2_A));
         assertEquals(outlines.breadths(), breadths(pdf, THREE));
+    }
+
+    /// Where the place of a glyph, read as a character, is half of one.
+    @ParameterizedTest
+    @ValueSource(ints = {0xD7FF, 0xD800, 0xDBFF, 0xDFFF, 0xE000})
+    void lettersBehindFiftyThousandOthersAreDrawn(int place) throws Exception {
+        var font = InventedFonts.crowded("NotoSans-Regular.ttf", KOREAN.codePointAt(0), "K", place).alone();
+        var pdf = written(font, KOREAN);
+        assertEquals(List.of(), pdf.withoutGlyph());
+        assertTrue(PdfCheck.text(pdf.bytes()).contains(KOREAN), PdfCheck.text(pdf.bytes()));
+        assertEquals(breadths(written(InventedFonts.of("NotoSans-Regular.ttf", KOREAN.codePointAt(0), "K").alone(),
+                KOREAN), KOREAN), breadths(pdf, KOREAN));
+        assertEquals(List.of(), PdfCheck.broken(pdf.bytes(), PDFAFlavour.PDFUA_1));
     }
 
     @Test

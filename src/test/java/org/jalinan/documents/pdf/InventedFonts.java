@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /// Collections of fonts that nobody sells: the letters of a bundled font under other characters.
@@ -41,6 +43,38 @@ final class InventedFonts {
     /// The characters from this one on, drawn with PostScript outlines in their order, all of one width.
     static InventedFonts postScript(String file, int character, InventedOutlines outlines) throws IOException {
         return of(bundled(file), character, outlines.glyphs() - 1, 1).drawnWith(outlines);
+    }
+
+    /// A bundled font in which a character looks like a letter of it, drawn by a glyph far behind all others.
+    static InventedFonts crowded(String file, int character, String like, int place)
+            throws IOException, FontFormatException {
+        var bytes = bundled(file);
+        int glyph = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))
+                .createGlyphVector(new FontRenderContext(null, false, true), like).getGlyphCode(0);
+        return of(bytes, character, 1, place).withGlyph(glyph, place);
+    }
+
+    private InventedFonts withGlyph(int like, int place) {
+        var head = ByteBuffer.wrap(tables.get(tag("head")));
+        var places = ByteBuffer.wrap(tables.get(tag("loca")));
+        boolean isLong = head.getShort(50) == 1;
+        IntUnaryOperator at = glyph -> isLong ? places.getInt(4 * glyph)
+                : 2 * Short.toUnsignedInt(
+                        places.getShort(2 * glyph));
+        int before = tables.get(tag("glyf")).length;
+        var letter = Arrays.copyOfRange(tables.get(tag("glyf")), at.applyAsInt(like), at.applyAsInt(like + 1));
+        int known = Short.toUnsignedInt(ByteBuffer.wrap(tables.get(tag("maxp"))).getShort(4));
+        var more = ByteBuffer.allocate(4 * (place + 2));
+        IntStream.rangeClosed(0, place).forEach(glyph -> more.putInt(glyph < known ? at.applyAsInt(glyph) : before));
+        tables.put(tag("loca"), more.putInt(before + letter.length).array());
+        tables.put(tag("glyf"),
+                ByteBuffer.allocate(before + letter.length).put(tables.get(tag("glyf"))).put(letter).array());
+        ByteBuffer.wrap(tables.get(tag("maxp"))).putShort(4, (short) (place + 1));
+        int wide = Short.toUnsignedInt(ByteBuffer.wrap(tables.get(tag("hhea"))).getShort(34));
+        var widths = tables.get(tag("hmtx"));
+        tables.put(tag("hmtx"), Arrays.copyOf(widths, 4 * wide + 2 * (place + 1 - wide)));
+        head.putShort(50, (short) 1);
+        return this;
     }
 
     private static InventedFonts of(byte[] font, int character, int characters, int glyph) {
