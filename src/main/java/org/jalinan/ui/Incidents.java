@@ -7,6 +7,8 @@ import org.jalinan.model.RecordIds;
 import org.jalinan.model.change.Incident;
 
 /// Enters in the history what happened and changed no record. Where nothing can be edited, nothing is entered.
+///
+/// @param clock of the computer: what happens now happens today, also while another day is shown
 public record Incidents(PortfolioModel model, Messages messages, Clock clock) {
 
     public void enter(Incident incident) {

@@ -25,15 +25,15 @@ final class PaperScreens {
     }
 
     /// @param seen what the screen of the timeline shows
-    static void add(Desk desk, SeenTimeline seen) {
-        documents(desk, seen);
+    static void add(Desk desk, SeenTimeline seen, Incidents incidents) {
+        documents(desk, seen, incidents);
         history(desk);
     }
 
-    private static void documents(Desk desk, SeenTimeline seen) {
+    private static void documents(Desk desk, SeenTimeline seen, Incidents incidents) {
         var draft = new DraftDocument(desk.model(), desk.background(), desk.messages(), desk.clock());
         var handing = new Handing(desk.model(), desk.files(), desk.background(), desk.dialogs(), desk.announcements(),
-                new Incidents(desk.model(), desk.messages(), desk.clock()), desk.messages(), desk.clock());
+                incidents, desk.messages());
         desk.screens().add(Place.Documents.class, DocumentsController.class,
                 () -> new DocumentsController(draft, handing, seen, desk.messages()))
                 .part(OrderController.class, () -> new OrderController(draft, desk.messages()))

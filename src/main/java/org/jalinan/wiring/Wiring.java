@@ -135,7 +135,7 @@ public final class Wiring {
         var seen = new SeenTimeline();
         TimelineScreen.add(desk, seen);
         ProjectScreen.add(desk, sheet);
-        PaperScreens.add(desk, seen);
+        PaperScreens.add(desk, seen, incidents);
         var imports = Imports.remembering(preferences, model, background, incidents, clock);
         importing = new ImportOpening(imports, dialogs, overlay, messages);
         commands = commands(sheet);

@@ -1,6 +1,5 @@
 package org.jalinan.ui.documents;
 
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jalinan.documents.docx.WordFile;
@@ -23,7 +22,7 @@ import org.jalinan.ui.Printing;
 
 /// Hands documents over: into a file or to a printer, away from the window's thread, and says what came of it.
 public record Handing(PortfolioModel model, DocumentFiles files, Background background, Dialogs dialogs,
-        Announcements announcements, Incidents incidents, Messages messages, Clock clock) {
+        Announcements announcements, Incidents incidents, Messages messages) {
 
     void save(String title, byte[] pdf) {
         files.write(messages.text("documents.file"), FileNames.safe(title, ".pdf"), _ -> pdf);
@@ -54,7 +53,7 @@ public record Handing(PortfolioModel model, DocumentFiles files, Background back
             Optional<IssuedDocument> entry) {
         var words = messages.words();
         dialogs.printing(pages).ifPresent(chosen -> {
-            var stamp = Stamp.of(words, marking, model.author(), LocalDateTime.now(clock));
+            var stamp = Stamp.of(words, marking, model.author(), LocalDateTime.now(incidents.clock()));
             if (stamp.isEmpty() || agreed(stamp.get(), title, chosen)) {
                 background.run(() -> sent(title, pdf, chosen, stamp, words), sent -> {
                     announcements.say(sent.said());

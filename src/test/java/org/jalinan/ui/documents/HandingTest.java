@@ -92,7 +92,7 @@ class HandingTest {
             var model = new PortfolioModel(store, background);
             new Handing(model,
                     new DocumentFiles(background, officer, announcements, messages), background, officer, announcements,
-                    new Incidents(model, messages, OpenWindow.CLOCK), messages, OpenWindow.CLOCK)
+                    new Incidents(model, messages, OpenWindow.CLOCK), messages)
                     .print(entry(marking), "Document 0042", new byte[0]);
             return store.log(LogFilter.latest(10)).size();
         }
